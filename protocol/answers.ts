@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Sign } from './views.ts';
+import { Instant, Span } from './text.ts';
+
+export const ticketStates = ['waiting', 'called', 'serving', 'held', 'missed', 'served', 'left', 'cancelled'] as const;
+export const TicketState = z.enum(ticketStates);
+export type TicketState = z.infer<typeof TicketState>;
+
+/** A ticket as a command answers it. `token` opens the visitor's own page. */
+export const Ticket = z.strictObject({
+  id: z.string(),
+  token: z.string(),
+  number: z.string(),
+  queue: z.string(),
+  service: z.string(),
+  class: z.string().nullable(),
+  state: TicketState,
+  businessDay: z.string(),
+  issuedAt: Instant,
+  ahead: z.number().int(),
+  forecast: Span.nullable(),
+  counter: z.number().int().nullable(),
+  shape: z.string().nullable(),
+  holder: z.strictObject({ name: z.string().optional(), idNo: z.string().optional(), phone: z.string().optional() }).nullable(),
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+/** One summons of a ticket to a counter; `times` counts from 1 with every recall. */
+export const Call = z.strictObject({
+  id: z.string(),
+  ticket: z.string(),
+  number: z.string(),
+  counter: z.number().int(),
+  times: z.number().int(),
+  at: Instant,
+});
+export type Call = z.infer<typeof Call>;
+
+export const Job = z.strictObject({ id: z.string(), printer: z.string(), ticket: z.string(), reprint: z.number().int(), state: z.string() });
+export const Device = z.strictObject({ id: z.string(), kind: z.string(), label: z.string(), state: z.enum(['pending', 'accepted', 'revoked']), printer: z.string().nullable() });
+export const CounterAnswer = z.strictObject({ number: z.number().int(), state: z.string(), staff: z.unknown().nullable() });
+const Help = z.strictObject({ id: z.string(), at: Instant, state: z.enum(['asked', 'answered', 'over']), by: z.string().nullable() });
+
+/** What each command answers beside `seq`. */
+export const answers = {
+  'issue-ticket': z.object({ ticket: Ticket }),
+  'open-counter': z.object({ counter: CounterAnswer }),
+  'close-counter': z.object({ counter: CounterAnswer }),
+  'call-next': z.object({ call: Call, ticket: Ticket }),
+  'call-ticket': z.object({ call: Call, ticket: Ticket }),
+  recall: z.object({ call: Call }),
+  'begin-service': z.object({ ticket: Ticket }),
+  'finish-service': z.object({ ticket: Ticket }),
+  'mark-missed': z.object({ ticket: Ticket }),
+  'return-ticket': z.object({ ticket: Ticket, behind: z.number().int() }),
+  'hold-ticket': z.object({ ticket: Ticket }),
+  'resume-ticket': z.object({ ticket: Ticket }),
+  'transfer-ticket': z.object({ ticket: Ticket }),
+  'cancel-ticket': z.object({ ticket: Ticket }),
+  'reprint-ticket': z.object({ job: Job }),
+  'put-up-sign': z.object({ sign: Sign }),
+  'take-down-sign': z.object({ sign: z.null() }),
+  'delay-ticket': z.object({ ticket: Ticket }),
+  'ask-help': z.object({ help: Help }),
+  'answer-help': z.object({ help: Help }),
+  'cancel-help': z.object({ help: Help }),
+  'pair-device': z.object({ device: Device, code: z.string(), token: z.string(), expiresAt: Instant }),
+  'accept-device': z.object({ device: Device }),
+  'revoke-device': z.object({ device: Device }),
+} as const;

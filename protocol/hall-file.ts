@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { Text } from './text.ts';
+
+/** The hall file (CONTRACT §5): one JSON file describes a hall. Unknown keys are faults. */
+
+const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/, 'lower-case letters, digits and hyphens');
+const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:MM');
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+const Opening = z.tuple([ClockTime, ClockTime]);
+const Days = z.number().int().min(0).max(3650);
+
+export const roles = [
+  'clerk', 'chief', 'leader', 'guide', 'supervisor', 'social-supervisor', 'complaints',
+  'system-admin', 'security-admin', 'audit-admin',
+] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+export const arrows = ['up', 'up-right', 'right', 'down-right', 'down', 'down-left', 'left', 'up-left'] as const;
+export const Way = z.strictObject({ arrow: z.enum(arrows), text: Text });
+export type Way = z.infer<typeof Way>;
+
+export const Material = z.strictObject({
+  id: Id,
+  name: Text,
+  original: z.number().int().min(0).max(99),
+  copies: z.number().int().min(0).max(99),
+  required: z.boolean(),
+  shared: z.boolean(),
+  note: Text.optional(),
+});
+export type Material = z.infer<typeof Material>;
+
+export const Guide = z.strictObject({
+  basis: z.array(z.string().min(1)),
+  applicants: Text,
+  conditions: Text,
+  materials: z.array(Material),
+  procedure: Text,
+  promisedDays: Days,
+  statutoryDays: Days,
+  fees: z.array(z.strictObject({ name: Text, amountYuan: z.number().min(0), basis: z.string().optional() })),
+  result: Text,
+});
+export type Guide = z.infer<typeof Guide>;
+
+export const needs = ['born', 'work', 'retire', 'home', 'company', 'ill', 'abroad', 'card', 'tax', 'move'] as const;
+export type Need = (typeof needs)[number];
+
+export const Service = z.strictObject({
+  id: Id,
+  name: Text,
+  department: Id,
+  queue: z.string(),
+  kind: z.enum(['immediate', 'promised', 'joint']),
+  guide: Guide,
+  keywords: z.array(z.string().min(1).max(40)).optional(),
+  needs: z.array(z.enum(needs)).optional(),
+  dailyLimit: z.number().int().min(1).optional(),
+});
+export type Service = z.infer<typeof Service>;
+
+const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof week)[number];
+export const Hours = z.strictObject({
+  week: z.strictObject(Object.fromEntries(week.map((day) => [day, z.array(Opening).default([])])) as Record<Weekday, z.ZodDefault<z.ZodArray<typeof Opening>>>),
+  calendar: z.enum(['cn', 'none']).default('none'),
+  exceptions: z.array(z.strictObject({ date: Day, hours: z.array(Opening), note: Text.optional() })).default([]),
+  issueBeforeMin: z.number().int().min(0).max(720).default(0),
+  issueAfterClosing: z.enum(['never', 'while-staffed']).default('never'),
+});
+export type Hours = z.infer<typeof Hours>;
+
+export const Zone = z.strictObject({ id: Id, name: Text });
+export const Department = z.strictObject({ id: Id, name: Text, short: Text.optional(), hint: Text.optional() });
+export const Queue = z.strictObject({
+  code: z.string().regex(/^[A-Z]{1,2}$/, 'one or two capital letters'),
+  name: Text,
+  zone: Id,
+  dailyLimit: z.number().int().min(1).optional(),
+});
+export type Queue = z.infer<typeof Queue>;
+
+export const Counter = z.strictObject({
+  number: z.number().int().min(1).max(999),
+  name: Text,
+  zone: Id,
+  kind: z.string().default('service'),
+  accessible: z.boolean().default(false),
+  queues: z.array(z.string()).min(1),
+  way: Way.optional(),
+});
+export type Counter = z.infer<typeof Counter>;
+
+export const Staff = z.strictObject({
+  jobNo: z.string().regex(/^[A-Za-z0-9]{1,16}$/),
+  name: z.string().min(1).max(40),
+  title: Text.optional(),
+  department: Id.optional(),
+  roles: z.array(Role).min(1),
+  pin: z.string().min(4).max(64).optional(),
+});
+export type Staff = z.infer<typeof Staff>;
+
+/** `bMayDo`: everything, or only the queues named. */
+export const Post = z.strictObject({
+  id: Id,
+  counter: z.number().int(),
+  a: z.string(),
+  b: z.string().optional(),
+  bMayDo: z.union([z.literal('all'), z.array(z.string())]).default('all'),
+});
+export type Post = z.infer<typeof Post>;
+
+export const PrinterAt = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('virtual') }),
+  z.strictObject({ kind: z.literal('tcp'), host: z.string().min(1), port: z.number().int().min(1).max(65535).default(9100) }),
+  z.strictObject({ kind: z.literal('usb'), vendor: z.number().int().optional(), product: z.number().int().optional() }),
+  z.strictObject({ kind: z.literal('serial'), path: z.string().min(1), baud: z.number().int().default(9600) }),
+  z.strictObject({ kind: z.literal('file'), path: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('agent'), device: z.string().min(1) }),
+]);
+export type PrinterAt = z.infer<typeof PrinterAt>;
+export const Printer = z.strictObject({ id: Id, at: PrinterAt, widthMm: z.union([z.literal(58), z.literal(80)]).default(80), name: Text.optional() });
+export type Printer = z.infer<typeof Printer>;
+
+/** A class of visitor: earns priority at `rate` while waiting (ordinary is 1), and names the law or local rule behind it. */
+export const VisitorClass = z.strictObject({ id: Id, name: Text, rate: z.number().min(0.1).max(10), basis: z.string().min(1), off: z.boolean().default(false) });
+export type VisitorClass = z.infer<typeof VisitorClass>;
+
+export const Rules = z.strictObject({
+  recallsBeforeMissed: z.number().int().min(0).max(20).default(2),
+  returnBehind: z.number().int().min(0).max(50).default(2),
+  awayReasons: z.array(Text).default([]),
+  awayMaxMin: z.number().int().min(1).max(480).default(30),
+  secondsBetweenTickets: z.number().int().min(0).max(600).default(3),
+  idleSignOutMin: z.number().int().min(1).max(720).default(30),
+  /** Outside its hours a practice hall still gives numbers, and says on every screen and slip that this is practice. */
+  practice: z.boolean().default(false),
+});
+export type Rules = z.infer<typeof Rules>;
+
+export const HallFile = z.strictObject({
+  hall: z.strictObject({
+    name: Text,
+    code: z.string().regex(/^[A-Z0-9]{1,8}$/, 'capital letters and digits'),
+    timezone: z.string().refine(isTimeZone, 'a time zone such as Asia/Shanghai'),
+    complaints: z.strictObject({ phone: z.string().min(1).max(40) }).optional(),
+    boardDistanceM: z.number().min(1).max(100).default(8),
+  }),
+  hours: Hours,
+  zones: z.array(Zone).min(1),
+  departments: z.array(Department).min(1),
+  queues: z.array(Queue).min(1),
+  services: z.array(Service).min(1),
+  counters: z.array(Counter).min(1),
+  staff: z.array(Staff).default([]),
+  posts: z.array(Post).default([]),
+  printers: z.array(Printer).default([]),
+  classes: z.array(VisitorClass).default([]),
+  rules: Rules.prefault({}),
+  notices: z.array(Text).default([]),
+});
+export type HallFile = z.infer<typeof HallFile>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

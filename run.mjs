@@ -1,0 +1,76 @@
+// Starts a program of the house from a fresh clone with whatever Node is at hand: installs what is missing, builds the screens, then runs it on Node 24.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
+const [entry, ...given] = process.argv.slice(2);
+const windows = process.platform === 'win32';
+const node24 = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+
+if (Number(process.versions.node.split('.')[0]) < 18) stop(`Haojiao needs Node 18 or newer to install itself; this is ${process.version}.`);
+
+install();
+if (entry === 'server/main.ts' || entry === 'test/run.ts' || entry === 'bench/run.ts') buildScreens();
+run();
+
+/** Once for each lockfile: what it names is what runs. */
+function install() {
+  const wanted = hashOf(readFileSync(join(root, 'package-lock.json')));
+  const mark = join(root, 'node_modules', '.installed-for');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(node24)) return;
+  step('installing what the lockfile names (about half a minute)', () => {
+    const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+    if (done.status !== 0) stop('npm ci did not succeed: look at its message above; it needs the npm registry or an offline mirror.');
+    if (!existsSync(node24)) stop('Node 24 was not installed: run "npm ci" by hand and look at its message.');
+    writeFileSync(mark, wanted);
+  });
+}
+
+/** Only when a source of the screens is newer than what was built. */
+function buildScreens() {
+  const sources = ['kiosk', 'counter-display', 'staff-console', 'phone', 'paper', 'ui', 'protocol', 'vite.config.ts', 'package-lock.json'];
+  const wanted = hashOf(sources.flatMap((source) => filesOf(join(root, source))).sort().map((file) => `${file.slice(root.length)} ${hashOf(readFileSync(file))}`).join('\n'));
+  const mark = join(root, 'dist', '.built-from');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  step('building the screens', () => {
+    const done = spawnSync(node24, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    if (done.status !== 0) stop('The screens could not be built: look at the message above.');
+    writeFileSync(mark, wanted);
+  });
+}
+
+function run() {
+  const args = [join(root, entry), ...given];
+  // Where this Node can, it becomes the program: no process stands between it and its signals.
+  if (typeof process.execve === 'function') {
+    process.removeAllListeners('warning');
+    process.execve(node24, [node24, ...args], process.env);
+  }
+  const child = spawn(node24, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 137 : 1)));
+}
+
+function step(what, work) {
+  const startedAt = Date.now();
+  process.stdout.write(`· ${what} …\n`);
+  work();
+  process.stdout.write(`  done in ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
+}
+
+function filesOf(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path).flatMap((name) => filesOf(join(path, name)));
+}
+
+function hashOf(content) {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function stop(why) {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}

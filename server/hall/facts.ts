@@ -1,0 +1,45 @@
+import type { DeviceKind } from '../../protocol/commands.ts';
+import type { Text } from '../../protocol/text.ts';
+import type { Language, Shape, Span } from '../../protocol/text.ts';
+import type { WhyCalled } from '../queue/order.ts';
+import type { Origin, Place } from '../queue/ticket.ts';
+
+/**
+ * What happened, in the order it happened: a command's facts are its row in the journal and become rows in one transaction. They explain
+ * themselves (refs and numbers, not only row ids), so that an auditor, a standby hub and the city can read them later.
+ */
+export type Fact =
+  | {
+      fact: 'ticket-issued'; id: number; ref: string; day: string; letter: string; n: number; number: string; token: string; service: string; queue: string;
+      class: string | null; rate: number; language: Language; shape: Shape | null; place: Place; origin: Origin; device: string | null;
+      /** Sealed; the mark tells one holder from another and nothing else. */
+      holder: string | null; holderMark: string | null;
+      forecast: { ahead: number; counters: number; span: Span } | null;
+    }
+  | { fact: 'ticket-called'; id: number; ref: string; number: string; queue: string; counter: number; zone: string; call: string; times: number; firstWaited: number; why: WhyCalled }
+  | { fact: 'ticket-recalled'; id: number; ref: string; number: string; queue: string; counter: number; zone: string; call: string; times: number; firstWaited: number; why: WhyCalled }
+  | { fact: 'service-begun'; id: number; ref: string; number: string; queue: string; counter: number }
+  | { fact: 'service-finished'; id: number; ref: string; number: string; queue: string; counter: number; service: string; tookS: number; outcome: string | null }
+  | { fact: 'ticket-missed'; id: number; ref: string; number: string; queue: string; counter: number }
+  | { fact: 'ticket-returned'; id: number; ref: string; number: string; queue: string; place: Place; behind: number }
+  | { fact: 'ticket-delayed'; id: number; ref: string; number: string; queue: string; place: Place; behind: number }
+  | { fact: 'ticket-held'; id: number; ref: string; number: string; queue: string; counter: number; reason: string | null }
+  | { fact: 'ticket-resumed'; id: number; ref: string; number: string; queue: string; counter: number }
+  | { fact: 'ticket-transferred'; id: number; ref: string; number: string; from: { queue: string; counter: number }; queue: string; service: string; place: Place; reason: string }
+  | { fact: 'ticket-cancelled'; id: number; ref: string; number: string; queue: string; was: string; reason: string }
+  | { fact: 'slip-queued'; ticket: number; ref: string; number: string; printer: string; reprint: number }
+  | { fact: 'counter-opened'; counter: number; staff: string; as: 'A' | 'B' | 'substitute' }
+  | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null }
+  | { fact: 'sign-put-up'; counter: number; reason: Text; backAt: number; goTo: number[]; cover: string | null }
+  | { fact: 'sign-taken-down'; counter: number; upS: number }
+  | { fact: 'device-asked'; device: string; kind: DeviceKind; label: string; tokenHash: string; code: string; until: number }
+  | { fact: 'device-accepted'; device: string; label: string; printer: string | null }
+  | { fact: 'device-revoked'; device: string }
+  | { fact: 'help-asked'; help: string; device: string; place: string; needs: string[] }
+  | { fact: 'help-answered'; help: string; by: string }
+  | { fact: 'help-over'; help: string }
+  | { fact: 'day-opened'; day: string; before: string | null }
+  | { fact: 'hall-kept'; hall: string; staff: number; services: number }
+  | { fact: 'signed-in'; staff: string; session: string; address: string }
+  | { fact: 'sign-in-failed'; staff: string; address: string; failures: number; lockedUntil: number }
+  | { fact: 'signed-out'; staff: string; session: string; why: 'asked' | 'idle' | 'revoked' };

@@ -1,0 +1,48 @@
+import type { Counter, HallFile, Post, Printer, Queue, Service, VisitorClass } from '../../protocol/hall-file.ts';
+import type { Text } from '../../protocol/text.ts';
+import { type Calendar, noCalendar } from './calendar.ts';
+import { type TimeZone, timeZone } from './local-time.ts';
+import { type HallHours, hoursAt } from './opening.ts';
+
+/** The hall as configured, with everything findable by its key. Never changes while the hub runs. */
+export interface Hall {
+  file: HallFile;
+  zone: TimeZone;
+  calendar: Calendar;
+  queues: Map<string, Queue>;
+  services: Map<string, Service>;
+  counters: Map<number, Counter>;
+  classes: Map<string, VisitorClass>;
+  posts: Map<number, Post>;
+  printers: Map<string, Printer>;
+  zoneName(id: string): Text;
+  /** Counters that serve a queue, by number. */
+  countersOf(queue: string): Counter[];
+  /** Services that belong to a queue. */
+  servicesOf(queue: string): Service[];
+  /** The rates at which somebody in this hall may earn priority: heads of line are looked up for each. */
+  rates: number[];
+  hours(at: number): HallHours;
+}
+
+export function hallOf(file: HallFile, calendar: Calendar): Hall {
+  const by = <T, K>(list: readonly T[], keyOf: (item: T) => K) => new Map(list.map((item) => [keyOf(item), item]));
+  const zone = timeZone(file.hall.timezone);
+  const used = file.hours.calendar === 'cn' ? calendar : noCalendar;
+  const zoneNames = new Map(file.zones.map(({ id, name }) => [id, name]));
+  const counters = [...file.counters].sort((a, b) => a.number - b.number);
+  return {
+    file, zone, calendar: used,
+    queues: by(file.queues, ({ code }) => code),
+    services: by(file.services, ({ id }) => id),
+    counters: by(counters, ({ number }) => number),
+    classes: by(file.classes.filter(({ off }) => !off), ({ id }) => id),
+    posts: by(file.posts, ({ counter }) => counter),
+    printers: by(file.printers, ({ id }) => id),
+    zoneName: (id) => zoneNames.get(id) ?? { zh: id },
+    countersOf: (queue) => counters.filter(({ queues }) => queues.includes(queue)),
+    servicesOf: (queue) => file.services.filter((service) => service.queue === queue),
+    rates: [...new Set([1, ...file.classes.map(({ rate }) => rate)])],
+    hours: (at) => hoursAt(at, file.hours, used, zone),
+  };
+}

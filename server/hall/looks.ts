@@ -1,0 +1,63 @@
+import type { Holder } from '../../protocol/commands.ts';
+import type { Span } from '../../protocol/text.ts';
+import type { CounterNow } from '../posts/counter.ts';
+import type { Ticket } from '../queue/ticket.ts';
+import type { Hall } from './hall.ts';
+import type { StaffMember } from './staff.ts';
+
+export interface DeviceRow { id: string; kind: string; label: string; state: 'pending' | 'accepted' | 'revoked'; printer: string | null; codeUntil: number | null }
+export interface HelpRow { id: string; device: string; place: string; needs: string[]; at: number; state: 'asked' | 'answered' | 'over'; by: string | null; answeredAt: number | null }
+
+export type Forecaster = (line: string, ahead: number) => { counters: number; span: Span } | null;
+
+/** What a rule may ask of the hall. Every question is answered by index, none by a scan. */
+export interface Looks {
+  hall: Hall;
+  ticket(id: number): Ticket | null;
+  ticketByRef(ref: string): Ticket | null;
+  ticketByToken(token: string): Ticket | null;
+  counter(number: number): CounterNow | null;
+  counters(): CounterNow[];
+  /** The counter a person has open now. */
+  counterOf(jobNo: string): number | null;
+  /** The lines a counter calls from: its queues within the authority of who stands there, and its own line. */
+  linesOf(counter: CounterNow): string[];
+  /** The first ticket of every (line, rate). */
+  heads(lines: readonly string[]): Ticket[];
+  /** The first `count` of some lines in calling order. */
+  next(lines: readonly string[], count: number, now: number): Ticket[];
+  waitingIn(line: string): number;
+  /** How many are called before this ticket. */
+  aheadOf(ticket: Ticket, now: number): number;
+  /** The forecast for somebody with `ahead` people before them in a line; null when no counter of it is at work. */
+  forecast(line: string, ahead: number, now: number): ReturnType<Forecaster>;
+  /** The same for many lines of one moment. */
+  forecasts(now: number): Forecaster;
+  /** Mean seconds a visit for this service takes, as learned so far. */
+  meanOfService(service: string): number;
+  lastNumber(day: string, letter: string): number;
+  issuedOf(day: string, service: string): number;
+  lastIssueBy(device: string): number | null;
+  nextTicketId(): number;
+  /** A live ticket of the same holder in the same queue. */
+  liveTicketOf(holderMark: string, queue: string): Ticket | null;
+  /** Slips queued for a ticket so far, and the last of them. */
+  slipsOf(ticket: number): number;
+  lastJobOf(ticket: number): { id: string; printer: string; ticket: string; reprint: number; state: string } | null;
+  maskedHolder(ticket: Ticket): { name?: string; idNo?: string; phone?: string } | null;
+  staff(jobNo: string): StaffMember | null;
+  present(jobNo: string): boolean;
+  device(id: string): DeviceRow | null;
+  deviceByCode(code: string, now: number): DeviceRow | null;
+  pendingDevices(now: number): number;
+  help(id: string): HelpRow | null;
+  openHelps(): HelpRow[];
+  /** 128 bits nobody can guess, for tokens. */
+  freshToken(): string;
+  /** Six digits not in use by a device that waits to be accepted. */
+  freshCode(now: number): string;
+  sealHolder(holder: Holder, ref: string): string;
+  /** Null when the holder said nothing that tells people apart. */
+  markHolder(holder: Holder): string | null;
+  hashToken(token: string): string;
+}

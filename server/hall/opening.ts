@@ -1,0 +1,65 @@
+import type { Hours } from '../../protocol/hall-file.ts';
+import type { Calendar } from './calendar.ts';
+import { minuteOf, nextDay, type TimeZone, weekdayOf } from './local-time.ts';
+
+/** What the hall's hours say of an instant. Instants are ms. */
+export interface HallHours {
+  now: boolean;
+  issuing: boolean;
+  why: 'open' | 'not-yet' | 'noon' | 'last-issue-past' | 'closed-today' | 'closed';
+  today: [string, string][];
+  /** End of the present opening, and when the present break ends. */
+  until: number | null;
+  lastIssueAt: number | null;
+  nextOpenAt: number | null;
+}
+
+const lookAheadDays = 60;
+
+/** The opening times of one day: an exception of the hall first, then the official calendar, then the week. */
+export function openingsOf(day: string, hours: Hours, calendar: Calendar): [string, string][] {
+  const exception = hours.exceptions.find(({ date }) => date === day);
+  if (exception) return exception.hours;
+  const kind = calendar.kindOf(day);
+  if (kind === 'off') return [];
+  // A weekend day that is worked to make up for a holiday is worked like a Monday.
+  if (kind === 'work' && hours.week[weekdayOf(day)].length === 0) return hours.week.mon;
+  return hours.week[weekdayOf(day)];
+}
+
+/** Whether the hall is open and gives numbers: not in the noon break, not on holidays, and not in the last minutes before the day's closing. */
+export function hoursAt(at: number, hours: Hours, calendar: Calendar, zone: TimeZone): HallHours {
+  const { day } = zone.local(at);
+  const today = openingsOf(day, hours, calendar);
+  const spans = today.map(([from, to]) => ({ from: zone.at(day, minuteOf(from)), to: zone.at(day, minuteOf(to)) }));
+  const current = spans.find(({ from, to }) => from <= at && at < to);
+  const upcoming = spans.find(({ from }) => from > at);
+  const last = spans.at(-1);
+  const lastIssueAt = last ? last.to - hours.issueBeforeMin * 60_000 : null;
+  const issuing = current !== undefined && (lastIssueAt === null || at < lastIssueAt);
+  return {
+    now: current !== undefined,
+    issuing,
+    why: whyOf(),
+    today,
+    until: current?.to ?? null,
+    lastIssueAt,
+    nextOpenAt: current ? null : (upcoming?.from ?? nextOpening(day, hours, calendar, zone)),
+  };
+
+  function whyOf(): HallHours['why'] {
+    if (current) return issuing ? 'open' : 'last-issue-past';
+    if (!last) return 'closed-today';
+    if (upcoming) return upcoming === spans[0] ? 'not-yet' : 'noon';
+    return 'closed';
+  }
+}
+
+function nextOpening(day: string, hours: Hours, calendar: Calendar, zone: TimeZone): number | null {
+  for (let i = 1; i <= lookAheadDays; i++) {
+    const later = nextDay(day, i);
+    const first = openingsOf(later, hours, calendar)[0];
+    if (first) return zone.at(later, minuteOf(first[0]));
+  }
+  return null;
+}

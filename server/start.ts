@@ -1,0 +1,194 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { openTransport } from '../printer/open-transport.ts';
+import { Spool } from '../printer/spool.ts';
+import { ticketSlip } from '../printer/ticket-slip.ts';
+import { type Hall, hallOf } from './hall/hall.ts';
+import { openHub } from './hub.ts';
+import { keepHall, readHallFile } from './keep-hall.ts';
+import { type Live, openLive } from './live/live.ts';
+import { officialCalendar } from './official-calendar.ts';
+import { openPaperDesk } from './paper/desk.ts';
+import { openJobBook } from './paper/job-book.ts';
+import { slipFacts } from './paper/slip-facts.ts';
+import { hallAddresses, type Settings } from './settings.ts';
+import { CannotStart } from './store/cannot-start.ts';
+import { openClock } from './store/clock.ts';
+import { openLooks } from './store/look-ups.ts';
+import { openData, sqliteVersion, synchronousOf } from './store/open.ts';
+import { openSeal } from './store/seal.ts';
+import { openStore } from './store/store.ts';
+import { openViewLooks } from './store/view-look-ups.ts';
+import { Sightings } from './views/sightings.ts';
+import type { Setting } from './views/setting.ts';
+import { chimeWav } from './voice/chime.ts';
+import { openVoice } from './voice/clips.ts';
+import { announcement } from './voice/words.ts';
+import { openWeb } from './web/app.ts';
+import { openAskers } from './web/askers.ts';
+import { openSessions } from './web/sessions.ts';
+
+const root = join(import.meta.dirname, '..');
+export const demoHallFile = join(root, 'demo', 'hall.json');
+export const version = '0.1.0';
+const sweepMs = 15_000;
+
+export interface Running {
+  port: number;
+  host: string;
+  hall: Hall;
+  demo: { jobNo: string; pin: string; name: string; roles: string[]; counter: number | null }[];
+  warnings: string[];
+  startedInMs: number;
+  stop(): Promise<void>;
+}
+
+/** Settings, store, hall, hub, views, live, web, spool, listen: the hub from the ground up, and down again. */
+export async function startHub(settings: Settings): Promise<Running> {
+  const startedAt = performance.now();
+  const log = pino({ level: settings.logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
+  const hallFile = settings.hallFile ?? demoHallFile;
+
+  const data = openData(settings.dataDir);
+  const seal = openSeal(settings.dataDir, data.fresh);
+  const store = openStore(data.db, seal);
+  const clock = openClock(store.journal.head().at);
+  const file = await keepHall(store, hallFile, clock.now()).catch((error: unknown) => {
+    data.close();
+    throw error;
+  });
+  const hall = hallOf(file, officialCalendar());
+  const looks = openLooks(data.db, hall, seal);
+  const hub = openHub(store, looks, clock, log);
+  hub.turnDay();
+
+  const voice = openVoice({ dir: join(settings.dataDir, 'voice'), log });
+  const sessions = openSessions(data.db, () => hub, () => clock.now(), file.rules.idleSignOutMin);
+  const askers = openAskers(data.db, looks, sessions, settings.behindProxy);
+
+  const spool = new Spool({
+    transports: new Map(file.printers.map((printer) => [printer.id, openTransport(printer, settings.dataDir)])),
+    book: openJobBook(data.db, () => clock.now()),
+    compose(job) {
+      const facts = slipFacts(looks, Number(job.ticket), job.printer, job.reprint, clock.now(), publicUrl());
+      return facts && ticketSlip(facts);
+    },
+    onChange: () => live?.stir(),
+    onFault: (printer, fault) => log.error({ err: fault, printer }, 'printing failed'),
+  });
+  const setting: Setting = {
+    hall, looks, more: openViewLooks(data.db, file.hall.code), sightings: new Sightings(),
+    announcer: {
+      words: (call) => announcement(call)?.text ?? { zh: '', en: '' },
+      clips: (call) => voice.clipsFor(call),
+    },
+    printers: () => spool.states(),
+    now: () => clock.now(),
+    day: () => store.day(),
+  };
+
+  const http = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
+  const live: Live = openLive(http, {
+    setting, epoch: store.epoch, opens: store.opens, log,
+    seq: () => store.journal.head().seq,
+    askerOf: (request, token) => askers.of(request, token),
+    mayConnect: (request) => askers.ownOrigin(request),
+  });
+  hub.onCommitted((committed) => {
+    for (const fact of committed.facts) {
+      // The clip is begun before any board can ask for it.
+      if (fact.fact === 'ticket-called' || fact.fact === 'ticket-recalled') voice.prepare({ number: fact.number, counter: fact.counter, times: fact.times });
+    }
+    live.heard(committed);
+    if (committed.facts.some(({ fact }) => fact === 'slip-queued')) spool.poke();
+  });
+  http.on('request', openWeb({
+    version, built: join(root, 'dist'), hall, looks, hub, live, store, sessions, askers, log,
+    paper: openPaperDesk(data.db, hall, settings.dataDir),
+    voice: { chime: chimeWav(), file: (name) => voice.file(name) },
+    rateLimitPerMin: settings.rateLimitPerMin, behindProxy: settings.behindProxy,
+    health() {
+      const ok = hub.canWrite();
+      const hours = hall.hours(clock.now());
+      return {
+        ok,
+        body: {
+          ok, version, epoch: store.epoch, seq: store.journal.head().seq, businessDay: store.day(), hall: file.hall.code, open: hours.now || file.rules.practice,
+          durability: { synchronous: synchronousOf(data.db), sqlite: sqliteVersion(data.db) }, screens: live.screens(), at: hall.zone.iso(clock.now()),
+        },
+      };
+    },
+  }));
+
+  await listen(http, settings).catch((error: unknown) => {
+    data.close();
+    throw error;
+  });
+  const port = (http.address() as { port: number }).port;
+  spool.start();
+  const sweep = setInterval(() => {
+    hub.turnDay();
+    void sessions.sweep();
+  }, sweepMs);
+  log.info({ port, hall: file.hall.code, sqlite: sqliteVersion(data.db), synchronous: synchronousOf(data.db), voice: voice.engine }, 'the hub is open');
+
+  function publicUrl(): string {
+    return settings.publicUrl || `http://${settings.host === '0.0.0.0' || settings.host === '::' ? (hallAddresses()[0] ?? 'localhost') : settings.host}:${settings.port}`;
+  }
+
+  return {
+    port, host: settings.host, hall,
+    demo: settings.hallFile === null ? demoStaff(hallFile) : [],
+    warnings: warningsOf(hall, voice.engine, clock.now()),
+    startedInMs: performance.now() - startedAt,
+    /** Open answers are finished, then the doors close from the outside in. */
+    async stop() {
+      clearInterval(sweep);
+      http.close();
+      await hub.stop();
+      http.closeIdleConnections();
+      await live.close();
+      await spool.stop();
+      http.closeAllConnections();
+      data.close();
+      log.info('the hub is closed');
+    },
+  };
+}
+
+function listen(http: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new CannotStart(`Port ${port} is taken by another program: stop it, or choose another with PORT.`));
+      else if (error.code === 'EACCES') reject(new CannotStart(`Port ${port} may not be used by this account: choose one above 1024 with PORT.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') reject(new CannotStart(`The address ${host} is not one of this machine: check HOST.`));
+      else reject(error);
+    });
+    http.listen(port, host, resolve);
+  });
+}
+
+function demoStaff(path: string): Running['demo'] {
+  if (!existsSync(path)) return [];
+  const file = readHallFile(path);
+  const shown = new Set<string>();
+  return file.staff.flatMap(({ jobNo, pin, name, roles }) => {
+    if (pin === undefined) return [];
+    const counter = file.posts.find(({ a }) => a === jobNo)?.counter ?? null;
+    // One of each kind is enough to try the hall; the others sign in alike.
+    const kind = counter === null ? roles.join() : counter <= 3 ? `counter ${counter}` : 'more';
+    if (shown.has(kind) || kind === 'more' || (counter === null && roles.includes('clerk'))) return [];
+    shown.add(kind);
+    return [{ jobNo, pin, name, roles, counter }];
+  });
+}
+
+function warningsOf(hall: Hall, engine: string, now: number): string[] {
+  const year = hall.zone.local(now).day.slice(0, 4);
+  return [
+    ...(hall.calendar.kindOf(hall.zone.local(now).day) === 'unknown' ? [`没有 ${year} 年的法定节假日数据，放假调休请写入 hours.exceptions。 No official holidays known for ${year}: enter them as exceptions.`] : []),
+    ...(engine === 'none' ? ['没有语音引擎：请安装 espeak-ng 或放入录音包，否则大屏只能用浏览器语音。 No voice engine: install espeak-ng or add a clip pack.'] : []),
+  ];
+}

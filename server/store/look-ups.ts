@@ -1,0 +1,107 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { Hall } from '../hall/hall.ts';
+import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
+import type { StaffMember } from '../hall/staff.ts';
+import { queuesWithin } from '../posts/authority.ts';
+import { lineOfCounter, readRef } from '../queue/ticket.ts';
+import { counterLookUps } from './counter-look-ups.ts';
+import { crowds } from './crowd.ts';
+import { holders } from './holders.ts';
+import { lineLookUps } from './line-look-ups.ts';
+import type { Db } from './open.ts';
+import type { Seal } from './seal.ts';
+import { ticketFrom, type TicketRow } from './ticket-rows.ts';
+
+/** Everything a rule may ask, answered from the database by index. Statements are prepared once. */
+export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
+  const { code } = hall.file.hall;
+  const prepared = {
+    ticket: db.prepare('SELECT * FROM ticket WHERE id = ?'),
+    byNumber: db.prepare('SELECT * FROM ticket WHERE day = ? AND letter = ? AND n = ?'),
+    byToken: db.prepare('SELECT * FROM ticket WHERE token = ?'),
+    lastNumber: db.prepare('SELECT last FROM numbering WHERE day = ? AND letter = ?').pluck(),
+    issuedOf: db.prepare('SELECT issued FROM service_day WHERE day = ? AND service = ?').pluck(),
+    lastIssueBy: db.prepare('SELECT at FROM device_issue WHERE device = ?').pluck(),
+    nextId: db.prepare('SELECT coalesce(max(id), 0) + 1 FROM ticket').pluck(),
+    slips: db.prepare('SELECT count(*) FROM job WHERE ticket = ?').pluck(),
+    lastJob: db.prepare('SELECT * FROM job WHERE ticket = ? ORDER BY id DESC LIMIT 1'),
+    staff: db.prepare('SELECT job_no, name, title, department, roles FROM staff WHERE job_no = ?'),
+    device: db.prepare('SELECT * FROM device WHERE id = ?'),
+    deviceByCode: db.prepare("SELECT * FROM device WHERE state = 'pending' AND code = ? AND code_until >= ?"),
+    pending: db.prepare("SELECT count(*) FROM device WHERE state = 'pending' AND code_until >= ?").pluck(),
+    help: db.prepare('SELECT * FROM help WHERE id = ?'),
+    helps: db.prepare("SELECT * FROM help WHERE state <> 'over' ORDER BY at"),
+  };
+  const one = (row: unknown) => (row === undefined ? null : ticketFrom(row as TicketRow, code));
+  const counters = counterLookUps(db, hall);
+  const lines = lineLookUps(db, hall);
+  const people = holders(db, seal, code);
+  const crowd = crowds(db, hall, counters, lines);
+
+  const looks: Looks = {
+    hall,
+    ...counters,
+    ...lines,
+    ...people,
+    ticket: (id) => one(prepared.ticket.get(id)),
+    ticketByRef(ref) {
+      const parts = readRef(code, ref);
+      return parts && one(prepared.byNumber.get(parts.day, parts.letter, parts.n));
+    },
+    ticketByToken: (token) => one(prepared.byToken.get(token)),
+    linesOf(counter) {
+      const queues = queuesWithin(hall.counters.get(counter.number)?.queues ?? [], hall.posts.get(counter.number), counter.as);
+      return [...queues, lineOfCounter(counter.number)];
+    },
+    forecast: (line, ahead, now) => crowd.at(now)(line, ahead),
+    forecasts: (now) => crowd.at(now),
+    meanOfService: (service) => crowd.meanOfService(service),
+    lastNumber: (day, letter) => (prepared.lastNumber.get(day, letter) as number | undefined) ?? 0,
+    issuedOf: (day, service) => (prepared.issuedOf.get(day, service) as number | undefined) ?? 0,
+    lastIssueBy: (device) => (prepared.lastIssueBy.get(device) as number | undefined) ?? null,
+    nextTicketId: () => prepared.nextId.get() as number,
+    slipsOf: (ticket) => prepared.slips.get(ticket) as number,
+    lastJobOf(ticket) {
+      const job = prepared.lastJob.get(ticket) as { id: number; printer: string; ticket: number; reprint: number; state: string } | undefined;
+      return job ? { id: String(job.id), printer: job.printer, ticket: one(prepared.ticket.get(ticket))!.ref, reprint: job.reprint, state: job.state } : null;
+    },
+    staff: (jobNo) => staffFrom(prepared.staff.get(jobNo)),
+    device: (id) => deviceFrom(prepared.device.get(id)),
+    deviceByCode: (deviceCode, now) => deviceFrom(prepared.deviceByCode.get(deviceCode, now)),
+    pendingDevices: (now) => prepared.pending.get(now) as number,
+    help: (id) => helpFrom(prepared.help.get(id)),
+    openHelps: () => prepared.helps.all().map((row) => helpFrom(row)!),
+    freshToken: () => randomBytes(16).toString('base64url'),
+    freshCode(now) {
+      for (;;) {
+        const fresh = String(randomInt(0, 1_000_000)).padStart(6, '0');
+        if (prepared.deviceByCode.get(fresh, now) === undefined) return fresh;
+      }
+    },
+    hashToken,
+  };
+  return looks;
+}
+
+/** Tokens of sessions and devices lie in the database as hashes only. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+export function staffFrom(row: unknown): StaffMember | null {
+  if (row === undefined) return null;
+  const { job_no, name, title, department, roles } = row as { job_no: string; name: string; title: string | null; department: string | null; roles: string };
+  return { jobNo: job_no, name, title: title === null ? null : JSON.parse(title), department, roles: JSON.parse(roles) };
+}
+
+function deviceFrom(row: unknown): DeviceRow | null {
+  if (row === undefined) return null;
+  const { id, kind, label, state, printer, code_until } = row as { id: string; kind: string; label: string; state: DeviceRow['state']; printer: string | null; code_until: number | null };
+  return { id, kind, label, state, printer, codeUntil: code_until };
+}
+
+function helpFrom(row: unknown): HelpRow | null {
+  if (row === undefined) return null;
+  const help = row as { id: string; device: string; place: string; needs: string; at: number; state: HelpRow['state']; by_job_no: string | null; answered_at: number | null };
+  return { id: help.id, device: help.device, place: help.place, needs: JSON.parse(help.needs), at: help.at, state: help.state, by: help.by_job_no, answeredAt: help.answered_at };
+}

@@ -1,0 +1,4 @@
+import { house } from './001-house.ts';
+
+/** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
+export const migrations: readonly string[] = [house];

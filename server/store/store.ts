@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import type { Fact } from '../hall/facts.ts';
+import { type Answers, openAnswers } from './answers.ts';
+import { openApply } from './apply.ts';
+import { type Journal, openJournal } from './journal.ts';
+import type { Db } from './open.ts';
+import type { Seal } from './seal.ts';
+
+/** The database as the hub uses it: one transaction for many, a savepoint for each, facts into rows, the journal, kept answers. */
+export interface Store {
+  db: Db;
+  journal: Journal;
+  answers: Answers;
+  /** Which history this is: renewed when a backup is restored. */
+  epoch: string;
+  /** How often this data was opened: view versions grow across restarts. */
+  opens: number;
+  day(): string;
+  together<T>(work: () => T): T;
+  apart<T>(work: () => T): T;
+  inTransaction(): boolean;
+  apply(facts: readonly Fact[], at: number): void;
+  /** After a rollback: what is remembered in memory is read again. */
+  reread(): void;
+  /** Tries whether the disk takes a write now. */
+  probe(): boolean;
+}
+
+export function openStore(db: Db, seal: Seal): Store {
+  const meta = {
+    get: db.prepare('SELECT value FROM meta WHERE key = ?').pluck(),
+    set: db.prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value'),
+  };
+  const read = (key: string) => (meta.get.get(key) as string | undefined) ?? null;
+  const begin = db.prepare('BEGIN IMMEDIATE');
+  const commit = db.prepare('COMMIT');
+  const rollback = db.prepare('ROLLBACK');
+  const save = db.prepare('SAVEPOINT one');
+  const release = db.prepare('RELEASE one');
+  const undo = db.prepare('ROLLBACK TO one');
+
+  function together<T>(work: () => T): T {
+    begin.run();
+    try {
+      const result = work();
+      commit.run();
+      return result;
+    } catch (error) {
+      if (db.inTransaction) rollback.run();
+      throw error;
+    }
+  }
+
+  if (read('epoch') === null) together(() => meta.set.run('epoch', randomBytes(9).toString('base64url')));
+  const opens = Number(read('opens') ?? 0) + 1;
+  together(() => meta.set.run('opens', String(opens)));
+  const journal = openJournal(db);
+
+  return {
+    db, journal, opens,
+    answers: openAnswers(db, seal),
+    epoch: read('epoch')!,
+    day: () => read('business-day') ?? '',
+    together,
+    apart(work) {
+      save.run();
+      try {
+        const result = work();
+        release.run();
+        return result;
+      } catch (error) {
+        if (db.inTransaction) {
+          undo.run();
+          release.run();
+        }
+        throw error;
+      }
+    },
+    inTransaction: () => db.inTransaction,
+    apply: openApply(db),
+    reread: () => journal.reread(),
+    probe() {
+      try {
+        together(() => meta.set.run('probed', String(Date.now())));
+        return true;
+      } catch {
+        // Still no room: the answer is the news.
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { KioskView } from '../../protocol/views.ts';
+import type { Span } from '../../protocol/text.ts';
+import { hallHead, notices, openingOf, queueWaits } from './parts.ts';
+import type { Setting } from './setting.ts';
+
+/** What a kiosk draws. The guides themselves are asked once from /api/hall. */
+export function kioskView(setting: Setting): KioskView {
+  const { hall, looks } = setting;
+  const queues = queueWaits(setting, null);
+  const byQueue = new Map(queues.map((queue) => [queue.queue, queue]));
+  const printers = setting.printers();
+  return {
+    hall: hallHead(setting),
+    opening: openingOf(setting),
+    departments: hall.file.departments.map(({ id, name, short, hint }) => {
+      const own = [...new Set(hall.file.services.filter(({ department }) => department === id).map(({ queue }) => queue))].map((queue) => byQueue.get(queue)!);
+      return { id, name, short: short ?? name, hint: hint ?? null, waiting: own.reduce((sum, { count }) => sum + count, 0), forecast: widest(own.map(({ forecast }) => forecast)) };
+    }),
+    services: hall.file.services.map(({ id, name, department, queue }) => {
+      const { count, forecast } = byQueue.get(queue)!;
+      return { id, name, department, queue, waiting: count, forecast };
+    }),
+    queues,
+    classes: [...hall.classes.values()].map(({ id, name, rate, basis }) => ({ id, name, rate, basis })),
+    printers,
+    printer: printers[0] ?? null,
+    helps: looks.openHelps().map(({ id, state, by, at, answeredAt }) => ({
+      id, state: state === 'answered' ? 'answered' : 'asked', by: by === null ? null : (looks.staff(by)?.name ?? null),
+      at: hall.zone.iso(at), answeredAt: answeredAt === null ? null : hall.zone.iso(answeredAt),
+    })),
+    notices: notices(setting),
+  };
+}
+
+/** A department with several queues is told the widest of their spans. */
+function widest(spans: readonly (Span | null)[]): Span | null {
+  const known = spans.filter((span) => span !== null);
+  if (known.length === 0) return null;
+  return { p50S: Math.min(...known.map(({ p50S }) => p50S)), p90S: Math.max(...known.map(({ p90S }) => p90S)) };
+}

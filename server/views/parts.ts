@@ -1,0 +1,94 @@
+import type { BoardCounter, CallView, OnPost, Opening, QueueWait } from '../../protocol/views.ts';
+import type { Text } from '../../protocol/text.ts';
+import { atWork, type CounterNow, stateOf } from '../posts/counter.ts';
+import { signOf } from '../posts/sign-answer.ts';
+import type { CallRow } from '../store/view-look-ups.ts';
+import type { Setting } from './setting.ts';
+
+/** The parts that several views share. */
+
+export function hallHead({ hall: { file } }: Setting) {
+  return {
+    name: file.hall.name, code: file.hall.code, practice: file.rules.practice,
+    complaintsPhone: file.hall.complaints?.phone ?? null, boardDistanceM: file.hall.boardDistanceM,
+  };
+}
+
+export function openingOf({ hall, now }: Setting): Opening {
+  const { practice } = hall.file.rules;
+  const hours = hall.hours(now());
+  const iso = (at: number | null) => (at === null ? null : hall.zone.iso(at));
+  return {
+    now: hours.now || practice,
+    issuing: hours.issuing || practice,
+    why: practice && !hours.issuing ? 'practice' : hours.why,
+    today: hours.today, until: iso(hours.until), lastIssueAt: iso(hours.lastIssueAt), nextOpenAt: iso(hours.nextOpenAt),
+  };
+}
+
+export function onPost({ looks }: Setting, jobNo: string | null, as: OnPost['as'] | null): OnPost | null {
+  const person = jobNo === null ? null : looks.staff(jobNo);
+  return person && { name: person.name, title: person.title, jobNo: person.jobNo, as: as ?? 'A' };
+}
+
+/** The leader on duty: one who is signed in. */
+export function dutyLeader({ hall, looks }: Setting): string | null {
+  return hall.file.staff.find(({ jobNo, roles }) => roles.includes('leader') && looks.present(jobNo))?.name ?? null;
+}
+
+export function callView(setting: Setting, call: CallRow): CallView {
+  const { hall, announcer } = setting;
+  const counter = hall.counters.get(call.counter);
+  const zone = counter?.zone ?? call.zone;
+  return {
+    id: call.id, number: call.number, counter: call.counter, counterName: counter?.name ?? { zh: '' }, zone, zoneName: hall.zoneName(zone), way: counter?.way ?? null,
+    service: hall.services.get(call.service)?.name ?? { zh: call.service },
+    times: call.times, at: hall.zone.iso(call.at),
+    state: !call.current ? 'over' : call.state === 'called' ? 'calling' : call.state === 'missed' ? 'missed' : 'arrived',
+    announce: announcer.words(call), clips: announcer.clips(call),
+    ...(call.shape ? { shape: call.shape } : {}),
+  };
+}
+
+/** Counters at work that serve what this one would: where its people go now. */
+export function goToOf({ hall, looks }: Setting, counter: CounterNow, all: readonly CounterNow[]): number[] {
+  if (counter.sign) return counter.sign.goTo;
+  if (atWork(counter)) return [];
+  const own = hall.counters.get(counter.number)!.queues;
+  return all.filter((other) => other.number !== counter.number && atWork(other) && looks.linesOf(other).some((line) => own.includes(line)))
+    .map(({ number }) => number).slice(0, 3);
+}
+
+export function boardCounter(setting: Setting, counter: CounterNow, all: readonly CounterNow[]): BoardCounter {
+  const { hall, looks } = setting;
+  const state = stateOf(counter);
+  const opensAt = state === 'closed' ? hall.hours(setting.now()).nextOpenAt : null;
+  const place = hall.counters.get(counter.number)!;
+  return {
+    number: counter.number, name: place.name, zone: place.zone, state,
+    ticket: counter.ticket?.number ?? null,
+    since: counter.since === null ? null : hall.zone.iso(counter.since),
+    staff: onPost(setting, counter.staff, counter.as),
+    sign: counter.sign && signOf(looks, counter.sign),
+    goTo: goToOf(setting, counter, all),
+    opensAt: opensAt === null ? null : hall.zone.iso(opensAt),
+  };
+}
+
+/** How many wait in each queue, and how long somebody who came now would wait. */
+export function queueWaits({ hall, looks, now }: Setting, zone: string | null): QueueWait[] {
+  const forecast = looks.forecasts(now());
+  const counters = looks.counters();
+  return hall.file.queues.filter((queue) => zone === null || queue.zone === zone).map(({ code, name, zone: at }) => {
+    const count = looks.waitingIn(code);
+    return {
+      queue: code, name, zone: at, count,
+      forecast: forecast(code, count)?.span ?? null,
+      counters: counters.filter((counter) => atWork(counter) && looks.linesOf(counter).includes(code)).map(({ number }) => number),
+    };
+  });
+}
+
+export function notices({ hall }: Setting): { id: string; kind: 'info' | 'practice'; text: Text }[] {
+  return hall.file.notices.map((text, i) => ({ id: `n${i}`, kind: 'info' as const, text }));
+}

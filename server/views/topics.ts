@@ -1,0 +1,112 @@
+import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import type { Fact } from '../hall/facts.ts';
+import type { Ticket } from '../queue/ticket.ts';
+import { boardView } from './board.ts';
+import { consoleView } from './console.ts';
+import { counterView, deskView } from './counter.ts';
+import { hallView } from './hall.ts';
+import { kioskView } from './kiosk.ts';
+import type { Setting } from './setting.ts';
+import { ticketView } from './ticket.ts';
+
+/** A topic as the hub reads it: what it shows, or why not. */
+export type Shows =
+  | { kind: 'board'; zone: string | null }
+  | { kind: 'counter' | 'desk' | 'console'; counter: number }
+  | { kind: 'kiosk' }
+  | { kind: 'hall' }
+  | { kind: 'ticket'; id: number };
+
+/** Takes a topic apart; null when this hall has no such thing. */
+export function readTopic({ hall, looks }: Setting, topic: string): Shows | null {
+  const [kind, rest] = [topic.split('/')[0], topic.slice(topic.indexOf('/') + 1)];
+  switch (kind) {
+    case 'board':
+      if (topic === 'board') return { kind: 'board', zone: null };
+      return hall.file.zones.some(({ id }) => id === rest) ? { kind: 'board', zone: rest } : null;
+    case 'counter':
+    case 'desk':
+    case 'console':
+      return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
+    case 'kiosk':
+    case 'hall':
+      return topic === kind ? { kind } : null;
+    case 'ticket': {
+      const ticket = looks.ticketByToken(rest);
+      return ticket && { kind: 'ticket', id: ticket.id };
+    }
+    default:
+      return null;
+  }
+}
+
+const watchers: Record<Shows['kind'], readonly May[]> = {
+  board: ['board', 'sign', 'desk', 'kiosk', 'console', ...everyRole],
+  counter: ['sign', 'board', 'desk', 'console', ...everyRole],
+  desk: ['desk', ...everyRole],
+  console: everyRole,
+  kiosk: ['kiosk', ...everyRole],
+  hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
+  // The token is the key: whoever holds it may look.
+  ticket: ['anyone'],
+};
+
+/** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
+export const mayWatch = (shows: Shows, asker: Asker): Permission => permits(watchers[shows.kind], asker);
+
+export function viewOf(setting: Setting, shows: Shows): object {
+  switch (shows.kind) {
+    case 'board': return boardView(setting, shows.zone);
+    case 'counter': return counterView(setting, shows.counter);
+    case 'desk': return deskView(setting, shows.counter);
+    case 'console': return consoleView(setting, shows.counter);
+    case 'kiosk': return kioskView(setting);
+    case 'hall': return hallView(setting);
+    case 'ticket': return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
+  }
+}
+
+/** Which views a command touches, and whether people in the hall look for the change this instant. */
+export interface Touched { urgent: Set<string>; soon: Set<string>; everything: boolean }
+
+/** `tickets`: a wildcard for the pages of everybody who waits in those queues. */
+export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & { queues: Set<string> } {
+  const { hall } = setting;
+  const urgent = new Set<string>();
+  const soon = new Set<string>();
+  const queues = new Set<string>();
+  let everything = false;
+  const counterSeen = (number: number) => {
+    urgent.add('board').add(`board/${hall.counters.get(number)!.zone}`).add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
+  };
+  const queueMoved = (queue: string) => {
+    queues.add(queue);
+    soon.add('board').add(`board/${hall.queues.get(queue)!.zone}`).add('kiosk').add('hall');
+    for (const counter of hall.countersOf(queue)) soon.add(`console/${counter.number}`);
+  };
+  for (const fact of facts) {
+    if ('queue' in fact) queueMoved(fact.queue);
+    if (fact.fact === 'ticket-transferred') {
+      queueMoved(fact.from.queue);
+      counterSeen(fact.from.counter);
+    }
+    if ('counter' in fact && typeof fact.counter === 'number') {
+      counterSeen(fact.counter);
+      soon.add('hall');
+    }
+    switch (fact.fact) {
+      case 'counter-opened': case 'counter-closed': case 'sign-put-up': case 'sign-taken-down':
+        // Where people go instead, and every forecast, may change with one counter.
+        for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
+        for (const number of hall.counters.keys()) soon.add(`counter/${number}`).add(`console/${number}`);
+        break;
+      case 'day-opened': case 'signed-in': case 'signed-out': case 'help-asked': case 'help-answered': case 'help-over':
+        everything = true;
+        break;
+      case 'device-asked': case 'device-accepted': case 'device-revoked':
+        soon.add('hall');
+        break;
+    }
+  }
+  return { urgent, soon, everything, queues };
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HallFile } from '../../protocol/hall-file.ts';
+import { Caller } from './caller.ts';
+import { smallHall } from './small-hall.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface HubSettings {
+  hall?: HallFile;
+  /** An existing data folder; without one a fresh one is made and removed at the end. */
+  dataDir?: string;
+  port?: number;
+  env?: Record<string, string>;
+}
+
+/** A real hub in a process of its own, as a hall runs it. */
+export class RunningHub {
+  readonly url: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly process: ChildProcess;
+  stderr = '';
+  stdout = '';
+  #ownFolder: string | null;
+
+  constructor(child: ChildProcess, port: number, dataDir: string, ownFolder: string | null) {
+    this.process = child;
+    this.port = port;
+    this.url = `http://127.0.0.1:${port}`;
+    this.dataDir = dataDir;
+    this.#ownFolder = ownFolder;
+    child.stderr?.on('data', (bytes: Buffer) => {
+      this.stderr += bytes.toString();
+    });
+    child.stdout?.on('data', (bytes: Buffer) => {
+      this.stdout += bytes.toString();
+    });
+  }
+
+  /** Someone who asks this hub things: each has a cookie jar of their own. */
+  caller(): Caller {
+    return new Caller(this.url);
+  }
+
+  async ready(): Promise<this> {
+    for (;;) {
+      if (this.process.exitCode !== null) throw new Error(`the hub ended with ${this.process.exitCode}: ${this.stderr}${this.stdout}`);
+      const answer = await fetch(`${this.url}/api/health`).catch(() => null);
+      if (answer) {
+        await answer.arrayBuffer();
+        return this;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+  }
+
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      const gone = once(this.process, 'exit');
+      this.process.kill(signal);
+      await gone;
+    }
+    return this.process.exitCode;
+  }
+
+  /** Ends it and clears what it kept. */
+  async close(): Promise<void> {
+    await this.end('SIGKILL');
+    if (this.#ownFolder) rmSync(this.#ownFolder, { recursive: true, force: true });
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+export function tempFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'haojiao-'));
+}
+
+/** Starts a hub without waiting for it, for starts that are meant to fail. */
+export async function launchHub({ hall = smallHall(), dataDir, port, env = {} }: HubSettings = {}): Promise<RunningHub> {
+  const own = dataDir === undefined ? tempFolder() : null;
+  const files = own ?? tempFolder();
+  const hallFile = join(files, 'hall.json');
+  writeFileSync(hallFile, JSON.stringify(hall));
+  const at = port ?? (await freePort());
+  const data = dataDir ?? join(files, 'data');
+  const child = spawn(process.execPath, [join(root, 'server/main.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PORT: String(at), HOST: '127.0.0.1', DATA_DIR: data, HALL_FILE: hallFile, RATE_LIMIT: '0', LOG_LEVEL: 'warn', NODE_OPTIONS: '', ...env },
+  });
+  return new RunningHub(child, at, data, files);
+}
+
+export async function startHub(settings: HubSettings = {}): Promise<RunningHub> {
+  return (await launchHub(settings)).ready();
+}
