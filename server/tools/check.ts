@@ -1,0 +1,16 @@
+import { findings } from '../store/findings.ts';
+import { openToRead } from '../store/open.ts';
+
+/** Reads the data only, beside a running hub or without one: one line a finding, 0 when there is none. */
+export function check(dataDir: string): number {
+  const db = openToRead(dataDir);
+  try {
+    const found = findings(db);
+    const count = (table: string) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+    for (const finding of found) process.stdout.write(`${finding}\n`);
+    if (found.length === 0) process.stdout.write(`whole: ${count('ticket')} tickets, ${count('journal')} journal entries, ${count('business_day')} business days\n`);
+    return found.length === 0 ? 0 : 1;
+  } finally {
+    db.close();
+  }
+}
