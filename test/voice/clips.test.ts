@@ -1,0 +1,244 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openVoice, type Voice } from '../../server/voice/clips.ts';
+import { readWav } from '../../server/voice/wav.ts';
+import { recordPack } from './sounds.ts';
+import { emptyFolder, fakeEngine, nameOf, openLog, withoutEngine } from './stage.ts';
+
+const engineInstalled = spawnSync('espeak-ng', ['--version']).status === 0;
+const needsEngine = engineInstalled ? '' : ' (skipped: espeak-ng is not installed)';
+const call = { number: 'A023', counter: 3 };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** Makes both clips of the call and tells their paths. */
+async function made(voice: Voice, of = call): Promise<{ zh: string | null; en: string | null }> {
+  const { zh, en } = voice.clipsFor(of);
+  voice.prepare(of);
+  return { zh: await voice.file(nameOf(zh)), en: await voice.file(nameOf(en)) };
+}
+
+describe('the names of clips', () => {
+  it('[V10] they are known at once, before anything is made, and the same every time', () => {
+    const engine = fakeEngine();
+    const [one, other] = [emptyFolder(), emptyFolder()].map((dir) => openVoice({ dir, log: openLog() }));
+    const clips = one?.clipsFor(call);
+    expect(clips?.zh).toMatch(/^\/api\/voice\/[0-9a-f]{32}\.wav$/);
+    expect(clips?.en).toMatch(/^\/api\/voice\/[0-9a-f]{32}\.wav$/);
+    expect(clips?.en).not.toBe(clips?.zh);
+    expect(other?.clipsFor(call)).toEqual(clips);
+    expect(engine.asked()).toEqual([]);
+  });
+
+  it('[V10] other words have other names, the same words the same', () => {
+    fakeEngine();
+    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    const clips = voice.clipsFor(call);
+    expect(voice.clipsFor({ ...call, counter: 4 }).zh).not.toBe(clips.zh);
+    expect(voice.clipsFor({ ...call, times: 2 }).zh).not.toBe(clips.zh);
+    expect(voice.clipsFor({ ...call, times: 1, language: 'en' })).toEqual(clips);
+  });
+
+  it('[V10] another engine or a new recording has other names', () => {
+    fakeEngine('cat sound.wav', '1.51');
+    const dir = emptyFolder();
+    const before = openVoice({ dir, log: openLog() }).clipsFor(call);
+    fakeEngine('cat sound.wav', '1.52');
+    expect(openVoice({ dir, log: openLog() }).clipsFor(call).zh).not.toBe(before.zh);
+
+    recordPack(dir, 'zh');
+    const recorded = openVoice({ dir, log: openLog() }).clipsFor(call);
+    const file = join(dir, 'pack', 'zh', 'A.wav');
+    writeFileSync(file, readFileSync(join(dir, 'pack', 'zh', 'B.wav')));
+    expect(openVoice({ dir, log: openLog() }).clipsFor(call).zh).not.toBe(recorded.zh);
+  });
+
+  it('[V4] a call without words has no clips, and nothing is made', async () => {
+    const engine = fakeEngine();
+    const dir = emptyFolder();
+    const voice = openVoice({ dir, log: openLog() });
+    const hostile = { number: 'A023; reboot', counter: 3 };
+    expect(voice.clipsFor(hostile)).toEqual({ zh: null, en: null });
+    expect(await made(voice, hostile)).toEqual({ zh: null, en: null });
+    expect(engine.asked()).toEqual([]);
+  });
+
+  it('[V14] only the name of a clip opens a file', async () => {
+    fakeEngine();
+    const dir = emptyFolder();
+    const voice = openVoice({ dir, log: openLog() });
+    const name = nameOf(voice.clipsFor(call).zh);
+    await made(voice);
+    writeFileSync(join(dir, 'cache', 'secret.wav'), 'secret');
+    writeFileSync(join(dir, 'secret'), 'secret');
+    mkdirSync(join(dir, 'cache', `${'0'.repeat(32)}.wav`));
+    const others = [
+      '',
+      '.',
+      '..',
+      '../secret',
+      'secret.wav',
+      `./${name}`,
+      `../cache/${name}`,
+      `${name}\0`,
+      `${name}\n`,
+      name.toUpperCase(),
+      `%2e%2e/${name}`,
+      join(dir, 'secret'),
+      `${'0'.repeat(32)}.wav`,
+      `${'f'.repeat(32)}.wav`,
+      `${name}.unfinished`,
+    ];
+    for (const other of others) expect(await voice.file(other), other).toBeNull();
+    expect(await voice.file(name)).toBe(join(dir, 'cache', name));
+  });
+});
+
+describe('making clips', () => {
+  it('[V11] with no engine and no pack there is no voice, and calling goes on', async () => {
+    withoutEngine();
+    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    expect(voice.engine).toBe('none');
+    expect(await made(voice)).toEqual({ zh: null, en: null });
+  });
+
+  it('[V11] recordings go before the engine, each language for itself', async () => {
+    const engine = fakeEngine();
+    const dir = emptyFolder();
+    recordPack(dir, 'zh');
+    const voice = openVoice({ dir, log: openLog() });
+    expect(voice.engine).toBe('pack');
+    const { zh, en } = await made(voice);
+    expect(readWav(readFileSync(zh ?? ''))?.rateHz).toBe(8_000);
+    expect(en).not.toBeNull();
+    expect(engine.asked()).toEqual([
+      "-v en-us -s 150 -b 1 --stdin --stdout < Number [['eI]] zero two three, please go to counter three.",
+    ]);
+  });
+
+  it('[V12] two wishes for the same call make one file, now and after a restart', async () => {
+    const engine = fakeEngine();
+    const dir = emptyFolder();
+    const voice = openVoice({ dir, log: openLog() });
+    voice.prepare(call);
+    const paths = await made(voice);
+    await made(voice);
+    await made(openVoice({ dir, log: openLog() }));
+    expect(engine.asked()).toHaveLength(2);
+    expect(
+      readdirSync(join(dir, 'cache'))
+        .map((name) => join(dir, 'cache', name))
+        .sort(),
+    ).toEqual([paths.zh, paths.en].sort());
+  });
+
+  it('[V13] a clip that is being made is waited for', async () => {
+    fakeEngine();
+    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    const name = nameOf(voice.clipsFor(call).zh);
+    expect(await voice.file(name)).toBeNull();
+    voice.prepare(call);
+    expect(existsSync((await voice.file(name)) ?? '')).toBe(true);
+  });
+
+  it('[V15] an engine that hangs is ended at the deadline, the clip is null, and the next call is tried again', async () => {
+    // The shell ignores a polite end and leaves a child that holds its output open.
+    fakeEngine("trap '' TERM; sleep 5 & wait");
+    const dir = emptyFolder();
+    const log = openLog();
+    const voice = openVoice({ dir, log, deadlineS: 0.2 });
+    const started = performance.now();
+    expect(await made(voice)).toEqual({ zh: null, en: null });
+    expect(performance.now() - started).toBeLessThan(3_000);
+    const ended = (): string[] => log.lines.filter((line) => line.includes('espeak-ng did not finish within 0.2 s'));
+    expect(ended()).toHaveLength(2);
+    expect(readdirSync(join(dir, 'cache'))).toEqual([]);
+    await made(voice);
+    expect(ended()).toHaveLength(4);
+  });
+
+  it.each([
+    ['fails', 'exit 1'],
+    ['dies at once', 'kill -9 $$'],
+    ['says nothing', 'true'],
+    ['gives no sound file', 'echo hello'],
+    ['floods its output', 'cat /dev/zero'],
+  ])('[V15] an engine that %s costs the clip and leaves nothing behind', async (_, speaking) => {
+    fakeEngine(speaking);
+    const dir = emptyFolder();
+    const log = openLog();
+    const voice = openVoice({ dir, log });
+    expect(await made(voice)).toEqual({ zh: null, en: null });
+    expect(log.lines.filter((line) => line.startsWith('clip not made'))).toHaveLength(2);
+    expect(readdirSync(join(dir, 'cache'))).toEqual([]);
+  });
+
+  it('[V15] an engine that does not even tell its version is none', () => {
+    fakeEngine();
+    const broken = fakeEngine('true', '"; exit 3; "');
+    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    expect(voice.engine).toBe('none');
+    expect(broken.asked()).toEqual([]);
+  });
+
+  it('[V16] the words go in by standard input and stand on no command line', async () => {
+    const engine = fakeEngine();
+    await made(openVoice({ dir: emptyFolder(), log: openLog() }));
+    expect(engine.asked().sort()).toEqual([
+      '-v cmn-latn-pinyin -s 150 -b 1 --stdin --stdout < qing3 ei1 ling2 er4 san1, dao4 san1 hao4 chuang1 kou3.',
+      "-v en-us -s 150 -b 1 --stdin --stdout < Number [['eI]] zero two three, please go to counter three.",
+    ]);
+  });
+
+  it.runIf(engineInstalled)(`[V22] espeak-ng says the call in both languages${needsEngine}`, async () => {
+    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    expect(voice.engine).toBe('espeak-ng');
+    const { zh, en } = await made(voice);
+    for (const path of [zh, en]) {
+      const file = readFileSync(path ?? '');
+      const wav = readWav(file);
+      const lastsS = (wav?.samples.length ?? 0) / (wav?.rateHz ?? 1);
+      expect(file.readUInt32LE(40)).toBe(file.length - 44);
+      expect(lastsS).toBeGreaterThan(1.5);
+      expect(lastsS).toBeLessThan(6);
+      expect(wav?.samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0)).toBe(29_204);
+    }
+  });
+});
+
+describe('the cache', () => {
+  it('[V18] opening drops what was left half made and all but the clips used last', async () => {
+    withoutEngine();
+    const dir = emptyFolder();
+    const cache = join(dir, 'cache');
+    mkdirSync(cache);
+    const names = Array.from({ length: 5 }, (_, at) => `${String(at).repeat(32)}.wav`);
+    for (const [at, name] of names.entries()) {
+      writeFileSync(join(cache, name), '');
+      utimesSync(join(cache, name), 1_000 + at, 1_000 + at);
+    }
+    writeFileSync(join(cache, `${names[4]}.unfinished`), '');
+    openVoice({ dir, log: openLog(), clipsKept: 2 });
+    expect(readdirSync(cache).sort()).toEqual([names[3], names[4]]);
+  });
+
+  it('[V18] a clip used again is not the next to go, and the cache is trimmed every 200 clips', async () => {
+    withoutEngine();
+    const dir = emptyFolder();
+    recordPack(dir, 'zh');
+    const voice = openVoice({ dir, log: openLog(), clipsKept: 10 });
+    const first = (await made(voice)).zh ?? '';
+    utimesSync(first, 1_000, 1_000);
+    for (let counter = 101; counter < 299; counter += 1) await made(voice, { ...call, counter });
+    expect(readdirSync(join(dir, 'cache'))).toHaveLength(199);
+    await made(voice);
+    await made(voice, { ...call, counter: 300 });
+    const kept = readdirSync(join(dir, 'cache'));
+    expect(kept).toHaveLength(10);
+    expect(existsSync(first)).toBe(true);
+  });
+});
