@@ -9,8 +9,11 @@ export function masked({ name, idNo, phone }: Holder): Holder {
   };
 }
 
+/** Signs that turn, hide or break the text around them: they are no part of a name and never reach a screen. */
+const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 function maskedName(name: string): string {
-  const letters = [...name];
+  const letters = [...name.replace(steering, '')];
   if (letters.length <= 1) return '*';
   if (letters.length === 2) return `${letters[0]}*`;
   return letters[0] + '*'.repeat(letters.length - 2) + letters.at(-1);

@@ -66,7 +66,11 @@ export const issueTicket = verb('issue-ticket', {
     );
   },
 
-  answer: (looks, facts, moment) => ticketOf(looks, factOf(facts, 'ticket-issued').id, moment),
+  // Whoever comes last has everybody of the line ahead; an appointment's place is looked up.
+  answer(looks, facts, moment, { ahead }) {
+    const { id, origin } = factOf(facts, 'ticket-issued');
+    return ticketOf(looks, id, moment, origin === 'arrival' ? { ahead } : {});
+  },
 });
 
 /** A practice hall always gives numbers. After the last issue staff may still give one by hand while a counter of the queue is staffed, if the hall says so. */

@@ -5,9 +5,9 @@ import type { Moment } from '../hall/verb.ts';
 import type { Ticket } from './ticket.ts';
 
 /** A ticket as commands answer it: how many are ahead and how long, as of this moment; its holder masked. */
-export function ticketAnswer(looks: Looks, ticket: Ticket, moment: Moment): TicketAnswer {
+export function ticketAnswer(looks: Looks, ticket: Ticket, moment: Moment, known: { ahead?: number } = {}): TicketAnswer {
   const waits = ticket.state === 'waiting';
-  const ahead = waits ? looks.aheadOf(ticket, moment.now) : 0;
+  const ahead = waits ? (known.ahead ?? looks.aheadOf(ticket, moment.now)) : 0;
   return {
     id: ticket.ref,
     token: ticket.token,
@@ -27,10 +27,10 @@ export function ticketAnswer(looks: Looks, ticket: Ticket, moment: Moment): Tick
 }
 
 /** The ticket a fact is about, as it now is. */
-export function ticketOf(looks: Looks, id: number, moment: Moment): { ticket: TicketAnswer } {
+export function ticketOf(looks: Looks, id: number, moment: Moment, known: { ahead?: number } = {}): { ticket: TicketAnswer } {
   const ticket = looks.ticket(id);
   if (!ticket) throw new Error(`broken promise: ticket ${id} is gone`);
-  return { ticket: ticketAnswer(looks, ticket, moment) };
+  return { ticket: ticketAnswer(looks, ticket, moment, known) };
 }
 
 export function callAnswer(looks: Looks, called: Extract<Fact, { fact: 'ticket-called' | 'ticket-recalled' }>, moment: Moment): { call: CallAnswer } {

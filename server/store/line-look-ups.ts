@@ -12,7 +12,7 @@ export function lineLookUps(db: Db, hall: Hall): Pick<Looks, 'heads' | 'next' | 
   const first = db.prepare(`SELECT * FROM ticket WHERE state = 'waiting' AND line = ? AND line_rate = ? ${order} LIMIT ?`);
   const waiting = db.prepare('SELECT waiting FROM line WHERE line = ?').pluck();
   const before = db.prepare(`SELECT count(*) FROM ticket WHERE state = 'waiting' AND line = ? AND line_rate = ? AND line_since < ?`).pluck();
-  const sameRate = db.prepare(`SELECT count(*) FROM ticket WHERE state = 'waiting' AND line = ? AND line_rate = ? AND (line_since, line_tie, line_back) < (?, ?, ?)`).pluck();
+  const levelWith = db.prepare(`SELECT count(*) FROM ticket WHERE state = 'waiting' AND line = ? AND line_rate = ? AND (line_since, line_tie, line_back) < (?, ?, ?)`).pluck();
   // A hall file may have been changed while tickets of an old rate still wait: they stay findable.
   const rates = [...new Set([...hall.rates, ...(db.prepare("SELECT DISTINCT line_rate FROM ticket WHERE state = 'waiting'").pluck().all() as number[])])];
 
@@ -26,10 +26,14 @@ export function lineLookUps(db: Db, hall: Hall): Pick<Looks, 'heads' | 'next' | 
     },
     waitingIn: (line) => (waiting.get(line) as number | undefined) ?? 0,
     aheadOf({ place }, now) {
-      let ahead = sameRate.get(place.line, place.rate, place.since, place.tie, place.back) as number;
+      let ahead = levelWith.get(place.line, place.rate, place.since, place.tie, place.back) as number;
       for (const rate of rates) {
-        // Someone of another rate is ahead when rate × (now − theirs) exceeds own rate × (now − own).
-        if (rate !== place.rate) ahead += before.get(place.line, rate, Math.ceil(now - (place.rate / rate) * (now - place.since))) as number;
+        if (rate === place.rate) continue;
+        // Somebody of another rate who stands since `even` has exactly as much priority; of equals who stands longer is first, then the order of the line.
+        const even = now - (place.rate * (now - place.since)) / rate;
+        ahead += (even === place.since
+          ? levelWith.get(place.line, rate, place.since, place.tie, place.back)
+          : before.get(place.line, rate, even < place.since ? Math.floor(even) + 1 : Math.ceil(even))) as number;
       }
       return ahead;
     },

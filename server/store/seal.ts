@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
@@ -24,7 +24,7 @@ export function openSeal(dir: string, fresh: boolean): Seal {
 }
 
 export function sealWith(key: Buffer): Seal {
-  const derive = (use: string) => Buffer.from(hkdfSync('sha256', key, 'haojiao', use, 32));
+  const derive = (use: string) => createSecretKey(Buffer.from(hkdfSync('sha256', key, 'haojiao', use, 32)));
   const fieldKey = derive('field');
   const markKey = derive('mark');
   return {
