@@ -79,12 +79,10 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
 
   function commitTogether(): void {
     const batch = pending.splice(0, batchMost);
+    let turned: Committed | null = null;
     let tried: Tried[];
     try {
-      tried = store.together(() => {
-        turnDayWithin();
-        return batch.map((one) => tryOne(one));
-      });
+      [turned, tried] = store.together(() => [turnDayWithin(), batch.map((one) => tryOne(one))]);
       writable = true;
     } catch (error) {
       // The disk would not take it: nothing of this batch happened, and nobody is told otherwise.
@@ -93,6 +91,7 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
       log.error({ err: error, commands: batch.length }, 'a commit failed; its commands were not carried out');
       tried = batch.map(() => ({ reply: { kind: 'cannot-write' }, committed: null }));
     }
+    if (turned) announce(turned);
     for (const { committed } of tried) if (committed) announce(committed);
     for (const [i, one] of batch.entries()) one.settle(tried[i]!.reply);
     if (pending.length > 0) setImmediate(commitTogether);
@@ -151,11 +150,11 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
     return { reply, committed: { seq, at: moment.now, verb: verb.name, facts: decision.facts } };
   }
 
-  function turnDayWithin(): void {
+  /** A new day is the first thing of the commit it falls into. */
+  function turnDayWithin(): Committed | null {
     const today = looks.hall.zone.local(clock.now()).day;
-    if (!dayIsOver(store.day(), today)) return;
-    const { committed } = store.apart(() => carryOut({ verb: openDay as unknown as AnyVerb, key: null, body: { day: today }, asker: theHub, settle: () => undefined }));
-    if (committed) queueMicrotask(() => announce(committed));
+    if (!dayIsOver(store.day(), today)) return null;
+    return store.apart(() => carryOut({ verb: openDay as unknown as AnyVerb, key: null, body: { day: today }, asker: theHub, settle: () => undefined })).committed;
   }
 
   return {

@@ -94,15 +94,18 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
   });
 
   const startedAt = Date.now();
+  const silent = () => Date.now() - Math.max(heardAt.value, startedAt) > pulseDeadlineMs;
   setInterval(() => {
-    if (Date.now() - Math.max(heardAt.value, startedAt) > pulseDeadlineMs && link.value !== 'lost') link.value = 'lost';
+    if (silent() && link.value !== 'lost') link.value = 'lost';
   }, checkEveryMs);
 
-  // A screen that slept asks for the newest view at once instead of waiting for timers that were throttled.
+  // A screen that slept asks for the newest view at once instead of waiting for timers that were throttled. Its line
+  // may look open and be dead beyond: after a silence a new one is made, the socket itself would hold on for 45 s.
   const wake = () => {
     if (document.visibilityState === 'hidden') return;
-    if (socket.connected) ask();
-    else socket.connect();
+    if (!socket.connected) socket.connect();
+    else if (silent()) socket.disconnect().connect();
+    else ask();
   };
   document.addEventListener('visibilitychange', wake);
   addEventListener('pageshow', wake);

@@ -10,7 +10,7 @@ import './pairing.css';
 const { t, tIn } = words({
   zh: {
     title: '请在窗口工作台登记这块屏幕',
-    how: '管理员登录工作台，打开“设备”，输入下面的配对码。',
+    how: '管理员登录工作台，打开“设备”，输入上面的配对码。',
     wait: '正在向主机要配对码，请稍候',
     valid: '配对码 10 分钟内有效，过期会自动换新。',
   },
@@ -47,7 +47,7 @@ export function Pairing({ kind, label, live }: { kind: DeviceKind; label: string
     <main class="pairing">
       <h1>{t('title')}</h1>
       <p class="pairing-en">{tIn('en', 'title')}</p>
-      <p class="pairing-code number">{code.value ?? '······'}</p>
+      <p class="pairing-code number">{code.value ?? '------'}</p>
       <p>{code.value === null ? t('wait') : t('how')}</p>
       <p class="pairing-en">{t('valid')}</p>
     </main>

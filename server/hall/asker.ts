@@ -39,5 +39,6 @@ export function nameOf(asker: Asker): string {
   if (asker.staff) return `staff:${asker.staff.jobNo}`;
   if (asker.holder !== null) return `holder:${asker.holder}`;
   if (asker.device) return `device:${asker.device.id}`;
-  return 'anyone';
+  // The hub's own doings, such as opening the day, have no network address.
+  return asker.address === 'hub' ? 'hub' : 'anyone';
 }

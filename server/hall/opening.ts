@@ -11,6 +11,7 @@ export interface HallHours {
   /** End of the present opening, and when the present break ends. */
   until: number | null;
   lastIssueAt: number | null;
+  /** When numbers are given again; null while they are given. */
   nextOpenAt: number | null;
 }
 
@@ -44,7 +45,7 @@ export function hoursAt(at: number, hours: Hours, calendar: Calendar, zone: Time
     today,
     until: current?.to ?? null,
     lastIssueAt,
-    nextOpenAt: current ? null : (upcoming?.from ?? nextOpening(day, hours, calendar, zone)),
+    nextOpenAt: issuing ? null : (upcoming?.from ?? nextOpening(day, hours, calendar, zone)),
   };
 
   function whyOf(): HallHours['why'] {

@@ -82,6 +82,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   const queueMoved = (queue: string) => {
     queues.add(queue);
     soon.add('board').add(`board/${hall.queues.get(queue)!.zone}`).add('kiosk').add('hall');
+    // A forecast reads every line that its counters share: the boards of the queues beside this one show another wait.
+    for (const counter of hall.countersOf(queue)) for (const beside of counter.queues) soon.add(`board/${hall.queues.get(beside)!.zone}`);
     for (const counter of hall.countersOf(queue)) soon.add(`console/${counter.number}`);
   };
   for (const fact of facts) {
@@ -98,7 +100,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'counter-opened': case 'counter-closed': case 'sign-put-up': case 'sign-taken-down':
         // Where people go instead, and every forecast, may change with one counter.
         for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
-        for (const number of hall.counters.keys()) soon.add(`counter/${number}`).add(`console/${number}`);
+        for (const number of hall.counters.keys()) soon.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
+        for (const { id } of hall.file.zones) soon.add(`board/${id}`);
         break;
       case 'day-opened': case 'signed-in': case 'signed-out': case 'help-asked': case 'help-answered': case 'help-over':
         everything = true;

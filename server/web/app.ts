@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
@@ -68,6 +69,12 @@ export function openWeb(parts: WebParts): Express {
   });
   app.use(screens(parts.built));
   app.get('/', frontPage(hall));
+  app.get('/favicon.ico', (_request, response) => {
+    response.type('image/svg+xml').sendFile(join(import.meta.dirname, 'favicon.svg'));
+  });
+  app.get('/front.css', (_request, response) => {
+    response.sendFile(join(import.meta.dirname, 'front.css'));
+  });
 
   app.get('/api/health', (_request, response) => {
     const { ok, body } = parts.health();

@@ -3,7 +3,7 @@ import type { Unknown } from '../../protocol/refusals.ts';
 import type { Problem } from '../../protocol/wire.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { No } from '../hall/verb.ts';
-import { type ProblemCode, problemWords, unknownWords } from './words/problems.ts';
+import { type ProblemCode, problemWords, unknownDetail, unknownWords } from './words/problems.ts';
 import { notIssuingWords, refusalWords, stateWords } from './words/refusals.ts';
 
 type Language = 'zh' | 'en';
@@ -24,7 +24,8 @@ export function sendProblem(request: Request, response: Response, status: number
 }
 
 export function sendUnknown(request: Request, response: Response, what: Unknown): void {
-  const problem: Problem = { type: 'about:blank', title: unknownWords[languageOf(request)][what], status: 404, code: `unknown-${what}` };
+  const language = languageOf(request);
+  const problem: Problem = { type: 'about:blank', title: unknownWords[language][what], status: 404, code: `unknown-${what}`, detail: unknownDetail[language] };
   response.status(404).type('application/problem+json').send(JSON.stringify(problem));
 }
 

@@ -43,6 +43,34 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
     return row;
   }
 
+  /** Tries for one job number are taken one after another: a hundred wrong ones at once count as a hundred, not as one. */
+  const tries = new Map<string, Promise<unknown>>();
+  function inTurn<T>(jobNo: string, work: () => Promise<T>): Promise<T> {
+    const mine = (tries.get(jobNo) ?? Promise.resolve()).then(work, work);
+    tries.set(jobNo, mine);
+    const over = () => {
+      if (tries.get(jobNo) === mine) tries.delete(jobNo);
+    };
+    mine.then(over, over);
+    return mine;
+  }
+
+  async function tryPin(jobNo: string, pin: string, asker: Asker): ReturnType<Sessions['signIn']> {
+    const known = failures.get(jobNo, asker.address) as { failures: number; lockedUntil: number } | undefined;
+    const all = everywhere.get(jobNo) as { failures: number; lastAt: number };
+    const lockedUntil = Math.max(known?.lockedUntil ?? 0, all.failures >= 20 ? all.lastAt + 60_000 : 0);
+    if (lockedUntil > now()) return { kind: 'locked', retryAfterS: Math.ceil((lockedUntil - now()) / 1000) };
+    const row = credentials.get(jobNo) as { pin_hash: string | null } | undefined;
+    const right = await verify(row?.pin_hash ?? (await nobodysHash), pin);
+    if (!right || !row?.pin_hash) {
+      const reply = await hub().own(signInFailed, { jobNo, before: known?.failures ?? 0 }, asker);
+      return reply.kind === 'done' ? { kind: 'wrong' } : { kind: 'cannot' };
+    }
+    const token = randomBytes(24).toString('base64url');
+    const reply = await hub().own(signIn, { jobNo, session: hashToken(token) }, asker);
+    return reply.kind === 'done' ? { kind: 'in', token, staff: staffFrom(row)! } : { kind: 'cannot' };
+  }
+
   return {
     staffOf(cookie) {
       const row = rowOf(cookie);
@@ -50,21 +78,7 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
       if (now() - row.seenAt > touchEveryMs) touchQuietly(row.id);
       return staffFrom(row);
     },
-    async signIn(jobNo, pin, asker) {
-      const known = failures.get(jobNo, asker.address) as { failures: number; lockedUntil: number } | undefined;
-      const all = everywhere.get(jobNo) as { failures: number; lastAt: number };
-      const lockedUntil = Math.max(known?.lockedUntil ?? 0, all.failures >= 20 ? all.lastAt + 60_000 : 0);
-      if (lockedUntil > now()) return { kind: 'locked', retryAfterS: Math.ceil((lockedUntil - now()) / 1000) };
-      const row = credentials.get(jobNo) as { pin_hash: string | null } | undefined;
-      const right = await verify(row?.pin_hash ?? (await nobodysHash), pin);
-      if (!right || !row?.pin_hash) {
-        const reply = await hub().own(signInFailed, { jobNo, before: known?.failures ?? 0 }, asker);
-        return reply.kind === 'done' ? { kind: 'wrong' } : { kind: 'cannot' };
-      }
-      const token = randomBytes(24).toString('base64url');
-      const reply = await hub().own(signIn, { jobNo, session: hashToken(token) }, asker);
-      return reply.kind === 'done' ? { kind: 'in', token, staff: staffFrom(row)! } : { kind: 'cannot' };
-    },
+    signIn: (jobNo, pin, asker) => inTurn(jobNo, () => tryPin(jobNo, pin, asker)),
     async signOut(cookie, asker) {
       const row = rowOf(cookie);
       if (row) await hub().own(signOut, { jobNo: row.job_no, session: row.id, why: 'asked' }, asker);

@@ -44,3 +44,6 @@ export const unknownWords: Record<'zh' | 'en', Record<Unknown, string>> = {
   zh: { service: '没有这个事项', class: '没有这类人群', ticket: '没有这个号', counter: '没有这个窗口', queue: '没有这个队列', printer: '没有这台打印机', staff: '没有这个工号', device: '没有这台设备', code: '没有这个配对码', help: '没有这次呼叫', topic: '没有这个画面', route: '没有这个地址', command: '没有这个命令' },
   en: { service: 'No such service', class: 'No such class of visitor', ticket: 'No such ticket', counter: 'No such counter', queue: 'No such queue', printer: 'No such printer', staff: 'No such job number', device: 'No such device', code: 'No such code', help: 'No such call for help', topic: 'No such view', route: 'No such address', command: 'No such command' },
 };
+
+/** What to do about anything that is not there. */
+export const unknownDetail: Record<'zh' | 'en', string> = { zh: '请核对后再试。', en: 'Please check it and try again.' };

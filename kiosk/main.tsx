@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import '../ui/theme.css';
+import './kiosk.css';
+import './modes.css';
+import { App } from './app.tsx';
+import { guard } from './guard.ts';
+import { loadHall } from './hall.ts';
+import { watchPresence } from './presence.ts';
+import { listenForVoices, readFocus } from './speech.ts';
+import { watchHub } from './watch-hub.ts';
+
+guard();
+listenForVoices();
+readFocus();
+void loadHall();
+watchHub();
+watchPresence();
+const place = document.getElementById('kiosk');
+if (!place) throw new Error('kiosk/index.html has lost its #kiosk.');
+render(<App />, place);

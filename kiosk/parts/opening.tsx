@@ -1,0 +1,43 @@
+import { timeOfDay } from '../../ui/clock.ts';
+import { view } from '../hub.ts';
+import { clockFace } from '../week.ts';
+import { t, type Word } from '../words.ts';
+import { Rich } from './rich.tsx';
+import './opening.css';
+
+/** Open or not, today's hours, and until when numbers are given. */
+export function OpeningLine() {
+  const opening = view.value?.opening;
+  if (!opening) return null;
+  const state: Word = !opening.issuing
+    ? 'closedNow'
+    : opening.why === 'practice'
+      ? 'openPractice'
+      : opening.now
+        ? 'openNow'
+        : 'openSoon';
+  return (
+    <p class="hours">
+      <span class={`open ${opening.issuing ? '' : 'shut'}`}>{t(state)}</span>
+      {opening.today.length > 0 && (
+        <span class="today">
+          {t('today')}{' '}
+          {opening.today.map(([from, to]) => (
+            <b class="num" key={from}>
+              {clockFace(from)}–{clockFace(to)}
+            </b>
+          ))}
+        </span>
+      )}
+      {opening.issuing && (
+        <span class="until">
+          {opening.lastIssueAt && opening.why !== 'practice' ? (
+            <Rich word="lastIssue" values={{ time: clockFace(timeOfDay(opening.lastIssueAt)) }} />
+          ) : (
+            t('anyTime')
+          )}
+        </span>
+      )}
+    </p>
+  );
+}

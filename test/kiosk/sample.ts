@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pinyin } from 'pinyin-pro';
+import type { HallFile } from '../../protocol/hall-file.ts';
+import type { KioskView } from '../../protocol/views.ts';
+import type { HallAnswer } from '../../protocol/wire.ts';
+
+type Frame = Omit<HallFile, 'services'>;
+const parts = join(import.meta.dirname, '../../demo/parts');
+const read = <T>(name: string) => JSON.parse(readFileSync(join(parts, `${name}.json`), 'utf8')) as T;
+
+const frame = read<Frame>('frame');
+const services = ['hrss', 'police', 'tax', 'realestate', 'market'].flatMap(
+  (name) => read<{ services: HallFile['services'] }>(name).services,
+);
+
+/** One reading a character, as the hub gives it. */
+export function spell(name: string): string[] {
+  return [...name].map((_, at, all) => pinyin(all.join(''), { toneType: 'none', type: 'array' })[at] ?? '');
+}
+
+/** The demo hall as `GET /api/hall` tells it. */
+export const hall: HallAnswer = {
+  hall: {
+    name: frame.hall.name,
+    code: frame.hall.code,
+    timezone: frame.hall.timezone,
+    complaintsPhone: frame.hall.complaints?.phone ?? null,
+    boardDistanceM: 8,
+    practice: false,
+  },
+  hours: frame.hours,
+  zones: frame.zones,
+  departments: frame.departments.map(({ id, name, short, hint }) => ({
+    id,
+    name,
+    short: short ?? name,
+    hint: hint ?? null,
+  })),
+  queues: frame.queues,
+  services: services.map((service) => ({ ...service, pinyin: spell(service.name.zh) })),
+  counters: frame.counters.map((counter) => ({ ...counter, posts: [] })),
+  classes: frame.classes.map(({ id, name, rate, basis }) => ({ id, name, rate, basis })),
+};
+
+/** People waiting and minutes to wait, by queue. */
+const lines: Record<string, { count: number; fromMin: number; toMin: number }> = {
+  A: { count: 12, fromMin: 10, toMin: 25 },
+  B: { count: 21, fromMin: 25, toMin: 45 },
+  C: { count: 5, fromMin: 5, toMin: 15 },
+  D: { count: 128, fromMin: 70, toMin: 95 },
+  E: { count: 8, fromMin: 20, toMin: 40 },
+  F: { count: 0, fromMin: 0, toMin: 0 },
+};
+const spanOf = (queue: string) => {
+  const line = lines[queue] ?? { fromMin: 0, toMin: 0 };
+  return { p50S: line.fromMin * 60, p90S: line.toMin * 60 };
+};
+const countOf = (queue: string) => lines[queue]?.count ?? 0;
+
+const at = (time: string, day = '2026-11-20') => `${day}T${time}:00+08:00`;
+
+export const open: KioskView['opening'] = {
+  now: true,
+  issuing: true,
+  why: 'open',
+  today: [
+    ['08:30', '12:00'],
+    ['13:30', '17:30'],
+  ],
+  until: at('17:30'),
+  lastIssueAt: at('17:15'),
+  nextOpenAt: null,
+};
+export const closed: KioskView['opening'] = {
+  now: false,
+  issuing: false,
+  why: 'closed',
+  today: [
+    ['08:30', '12:00'],
+    ['13:30', '17:30'],
+  ],
+  until: null,
+  lastIssueAt: null,
+  nextOpenAt: at('08:30', '2026-11-23'),
+};
+
+/** The demo hall on a Friday morning, as a kiosk is shown it. */
+export function kioskView(over: Partial<KioskView> = {}): KioskView {
+  return {
+    hall: { name: frame.hall.name, code: 'LJ', practice: false, complaintsPhone: '0000-12345', boardDistanceM: 8 },
+    opening: open,
+    departments: hall.departments.map(({ id, name, short, hint }) => {
+      const queues = [
+        ...new Set(services.filter((service) => service.department === id).map((service) => service.queue)),
+      ];
+      const widest = queues.map(spanOf).sort((a, b) => b.p90S - a.p90S)[0] ?? null;
+      return {
+        id,
+        name,
+        short,
+        hint,
+        waiting: queues.reduce((sum, queue) => sum + countOf(queue), 0),
+        forecast: widest,
+      };
+    }),
+    services: services.map(({ id, name, department, queue }) => ({
+      id,
+      name,
+      department,
+      queue,
+      waiting: countOf(queue),
+      forecast: spanOf(queue),
+    })),
+    queues: frame.queues.map(({ code, name, zone }) => ({
+      queue: code,
+      name,
+      zone,
+      count: countOf(code),
+      forecast: spanOf(code),
+      counters: frame.counters.filter((counter) => counter.queues.includes(code)).map((counter) => counter.number),
+    })),
+    classes: hall.classes,
+    printers: [{ id: 'k1', ok: true, detail: null }],
+    printer: { id: 'k1', ok: true, detail: null },
+    helps: [],
+    notices: [],
+    ...over,
+  };
+}
+
+/** What the hub answers to a number taken. */
+export function issued(body: Record<string, unknown>) {
+  return {
+    status: 200,
+    body: {
+      seq: 1,
+      ticket: {
+        id: 't1',
+        token: 'Qm7xKc2RpV9sTj4wLb8nZg',
+        number: 'A023',
+        queue: 'A',
+        service: body.service,
+        class: body.class ?? null,
+        state: 'waiting',
+        businessDay: '2026-11-20',
+        issuedAt: at('10:17'),
+        ahead: 12,
+        forecast: { p50S: 600, p90S: 1500 },
+        counter: null,
+        shape: body.deaf === true ? 'diamond' : null,
+        holder: null,
+      },
+    },
+  };
+}
