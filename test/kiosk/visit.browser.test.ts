@@ -119,14 +119,14 @@ describe('help', () => {
           {
             id: 'h1',
             state: 'answered',
-            by: '导办员 周敏',
+            by: '周敏',
             at: '2026-11-20T10:17:00+08:00',
             answeredAt: '2026-11-20T10:18:00+08:00',
           },
         ],
       }),
     );
-    await page.getByText('导办员 周敏 已经收到').waitFor();
+    await page.getByText('周敏 已经收到').waitFor();
     await check(page, 'help-coming');
     await press(page, '边等边办');
     await toService(page);

@@ -27,6 +27,8 @@ export class RunningHub {
   stderr = '';
   stdout = '';
   #ownFolder: string | null;
+  /** The run before a restart: its folder is cleared with this one's. */
+  #earlier: RunningHub | null = null;
 
   constructor(child: ChildProcess, port: number, dataDir: string, ownFolder: string | null) {
     this.process = child;
@@ -68,10 +70,20 @@ export class RunningHub {
     return this.process.exitCode;
   }
 
+  /** Ends it and starts it again on the same data and port; `between` may look into the data while nobody holds it. */
+  async restart({ signal = 'SIGTERM' as NodeJS.Signals, env = {}, between = () => {} }: { signal?: NodeJS.Signals; env?: Record<string, string>; between?: () => void } = {}): Promise<RunningHub> {
+    await this.end(signal);
+    between();
+    const next = await launchHub({ dataDir: this.dataDir, port: this.port, env });
+    next.#earlier = this;
+    return next.ready();
+  }
+
   /** Ends it and clears what it kept. */
   async close(): Promise<void> {
     await this.end('SIGKILL');
     if (this.#ownFolder) rmSync(this.#ownFolder, { recursive: true, force: true });
+    await this.#earlier?.close();
   }
 }
 

@@ -1,0 +1,26 @@
+import type { DeskView } from '../../protocol/views.ts';
+import { Pairing } from '../../ui/pairing.tsx';
+import { Connecting, Unknown } from '../nothing-yet.tsx';
+import { standing } from '../standing.ts';
+import { address, line } from './desk-line.ts';
+import { Lost } from './lost.tsx';
+import { Quiet } from './quiet.tsx';
+import { Serving } from './serving.tsx';
+import { Top } from './top.tsx';
+
+/** The tablet at the counter, facing the visitor. */
+export function Desk() {
+  const view = line.view.value;
+  const { live, topic } = line;
+  switch (standing({ topic: address.topic, refusal: live.refused.value[topic], link: live.link.value, ready: line.ready.value })) {
+    case 'unknown': return <Unknown />;
+    case 'pairing': return <Pairing kind="desk" label={address.label} live={live} />;
+    case 'lost': return view ? <div class="desk out"><Top view={view} /><Lost alone={false} /><Matter view={view} /></div> : <Lost alone />;
+    case 'connecting': return <Connecting />;
+    case 'shown': return view && <div class="desk"><Top view={view} /><Matter view={view} /></div>;
+  }
+}
+
+function Matter({ view }: { view: DeskView }) {
+  return view.state === 'serving' && view.serving ? <Serving view={view} serving={view.serving} /> : <Quiet view={view} />;
+}

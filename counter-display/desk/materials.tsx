@@ -1,0 +1,38 @@
+import type { Material } from '../../protocol/hall-file.ts';
+import { say } from '../../ui/language.ts';
+import { Mark, type MarkName } from '../marks.tsx';
+import { En, enOf } from '../parts.tsx';
+import { t, tIn } from './words.ts';
+
+const comfortable = 5;
+
+/** What is asked: each paper, how many of it, and when it is not needed at all. A long list can be moved by a finger. */
+export function Materials({ materials }: { materials: readonly Material[] }) {
+  if (materials.length === 0) {
+    return <div class="list nothing"><Mark name="arrived" tone="ok" /><p><b>{t('noMaterials')}</b>{t('noMaterialsHow')}<En>{tIn('en', 'noMaterials')}.</En></p></div>;
+  }
+  return (
+    <ul class={`list ${materials.length > comfortable ? 'long' : ''}`} tabIndex={0} aria-label={t('asked')}>
+      {materials.map((material) => <Item key={material.id} material={material} />)}
+    </ul>
+  );
+}
+
+const kinds: Record<'needed' | 'shared' | 'ifApplies', MarkName> = { needed: 'needed', shared: 'arrived', ifApplies: 'optional' };
+
+function Item({ material }: { material: Material }) {
+  const { name, shared, required, note } = material;
+  const kind = shared ? 'shared' : required ? 'needed' : 'ifApplies';
+  const details = [shared ? t('sharedHow') : copiesOf(material), note && say(note)].filter(Boolean).join(t('and'));
+  return (
+    <li class={`item ${kind}`}>
+      <Mark name={kinds[kind]} tone={shared ? 'ok' : undefined} />
+      <span class="what"><span class="trim">{say(name)} <En>{enOf(name)}</En></span><small class="trim">{details}</small></span>
+      <span class="x">{t(kind)}<En>{tIn('en', kind)}</En></span>
+    </li>
+  );
+}
+
+function copiesOf({ original, copies }: Material): string {
+  return [original > 0 ? t('originals', { count: original }) : '', copies > 0 ? t('copies', { count: copies }) : ''].filter(Boolean).join(t('and'));
+}
