@@ -5,15 +5,3 @@ const turnMs = 8_000;
 /** What has more pages than places shows the next one each time this goes up. */
 export const turn = signal(0);
 setInterval(() => (turn.value += 1), turnMs);
-
-/** Equal pages, as few as hold everything. */
-export function pagesOf<T>(items: readonly T[], most: number): T[][] {
-  const pages = Math.max(1, Math.ceil(items.length / most));
-  const each = Math.max(1, Math.ceil(items.length / pages));
-  return Array.from({ length: pages }, (_, page) => items.slice(page * each, (page + 1) * each));
-}
-
-/** The page whose turn it is. */
-export function pageAt<T>(pages: readonly T[], at: number): T | undefined {
-  return pages[at % Math.max(1, pages.length)];
-}

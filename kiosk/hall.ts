@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { HallAnswer } from '../protocol/wire.ts';
 import { useHallZone } from '../ui/clock.ts';
+import { askOwnPrinter } from './own-printer.ts';
 import { type Readings, readings } from './search.ts';
 
 export type Service = HallAnswer['services'][number];
@@ -20,6 +21,7 @@ export async function loadHall(): Promise<void> {
   if (found) {
     useHallZone(found.hall.timezone);
     hall.value = found;
+    void askOwnPrinter();
   } else if (hall.value === null) {
     setTimeout(() => void loadHall(), retryMs);
   }

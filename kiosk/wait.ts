@@ -1,7 +1,7 @@
 import type { Span } from '../protocol/text.ts';
 import { spanMinutes } from '../ui/span.ts';
 
-/** How the honest span is told: nobody need wait, from–to, more than the hour the track shows, or not to be said now. */
+/** How the honest span is told: nobody need wait, from–to, more than the hour the track shows, or not known because no counter is calling. */
 export type Wait =
   | { kind: 'none' }
   | { kind: 'span'; fromMin: number; toMin: number }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openTransport } from '../printer/open-transport.ts';
@@ -90,6 +90,9 @@ export async function startHub(settings: Settings): Promise<Running> {
   };
 
   const http = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
+  // The web door listens before the live room takes the server: Engine.IO keeps its own requests to itself only before those who were there first.
+  let web: RequestListener | null = null;
+  http.on('request', (request, response) => web?.(request, response));
   const live: Live = openLive(http, {
     setting, epoch: store.epoch, opens: store.opens, log,
     seq: () => store.journal.head().seq,
@@ -104,7 +107,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     live.heard(committed);
     if (committed.facts.some(({ fact }) => fact === 'slip-queued')) spool.poke();
   });
-  http.on('request', openWeb({
+  web = openWeb({
     version, built: join(root, 'dist'), hall, looks, hub, live, store, sessions, askers, log,
     paper: openPaperDesk(data.db, hall, settings.dataDir),
     voice: { chime: chimeWav(), file: (name) => voice.file(name) },
@@ -120,7 +123,7 @@ export async function startHub(settings: Settings): Promise<Running> {
         },
       };
     },
-  }));
+  });
 
   await listen(http, settings).catch((error: unknown) => {
     data.close();

@@ -25,8 +25,9 @@ export function announce({ calls, now, timeKnown, link, speaker, spoken }: Annou
   let performing: string | null = null;
 
   async function perform(call: CallView) {
-    const [how] = await Promise.all([speaker.speak(call), new Promise((resolve) => setTimeout(resolve, momentMs))]);
-    if (how !== 'none') spoken(call);
+    const moment = new Promise((resolve) => setTimeout(resolve, momentMs));
+    if ((await speaker.speak(call)) !== 'none') spoken(call);
+    await moment;
     performing = null;
     announcer.value = finish(announcer.peek(), now.peek());
   }

@@ -74,7 +74,7 @@ function isFresh(call: CallView, now: number): boolean {
 
 // A view lists the newest first; of two in the same instant the one listed last was called first.
 function inOrder(calls: readonly CallView[]): CallView[] {
-  return calls.toReversed().sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return [...calls].reverse().sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 function remembered(announced: ReadonlyMap<string, number>, call: CallView, now: number): ReadonlyMap<string, number> {

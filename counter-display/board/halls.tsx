@@ -1,5 +1,6 @@
 import type { BoardView } from '../../protocol/views.ts';
-import { pageAt, turn } from '../turn.ts';
+import { pageAt } from '../pages.ts';
+import { turn } from '../turn.ts';
 import { CounterCell } from './counter-cell.tsx';
 import { layoutOf } from './layout.ts';
 import { Queue } from './queue.tsx';

@@ -1,6 +1,7 @@
 import type { BoardView } from '../../protocol/views.ts';
 import { Mark } from '../marks.tsx';
-import { pageAt, turn } from '../turn.ts';
+import { pageAt } from '../pages.ts';
+import { turn } from '../turn.ts';
 import { t as shared, tIn as sharedIn } from '../words.ts';
 import { layoutOf } from './layout.ts';
 import { tall } from './tall.ts';

@@ -1,5 +1,5 @@
 import type { BoardCounter, QueueWait } from '../../protocol/views.ts';
-import { pagesOf } from '../turn.ts';
+import { pagesOf } from '../pages.ts';
 
 /**
  * How queues and counters share the lower half. A hall of three lines, each with counters of its own, has a row for each;

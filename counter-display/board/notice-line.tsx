@@ -2,7 +2,8 @@ import { Fragment } from 'preact';
 import type { BoardView } from '../../protocol/views.ts';
 import { Mark } from '../marks.tsx';
 import { En } from '../parts.tsx';
-import { pageAt, turn } from '../turn.ts';
+import { pageAt } from '../pages.ts';
+import { turn } from '../turn.ts';
 import { noticeLines } from './notices.ts';
 
 /** The foot of the board: one notice at a time. */

@@ -7,7 +7,7 @@ import { Lost } from './lost.tsx';
 import { address, line } from './sign-line.ts';
 import { Small } from './small.tsx';
 
-const strip = matchMedia('(min-aspect-ratio: 3)');
+const strip = matchMedia('(min-aspect-ratio: 3/1)');
 const wide = signal(strip.matches);
 strip.addEventListener('change', () => (wide.value = strip.matches));
 

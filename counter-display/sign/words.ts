@@ -74,7 +74,7 @@ export const dictionary = {
     askLeader: 'Unattended. Please ask at the guide desk.',
     otherCounters: 'They serve numbers of the same letter.',
     everyCounter: 'Your number is valid at every counter of its letter.',
-    seeBoard: 'Please see the lobby board',
+    seeBoard: 'See the lobby board',
     andMore: ' and more',
     closedUntil: 'Closed until {day}',
     lost: 'This sign is out of contact',

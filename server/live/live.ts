@@ -97,8 +97,9 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       else if (mayWatch(shows, state.asker) !== 'granted') refused[topic] = mayWatch(shows, state.asker);
       else if (state.topics.size >= topicsMost && !state.topics.has(topic)) refused[topic] = 'slow-down';
       else {
-        join(socket, state, topic, shows);
+        // Drawn before it joins: what is new goes to those who watched before, and to this one in the answer alone.
         const { kept } = draw(topic, shows);
+        join(socket, state, topic, shows);
         views[topic] = { version: kept.version, view: kept.view };
       }
     }

@@ -21,8 +21,9 @@ export const openCounter = verb('open-counter', {
     const person = asker.staff!;
     const as = standsAs(person, post, counter.sign?.cover ?? null, departments);
     if (as === null) return refuse('not-your-post', { counter: counter.number });
-    // A post that somebody left without a word may be taken over; one where somebody stands may not.
-    if (counter.staff !== null && counter.staff !== person.jobNo && stateOf(counter) !== 'unattended') return refuse('taken', { counter: counter.number });
+    // A post that somebody left without a word may be taken over, and one that is away by the cover its sign names; one where somebody stands may not.
+    const free = counter.staff === null || counter.staff === person.jobNo || stateOf(counter) === 'unattended' || counter.sign?.cover === person.jobNo;
+    if (!free) return refuse('taken', { counter: counter.number });
     if (elsewhere !== null && elsewhere !== counter.number) return refuse('signed-in-elsewhere', { counter: elsewhere });
     return accept({ fact: 'counter-opened', counter: counter.number, staff: person.jobNo, as });
   },

@@ -9,9 +9,10 @@ export function openClock(notBefore: number, wall: () => number = Date.now, mono
   return {
     now() {
       const mono = monotonic();
-      lastAt = Math.max(wall(), Math.floor(lastAt + Math.max(0, mono - lastMono)));
+      // Fractions are kept: a clock that is asked often must not stand still.
+      lastAt = Math.max(wall(), lastAt + Math.max(0, mono - lastMono));
       lastMono = mono;
-      return lastAt;
+      return Math.floor(lastAt);
     },
   };
 }

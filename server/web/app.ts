@@ -93,6 +93,10 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/hall', (_request, response) => {
     response.type('json').send(aboutHall);
   });
+  app.get('/api/device', (request, response) => {
+    const { device } = askers.of(request);
+    response.json({ device });
+  });
   app.get('/api/views/*topic', (request, response) => {
     const topic = (request.params.topic as unknown as string[]).join('/');
     const seen = live.view(topic, askers.of(request));

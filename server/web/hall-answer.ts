@@ -1,6 +1,9 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import type { HallAnswer } from '../../protocol/wire.ts';
 import type { Hall } from '../hall/hall.ts';
+
+// Words of the hall that the dictionary reads otherwise: 参 as in 人参, 长 as in 长短.
+customPinyin({ 参保: 'cān bǎo', 参加: 'cān jiā', 增员: 'zēng yuán', 首席: 'shǒu xí' });
 
 /** What anyone may know of the hall, made once: no staff beyond what is posted at a counter. */
 export function hallAnswer({ file }: Hall): HallAnswer {

@@ -19,6 +19,7 @@ export function openApi(version: string): object {
     paths: {
       '/api/health': { get: { summary: 'Is the hub well, and what does it promise', responses: { 200: { description: 'well', content: json({ type: 'object' }) }, 503: { description: 'cannot write' } } } },
       '/api/hall': { get: { summary: 'The hall: hours, zones, queues, services with guides, counters', responses: { 200: { description: 'the hall', content: json({ type: 'object' }) } } } },
+      '/api/device': { get: { summary: 'Which screen am I to the hub, and which printer is mine', responses: { 200: { description: 'the device, or null', content: json({ type: 'object' }) } } } },
       '/api/session': {
         post: {
           summary: 'Sign in with job number and PIN',

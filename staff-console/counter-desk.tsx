@@ -1,0 +1,120 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { ConsoleView } from '../protocol/views.ts';
+import type { SessionAnswer } from '../protocol/wire.ts';
+import { say } from '../ui/language.ts';
+import { mainDeed } from './deeds.ts';
+import { consoleView, counterNumber, watchOnly } from './hub.ts';
+import { useKeys } from './keys.ts';
+import { notice } from './notice.ts';
+import { fits, openPage, page } from './page.ts';
+import { Alerts } from './pages/alerts.tsx';
+import { AllKeys } from './pages/all-keys.tsx';
+import { Held, Missed } from './pages/aside.tsx';
+import { AwayForm } from './pages/away-form.tsx';
+import { Away } from './pages/away.tsx';
+import { CallTicket } from './pages/call-ticket.tsx';
+import { Calling } from './pages/calling.tsx';
+import { Connecting } from './pages/connecting.tsx';
+import { Handover } from './pages/handover.tsx';
+import { Idle } from './pages/idle.tsx';
+import { Serving } from './pages/serving.tsx';
+import { TakeCounter } from './pages/take-counter.tsx';
+import { Transfer } from './pages/transfer.tsx';
+import { Unattended } from './pages/unattended.tsx';
+import { Evidence } from './parts/evidence.tsx';
+import { Shell } from './parts/shell.tsx';
+import { StateChip } from './parts/state-chip.tsx';
+import { Top } from './parts/top.tsx';
+import { slotsOf } from './slots.ts';
+import { t } from './words.ts';
+
+/** A clerk's console: the counter taken, its state as a page, other pages over it. */
+export function CounterDesk({ who }: { who: SessionAnswer }) {
+  useEffect(() => {
+    if (counterNumber.value === null) counterNumber.value = who.counter;
+  }, [who]);
+  const view = consoleView.value;
+  const number = counterNumber.value;
+  useEffect(() => {
+    if (number !== null) watchOnly([`console/${number}`]);
+  }, [number]);
+  if (number === null && who.counter === null) return <TakeCounter who={who} />;
+  if (!view) return <Connecting />;
+  if (view.state === 'closed' || view.staff?.jobNo !== who.staff.jobNo) return <TakeCounter who={who} was={view} />;
+  return <AtCounter view={view} />;
+}
+
+function AtCounter({ view }: { view: ConsoleView }) {
+  useSignalEffect(() => {
+    if (consoleView.value && !fits(page.value, consoleView.value)) page.value = 'home';
+  });
+  const main = () => {
+    if (page.value === 'home' && mainDeed.value && mainDeed.value.why === null) mainDeed.value.run();
+  };
+  useKeys({
+    F2: main,
+    Space: main,
+    Escape: () => {
+      notice.value = null;
+      if (page.value !== 'home') openPage('home');
+    },
+  }, 'desk');
+  return (
+    <Shell look={`${view.state} page-${page.value}`} slots={slotsOf(view)} top={<CounterTop view={view} />}>
+      <CounterPage view={view} />
+    </Shell>
+  );
+}
+
+function CounterPage({ view }: { view: ConsoleView }) {
+  switch (page.value) {
+    case 'call': return <CallTicket view={view} />;
+    case 'missed': return <Missed view={view} />;
+    case 'held': return <Held view={view} />;
+    case 'transfer': return <Transfer view={view} />;
+    case 'away': return <AwayForm view={view} />;
+    case 'alerts': return <Alerts view={view} />;
+    case 'handover': return <Handover view={view} />;
+    case 'keys': return <AllKeys />;
+    case 'home': return <CounterState view={view} />;
+  }
+}
+
+function CounterState({ view }: { view: ConsoleView }) {
+  switch (view.state) {
+    case 'free': return <Idle view={view} />;
+    case 'calling': return <Calling view={view} />;
+    case 'serving': return <Serving view={view} />;
+    case 'away': return <Away view={view} />;
+    case 'unattended': return <Unattended view={view} />;
+    case 'closed': return null;
+  }
+}
+
+const asWords = { A: 'asA', B: 'asB', substitute: 'asSubstitute' } as const;
+
+function CounterTop({ view }: { view: ConsoleView }) {
+  const { staff, post } = view;
+  const other = staff?.as === 'A' ? post.b : post.a;
+  return (
+    <Top
+      plate={view.number}
+      place={
+        <>
+          <span class="place-name">{say(view.name)}</span>
+          <StateChip state={view.state} since={view.since} />
+        </>
+      }
+      who={
+        staff && (
+          <>
+            <b>{staff.name}</b> <span class="soft">{t(asWords[staff.as])}</span>
+            {other && <span class="soft other">{t(staff.as === 'A' ? 'otherB' : 'otherA', { name: other.name })}</span>}
+          </>
+        )
+      }
+      meta={<Evidence view={view} />}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { HallView } from '../../protocol/views.ts';
+import { hallView, watchOnly } from '../hub.ts';
+import { useKeys } from '../keys.ts';
+import { notice } from '../notice.ts';
+import { Connecting } from '../pages/connecting.tsx';
+import { Field } from '../parts/field.tsx';
+import { Go } from '../parts/go.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { List } from '../parts/list.tsx';
+import { Options } from '../parts/options.tsx';
+import { PrinterState } from '../parts/printer-state.tsx';
+import { RoomFrame } from '../parts/room-frame.tsx';
+import { press } from '../press.ts';
+import { t } from '../words.ts';
+import { DeviceCard } from './device-card.tsx';
+import { DeviceRow } from './device-row.tsx';
+
+type Device = HallView['devices'][number];
+
+/** The code being entered for a new screen. */
+const draft = signal<{ code: string; label: string; printer: string | null }>({ code: '', label: '', printer: null });
+const order = { pending: 0, accepted: 1, revoked: 2 };
+
+/** The screens and printers of the hall: let a new one in by its code, shut one out. */
+export function DevicesRoom() {
+  useEffect(() => watchOnly(['hall']), []);
+  const view = hallView.value;
+  return (
+    <RoomFrame look="devices" plate={t('plateDevices')} place={t('roomDevices')} alerts={view?.alerts ?? []} meta={view && <PrinterState printers={view.printers} />}>
+      {view ? <Devices view={view} /> : <Connecting />}
+    </RoomFrame>
+  );
+}
+
+function Devices({ view }: { view: HallView }) {
+  const cursor = useSignal(0);
+  const devices = [...view.devices].sort((a, b) => order[a.state] - order[b.state] || a.label.localeCompare(b.label, 'zh'));
+  const device: Device | undefined = devices[Math.min(cursor.value, devices.length - 1)];
+  const { code, label, printer } = draft.value;
+  const whole = /^\d{6}$/.test(code);
+  const change = (over: Partial<typeof draft.value>) => {
+    draft.value = { ...draft.value, ...over };
+  };
+  const accept = async () => {
+    if (!whole) return;
+    const done = await press('accept-device', { code, ...(label.trim() === '' ? {} : { label: label.trim() }), printer });
+    if (!done) return;
+    draft.value = { code: '', label: '', printer: null };
+    notice.value = { kind: 'done', text: t('deviceAccepted', { label: done.device.label }) };
+  };
+  useKeys({ F2: () => void accept() });
+  return (
+    <div class="deck foot">
+      <main class="stage">
+        <section class="card als">
+          <header>
+            <h1>{t('devicesN', { n: devices.length })}</h1>
+            <span class="note">{t('devicesConnected', { n: devices.filter(({ connected }) => connected).length })}</span>
+            <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /></span>
+          </header>
+          <List label={t('roomDevices')} items={devices} keyOf={({ id }) => id} rowPx={62} cursor={cursor} row={(one) => <DeviceRow device={one} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noDevices')} />
+        </section>
+      </main>
+      <aside class="side" aria-label={t('acceptTitle')}>
+        <section class="card f">
+          <h2>{t('acceptTitle')}</h2>
+          <Field label={t('acceptCode')} placeholder="000000" value={code} type={(value) => change({ code: value.replace(/\D/g, '').slice(0, 6) })} most={6} numeric focus look="code" />
+          <h2>{t('acceptLabel')}</h2>
+          <Field label={t('acceptLabel')} placeholder={t('acceptLabelHint')} value={label} type={(value) => change({ label: value })} most={60} />
+          <h2>{t('acceptPrinter')}</h2>
+          <Options
+            label={t('acceptPrinter')}
+            columns={3}
+            look="small"
+            options={[
+              { id: 'none', label: t('noPrinter'), on: printer === null, choose: () => change({ printer: null }) },
+              ...view.printers.map(({ id, ok }) => ({ id, label: id.toUpperCase(), ...(ok ? {} : { small: t('printerBad') }), on: printer === id, choose: () => change({ printer: id }) })),
+            ]}
+          />
+        </section>
+        {device && <DeviceCard device={device} key={device.id} />}
+      </aside>
+      <p class="tally note">{t('acceptTally')}</p>
+      <Go name="accept-device" look="bar" why={whole ? null : t('needCode')} run={() => void accept()} small={label.trim() || t('acceptSmall')}>
+        <b class="verb">{t('acceptVerb')}</b>
+        <span class="hint"><KeyCap name="F2" /></span>
+      </Go>
+    </div>
+  );
+}

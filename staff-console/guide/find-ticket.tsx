@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import type { ConsoleTicket } from '../../protocol/views.ts';
+import { say } from '../../ui/language.ts';
+import { reprint, returnTicket } from '../deeds.ts';
+import { now } from '../hub.ts';
+import { useKeys } from '../keys.ts';
+import { Field } from '../parts/field.tsx';
+import { Go } from '../parts/go.tsx';
+import { HolderCard } from '../parts/holder.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { List } from '../parts/list.tsx';
+import { TicketChips } from '../parts/ticket-chips.tsx';
+import { TicketRow } from '../parts/ticket-row.tsx';
+import { waitedMin } from '../waited.ts';
+import { t } from '../words.ts';
+import { everybody } from './lines.ts';
+
+const stateWords = { waiting: 'ticketWaiting', missed: 'ticketMissed', held: 'ticketHeld' } as const;
+
+/** Any number of the hall: how it stands, its slip once more, or back into line. */
+export function FindTicket() {
+  const typed = useSignal('');
+  const cursor = useSignal(0);
+  const { waiting, missed, held } = everybody.value;
+  const wanted = typed.value.trim().toUpperCase();
+  const found = [...missed, ...held, ...waiting].filter(({ number }) => number.includes(wanted)).sort((a, b) => a.number.localeCompare(b.number));
+  const ticket = found[Math.min(cursor.value, found.length - 1)];
+  const missing = ticket?.state === 'missed';
+  const go = () => {
+    if (!ticket) return;
+    if (missing) void returnTicket(ticket.id, ticket.number);
+    else void reprint(ticket.id, ticket.number);
+  };
+  useKeys({ F2: go });
+  return (
+    <div class="deck foot">
+      <main class="stage">
+        <h1 class="page-title">{t('findTicket')}</h1>
+        <section class="card pick">
+          <header>
+            <Field label={t('findNumber')} placeholder={t('findNumberHint')} value={typed.value} type={(value) => { typed.value = value; cursor.value = 0; }} most={8} focus look="search" />
+            <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {t('choose')}</span>
+          </header>
+          <List label={t('findTicket')} items={found} keyOf={({ id }) => id} rowPx={54} cursor={cursor} row={(one) => <TicketRow ticket={one} words={stateOf(one)} right={t('waitedMin', { n: waitedMin(one, now.value) })} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('nothingFound')} />
+        </section>
+      </main>
+      <aside class="side" aria-label={t('chosenOne')}>
+        {ticket && (
+          <>
+            <section class="card about-ticket">
+              <span class="no">{ticket.number}</span>
+              <p class="what">{say(ticket.service)}</p>
+              <TicketChips ticket={ticket} />
+              <p class="soft">{stateOf(ticket)}</p>
+            </section>
+            <HolderCard holder={ticket.holder} />
+          </>
+        )}
+      </aside>
+      <p class="tally note">{t('findTally')}</p>
+      {ticket ? (
+        <Go name={missing ? 'return-ticket' : 'reprint-ticket'} look="bar" run={go} small={missing ? t('returnShort') : t('reprintSmall')}>
+          <b class="verb">{missing ? t('returnVerb', { number: ticket.number }) : t('reprintVerb', { number: ticket.number })}</b>
+          <span class="hint"><KeyCap name="F2" /></span>
+        </Go>
+      ) : (
+        <span />
+      )}
+    </div>
+  );
+}
+
+function stateOf({ state }: ConsoleTicket): string {
+  return state in stateWords ? t(stateWords[state as keyof typeof stateWords]) : '';
+}

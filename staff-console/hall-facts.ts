@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+import type { HallAnswer } from '../protocol/wire.ts';
+import { useHallZone } from '../ui/clock.ts';
+
+/** What anyone may know of the hall: its counters, queues, services and classes. */
+export const hallFacts = signal<HallAnswer | null>(null);
+
+const againMs = 2000;
+
+/** Asks until the hub answers. */
+export async function loadHall(): Promise<void> {
+  const answer = await ask();
+  if (answer) {
+    useHallZone(answer.hall.timezone);
+    hallFacts.value = answer;
+  } else {
+    setTimeout(() => void loadHall(), againMs);
+  }
+}
+
+async function ask(): Promise<HallAnswer | null> {
+  try {
+    const response = await fetch('/api/hall');
+    return response.ok ? ((await response.json()) as HallAnswer) : null;
+  } catch {
+    // The hub is not there yet.
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+/** The facts of a row as lines to read: the name of the fact, then what it says. Pure. */
+export function factLines(facts: unknown): { fact: string; about: string }[] {
+  const list = Array.isArray(facts) ? facts : [facts];
+  return list.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null).map(({ fact, ...rest }) => ({
+    fact: typeof fact === 'string' ? fact : '',
+    about: Object.entries(rest).filter(([, value]) => value !== null && value !== undefined).map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join('  '),
+  }));
+}
+
+/** In a row there is room for what a person looks for: numbers, counters, people. */
+export function shortFacts(facts: unknown): string {
+  const first = Array.isArray(facts) ? facts[0] : facts;
+  if (typeof first !== 'object' || first === null) return '';
+  const told = first as Record<string, unknown>;
+  return ['number', 'counter', 'staff', 'label', 'reason', 'day']
+    .map((key) => told[key])
+    .filter((value) => value !== null && value !== undefined)
+    .map((value) => (typeof value === 'object' ? String((value as { zh?: string }).zh ?? '') : String(value)))
+    .filter((value) => value !== '')
+    .join(' · ');
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** The keys of the console. No letters: an input method swallows them. */
+export type KeyName =
+  | 'Space' | 'Enter' | 'Escape' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'PageUp' | 'PageDown' | 'Backspace'
+  | 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10'
+  | '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+export type Bindings = { [Key in KeyName]?: (() => void) | undefined };
+
+/** A part lies over its page, a page over the desk: who lies higher has the key first. */
+const floors = { desk: 0, page: 1, part: 2 } as const;
+const layers: { floor: number; current: Bindings }[] = [];
+/** Held down, only these repeat; a command never does. */
+const repeating = new Set<string>(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
+/** In a field these belong to the text. */
+const typed = new Set<string>(['Space', 'Backspace', 'ArrowLeft', 'ArrowRight', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+
+/** While the component stands, these keys are its own; what it does not bind falls to those beneath. */
+export function useKeys(bindings: Bindings, floor: keyof typeof floors = 'page'): void {
+  const layer = useRef({ floor: floors[floor], current: bindings });
+  layer.current.current = bindings;
+  useEffect(() => {
+    const own = layer.current;
+    layers.push(own);
+    layers.sort((a, b) => a.floor - b.floor);
+    return () => {
+      layers.splice(layers.indexOf(own), 1);
+    };
+  }, []);
+}
+
+export function listenToKeys(): void {
+  let byTab = false;
+  addEventListener('pointerdown', () => {
+    byTab = false;
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') byTab = true;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    const key = event.key === ' ' ? 'Space' : event.key;
+    // F1–F10 are the console's, also where nothing is bound; F5 would throw away what is being written. F11 and F12 stay the browser's.
+    if (/^F([1-9]|10)$/.test(key)) event.preventDefault();
+    if (inField(event.target) && typed.has(key)) return;
+    // A button reached with Tab is pressed the way every button is.
+    if ((key === 'Space' || key === 'Enter') && byTab && onControl(event.target)) return;
+    const layer = layers.findLast((one) => one.current[key as KeyName] !== undefined);
+    if (!layer) return;
+    event.preventDefault();
+    if (event.repeat && !repeating.has(key)) return;
+    layer.current[key as KeyName]?.();
+  });
+}
+
+function inField(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+}
+
+function onControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
+}

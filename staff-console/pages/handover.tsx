@@ -1,0 +1,80 @@
+import { signal } from '@preact/signals';
+import type { ConsoleView } from '../../protocol/views.ts';
+import { language, say } from '../../ui/language.ts';
+import { switchLanguage } from '../chosen-language.ts';
+import { counterNumber, linked } from '../hub.ts';
+import { type KeyName, useKeys } from '../keys.ts';
+import { notice } from '../notice.ts';
+import { page } from '../page.ts';
+import { Field } from '../parts/field.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { press, underway } from '../press.ts';
+import { enterRoom, room, rooms, roomWords } from '../room.ts';
+import { session, signOut } from '../session.ts';
+import { t } from '../words.ts';
+
+/** A leader's reason for closing the last counter of a queue in which people wait. */
+const reason = signal('');
+/** The counter that did not close because people wait there. */
+const stillWaiting = signal<number | null>(null);
+
+interface Choice { words: string; note: string; run(): void; busy?: boolean }
+
+/** Leaving: close the counter, go to another page of one's own, change the language, sign out. */
+export function Handover({ view }: { view: ConsoleView | null }) {
+  const mayOverrule = session.value.kind === 'in' && session.value.who.staff.roles.some((role) => role === 'leader' || role === 'supervisor');
+  const asks = view !== null && stillWaiting.value === view.number && mayOverrule;
+  const close = async () => {
+    if (!view) return;
+    const words = reason.value.trim();
+    const done = await press('close-counter', { counter: view.number, ...(asks && words !== '' ? { reason: words } : {}) });
+    if (done) {
+      reason.value = '';
+      stillWaiting.value = null;
+      counterNumber.value = null;
+      page.value = 'home';
+    } else if (notice.value?.kind === 'refused' && notice.value.code === 'still-waiting') {
+      stillWaiting.value = view.number;
+    }
+  };
+  const leave = async () => {
+    if (!(await signOut())) notice.value = { kind: 'unreachable' };
+  };
+  const choices: Choice[] = [
+    ...(view ? [{ words: t('closeCounter', { n: view.number }), note: view.current ? t('closeAfter', { number: view.current.number }) : t('closeNote'), run: () => void close(), busy: underway.value === 'close-counter' }] : []),
+    ...rooms.value.filter((one) => one !== room.value).map((one) => ({ words: t(roomWords[one]), note: t('goRoom'), run: () => { page.value = 'home'; enterRoom(one); } })),
+    { words: language.value === 'zh' ? t('toEnglish') : t('toChinese'), note: t('languageNote'), run: switchLanguage },
+    { words: t('signOut'), note: view ? t('signOutOpen', { n: view.number }) : t('signOutNote'), run: () => void leave() },
+  ];
+  useKeys(Object.fromEntries(choices.map(({ run }, i) => [String(i + 1), run])));
+  return (
+    <div class="deck whole">
+      <main class="stage">
+        <h1 class="page-title">
+          {t('handoverTitle')}
+          {view && <span class="note">{t('counterNamed', { n: view.number, name: say(view.name) })}</span>}
+        </h1>
+        <section class="card choices">
+          {choices.map(({ words, note, run, busy }, i) => (
+            <button type="button" key={words} aria-disabled={!linked.value} onClick={run}>
+              <KeyCap name={String(i + 1) as KeyName} />
+              <span>
+                <b>{words}</b>
+                <small>{busy ? t('underway') : note}</small>
+              </span>
+            </button>
+          ))}
+        </section>
+        {asks && (
+          <section class="card f overrule">
+            <h2>{t('overruleTitle')}</h2>
+            <Field label={t('overruleTitle')} placeholder={t('typeReason')} value={reason.value} type={(value) => { reason.value = value; }} focus />
+            <button type="button" class="act" aria-disabled={reason.value.trim() === ''} onClick={() => reason.value.trim() !== '' && void close()}>
+              <b>{t('overruleClose')}</b>
+            </button>
+          </section>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { ConsoleView } from '../../protocol/views.ts';
+import type { SessionAnswer } from '../../protocol/wire.ts';
+import { timeOfDay } from '../../ui/clock.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { say } from '../../ui/language.ts';
+import { hallFacts } from '../hall-facts.ts';
+import { counterNumber, now, viewOf, watchOnly } from '../hub.ts';
+import { useKeys } from '../keys.ts';
+import { notice } from '../notice.ts';
+import { openingFacts } from '../opening-facts.ts';
+import { page } from '../page.ts';
+import { Gate } from '../parts/gate.tsx';
+import { Go } from '../parts/go.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { looks } from '../parts/counter-state.ts';
+import { press } from '../press.ts';
+import { enterRoom, room, rooms, roomWords } from '../room.ts';
+import { signOut } from '../session.ts';
+import { standing } from '../standing.ts';
+import { t } from '../words.ts';
+
+const columns = 4;
+
+/** After signing in: at which counter one stands today. The own posts come first; any other may be tried, the hub knows who may. */
+export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleView }) {
+  const counters = hallFacts.value?.counters ?? [];
+  const own = who.posts.map(({ counter }) => counter);
+  const chosen = useSignal<number | null>(was?.number ?? own[0] ?? null);
+  const number = chosen.value ?? counters[0]?.number ?? null;
+  // One console tells of all counters: who looks at another tile need not ask again.
+  const asked = was?.number ?? own[0] ?? counters[0]?.number ?? null;
+  const view = asked === null ? null : viewOf(`console/${asked}`).value;
+  useEffect(() => {
+    page.value = 'home';
+    if (asked !== null) watchOnly([`console/${asked}`]);
+  }, [asked]);
+
+  const stateAt = (at: number) => view?.counters.find((one) => one.number === at)?.state;
+  const postAt = (at: number) => who.posts.find(({ counter }) => counter === at);
+  const move = (by: number) => {
+    const at = counters.findIndex((one) => one.number === number);
+    const next = counters[at + by];
+    if (next) chosen.value = next.number;
+  };
+  const take = async () => {
+    if (number === null) return;
+    const done = await press('open-counter', { counter: number });
+    if (!done) return;
+    watchOnly([`console/${number}`]);
+    await standing(number, who.staff.jobNo);
+    counterNumber.value = number;
+  };
+  const leave = async () => {
+    if (!(await signOut())) notice.value = { kind: 'unreachable' };
+  };
+  useKeys({
+    ArrowLeft: () => move(-1), ArrowRight: () => move(1), ArrowUp: () => move(-columns), ArrowDown: () => move(columns),
+    Enter: () => void take(), F2: () => void take(), Space: () => void take(), F10: () => void leave(),
+  });
+  return (
+    <Gate facts={view ? openingFacts(view, now.value) : []}>
+      <main>
+        <section class="me">
+          <span class="face"><Icon name="person" /></span>
+          <div class="grow">
+            <h1>{who.staff.name}</h1>
+            <p class="soft">{[who.staff.jobNo, who.staff.title ? say(who.staff.title) : null, own.length > 0 ? t('yourPosts', { posts: who.posts.map(({ counter, as }) => t('postAs', { n: counter, as })).join(t('comma')) }) : t('noPosts')].filter(Boolean).join('　')}</p>
+          </div>
+          {rooms.value.filter((one) => one !== room.value).map((one) => (
+            <button type="button" class="act" key={one} onClick={() => enterRoom(one)}>{t(roomWords[one])}</button>
+          ))}
+          <button type="button" class="act" onClick={() => void leave()}>{t('signOut')} <KeyCap name="F10" /></button>
+        </section>
+        <section>
+          <div class="spread">
+            <h2>{t('whichCounter')}</h2>
+            <span class="note"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {t('changeCounter')}</span>
+          </div>
+          <div class="opts tiles" role="group" aria-label={t('whichCounter')}>
+            {counters.map((counter) => {
+              const state = stateAt(counter.number);
+              const post = postAt(counter.number);
+              const taken = state !== undefined && state !== 'closed' && state !== 'unattended';
+              return (
+                <button type="button" key={counter.number} class={`opt ${counter.number === number ? 'on' : ''} ${post ? 'own' : ''} ${taken ? 'off' : ''}`} aria-pressed={counter.number === number} onClick={() => { chosen.value = counter.number; }}>
+                  <span class="num">{counter.number}</span>
+                  <span class="opt-words">
+                    <b>{say(counter.name)}</b>
+                    <small>{[post ? t('yourPostAs', { as: post.as }) : null, state ? t(looks[state].word) : null].filter(Boolean).join(' · ')}</small>
+                  </span>
+                </button>
+              );
+            })}
+          </div>
+        </section>
+        {was && <p class="note was">{was.state === 'closed' ? t('wasClosed', { n: was.number }) : t('wasTaken', { n: was.number, name: was.staff?.name ?? '' })}</p>}
+        {number !== null && (
+          <Go name="open-counter" look="bar tall" run={() => void take()} small={postAt(number) ? t('takeNote', { time: timeOfDay(now.value) }) : t('takeOther')}>
+            <b class="verb">{t('takeCounter', { n: number })}</b>
+            <span class="hint"><KeyCap name="Enter" /></span>
+          </Go>
+        )}
+      </main>
+    </Gate>
+  );
+}

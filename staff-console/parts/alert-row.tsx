@@ -1,0 +1,24 @@
+import type { ConsoleView } from '../../protocol/views.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { alertFacts } from '../alert-facts.ts';
+import { now } from '../hub.ts';
+import { minutesSince } from '../waited.ts';
+import { t } from '../words.ts';
+
+/** One alert: grave ones on an ink disc, the rest on amber-soft; never red. */
+export function AlertRow({ alert, mine = false }: { alert: ConsoleView['alerts'][number]; mine?: boolean }) {
+  const { icon, grave, title, detail } = alertFacts(alert);
+  return (
+    <span class="alert-row">
+      <span class={`ic ${grave ? 'grave' : ''}`}>
+        <Icon name={icon} />
+      </span>
+      <span class="mid">
+        <b>{title}</b>
+        <span class="note">{detail}</span>
+      </span>
+      {mine && <span class="chip">{t('canDo')}</span>}
+      <span class="w num">{t('nMin', { n: minutesSince(alert.since, now.value) })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import type { HallView } from '../../protocol/views.ts';
+import { useKeys } from '../keys.ts';
+import { notice } from '../notice.ts';
+import { openPage, type Page, page } from '../page.ts';
+import { Alerts } from '../pages/alerts.tsx';
+import { AllKeys } from '../pages/all-keys.tsx';
+import { Handover } from '../pages/handover.tsx';
+import { session } from '../session.ts';
+import type { Slot, Slots } from '../slots.ts';
+import { say } from '../../ui/language.ts';
+import { t } from '../words.ts';
+import { Shell } from './shell.tsx';
+import { Top } from './top.tsx';
+
+interface Props {
+  look: string;
+  plate: string;
+  place: string;
+  meta?: ComponentChildren;
+  /** Null where the room has nothing to do with alerts. */
+  alerts: HallView['alerts'] | null;
+  left?: Slots;
+  who?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+const common: Page[] = ['alerts', 'handover', 'keys'];
+
+/** The frame of every room that is not a counter: alerts, leaving and all keys at their usual places. */
+export function RoomFrame({ look, plate, place, meta, alerts, left = [], who, children }: Props) {
+  useKeys({
+    Escape: () => {
+      notice.value = null;
+      if (page.value !== 'home') openPage('home');
+    },
+  }, 'desk');
+  const staff = session.value.kind === 'in' ? session.value.who.staff : null;
+  const goTo = (key: Slot['key'], target: Page, label: string): Slot => ({ key, label, look: page.value === target ? 'here' : 'on', run: () => openPage(target) });
+  const slots: Slots = [
+    ...[0, 1, 2].map((place) => left[place] ?? null),
+    page.value === 'home' ? null : { key: 'Escape', label: t('back'), look: 'on', run: () => openPage('home') },
+    alerts && { ...goTo('F8', 'alerts', t('alerts')), ...(alerts.length > 0 ? { count: alerts.length } : {}), look: page.value === 'alerts' ? 'here' : alerts.length > 0 ? 'hot' : 'on' },
+    null,
+    goTo('F10', 'handover', t('handover')),
+    goTo('F1', 'keys', t('allKeys')),
+  ];
+  return (
+    <Shell
+      look={`${look} page-${page.value}`}
+      slots={slots}
+      top={
+        <Top
+          plate={plate}
+          place={<span class="place-name">{place}</span>}
+          who={staff && <><b>{staff.name}</b> <span class="soft">{staff.title ? say(staff.title) : staff.jobNo}</span>{who}</>}
+          meta={meta}
+        />
+      }
+    >
+      {common.includes(page.value) ? <CommonPage alerts={alerts ?? []} /> : children}
+    </Shell>
+  );
+}
+
+function CommonPage({ alerts }: { alerts: HallView['alerts'] }) {
+  switch (page.value) {
+    case 'alerts': return <Alerts view={{ alerts, current: null, waiting: [], held: [], missed: [] }} />;
+    case 'handover': return <Handover view={null} />;
+    default: return <AllKeys />;
+  }
+}

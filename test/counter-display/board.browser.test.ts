@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BoardView } from '../../protocol/views.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { inspect, play } from './playhouse.ts';
+import { at, board, boardOfThree, boardWithAway, call, counter, hall, justNow, morning, open, queue } from './scenes.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+  // The stage's pulse tells the screen the hub's time: that morning, always.
+  vi.useFakeTimers({ toFake: ['Date'], now: morning });
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await browser.close();
+});
+
+const upright: [number, number] = [1080, 1920];
+const now = { at: at(justNow) };
+
+interface Drawing { name: string; view: BoardView; waitFor: string; size?: [number, number]; path?: string }
+
+const earlier = board().calls.slice(1);
+const two = [call('B020', 6, now), call('A036', 3, now)];
+const closed = board({
+  calls: [], missed: [], waiting: board().waiting.map((other) => ({ ...other, count: 0 })), counters: [counter(1, { ticket: 'A088' }), counter(5, { ticket: 'B061' })],
+  opening: { ...open, now: false, issuing: false, why: 'closed', nextOpenAt: '2026-11-23T08:30:00+08:00' },
+});
+const many = board({
+  hall: { ...hall, practice: true },
+  counters: Array.from({ length: 24 }, (_, i) => ({ ...counter((i % 12) + 1, { ticket: `A${100 + i}` }), number: i + 1 })),
+  waiting: [...board().waiting, { ...queue('A', 103, 3000, 6100), queue: 'G' }, { ...queue('B', 3, 60, 300), queue: 'H' }],
+});
+const zone = board({ zone: { id: 'a', name: { zh: 'A区', en: 'Zone A' } }, counters: boardWithAway().counters.slice(0, 3), waiting: board().waiting.slice(0, 1) });
+
+const drawings: Drawing[] = [
+  { name: 'board', view: board(), waitFor: '.call.hot[data-call=A036]' },
+  { name: 'board-three', view: boardOfThree(), waitFor: '.zone' },
+  { name: 'board-call', view: board({ calls: [call('A036', 3, now), ...earlier] }), waitFor: '.now[data-call=A036]' },
+  { name: 'board-two-calls', view: board({ calls: [...two, ...earlier] }), waitFor: '.calls2 [data-call=B020]' },
+  { name: 'board-away', view: boardWithAway(), waitFor: '.why.away' },
+  { name: 'board-deaf', view: board({ calls: [call('A036', 3, { ...now, shape: 'diamond' })] }), waitFor: '.full.shape[data-call=A036]' },
+  { name: 'board-closed', view: closed, waitFor: '.shut' },
+  { name: 'board-empty', view: board({ calls: [], missed: [] }), waitFor: '.call.none' },
+  { name: 'board-many', view: many, waitFor: '.half' },
+  { name: 'board-zone', view: zone, waitFor: '.single', path: '/board/a/' },
+  { name: 'board-deep-two', view: board({ hall: { ...hall, boardDistanceM: 13 }, calls: [call('AB1020', 12, now), call('A036', 3, now)] }), waitFor: '.board.whole' },
+  { name: 'board-portrait', view: boardWithAway(), waitFor: '.why.nobody', size: upright },
+  { name: 'board-portrait-call', view: board({ calls: [call('A036', 3, now)] }), waitFor: '.now', size: upright },
+  { name: 'board-portrait-two', view: board({ calls: two }), waitFor: '.calls2', size: upright },
+  { name: 'board-portrait-deaf', view: board({ calls: [call('A036', 3, { ...now, shape: 'star' })] }), waitFor: '.shape', size: upright },
+];
+
+describe('the board', () => {
+  it.each(drawings)('[H3] $name: accessible, and inside the panel', async ({ name, view, waitFor, size, path = '/board/' }) => {
+    const topic = path.split('/').filter(Boolean).join('/');
+    const { page, close } = await play(browser, { path, views: { [topic]: view }, size });
+    await page.locator(waitFor).first().waitFor();
+    await inspect(page, name);
+    await close();
+  });
+
+  it('[B1] red is gone when nobody is called', async () => {
+    const calm = board({ calls: [call('A035', 1, { state: 'arrived' })], counters: board().counters.filter(({ state }) => state !== 'calling') });
+    const { page, close } = await play(browser, { path: '/board/', views: { board: calm } });
+    await page.locator('.call.calm').waitFor();
+    expect(await redOf(page)).toEqual([]);
+    await close();
+  });
+
+  it('[B5] [B6] a counter explains itself, and an overdue return is not promised', async () => {
+    const view = boardWithAway();
+    const { page, stage, close } = await play(browser, { path: '/board/', views: { board: view } });
+    const card = page.locator('.why.away');
+    await card.waitFor();
+    for (const words of ['暂离：取档案', '10:12 起', '预计 10:25 回', '刘洋 工号 1004', '请到 3 号窗口']) expect(await card.innerText()).toContain(words);
+    expect(await page.locator('.why.nobody').innerText()).toContain('由 7 号叫，次序不变');
+    const late = { reason: { zh: '取档案' }, since: at('09:50'), backAt: at('10:05'), goTo: [], cover: { name: '郑浩', jobNo: '1005' } };
+    stage.show('board', { ...view, counters: [counter(2, { state: 'away', sign: late })] });
+    await page.getByText('应 10:05 回，已过 12 分钟，由 郑浩 工号 1005 接办').waitFor();
+    expect(await page.locator('[data-counter="2"]').innerText()).toContain('未回');
+    await close();
+  });
+
+  it('[B9] six seconds without a pulse: it says so, drops red, says as of when; and is right again when the line is back', async () => {
+    const { page, stage, close } = await play(browser, { path: '/board/', views: { board: board() } });
+    await page.locator('.call.hot').waitFor();
+    stage.cut();
+    await page.getByText('本屏与叫号系统断开了').waitFor();
+    await page.getByText('10:17:12').first().waitFor();
+    expect(await redOf(page)).toEqual([]);
+    await inspect(page, 'board-lost');
+    stage.mend();
+    await page.locator('.call.hot').waitFor();
+    await close();
+  });
+
+  it('[B10] practice is always on it', async () => {
+    const { page, close } = await play(browser, { path: '/board/', views: { board: many } });
+    await page.locator('.chip', { hasText: '演示' }).waitFor();
+    await page.getByText('这是演示').waitFor();
+    await close();
+  });
+
+  it('[B12] [B13] it reports each new view after it was painted, and names who stands each counter', async () => {
+    const { page, stage, reports, close } = await play(browser, { path: '/board/', views: { board: board() } });
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ version: 1, calls: ['call-A036', 'call-D019', 'call-A035', 'call-F007'] }), 5_000);
+    stage.show('board', board({ calls: [] }));
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ version: 2, calls: [] }), 5_000);
+    expect(await page.locator('[data-counter="3"]').innerText()).toMatch(/李静[\s\S]*A岗/);
+    expect(await page.locator('[data-counter="5"]').innerText()).toMatch(/孙悦[\s\S]*B岗办理中/);
+    await close();
+  });
+
+  it('[B14] with less motion asked for, nothing moves', async () => {
+    const { page, close } = await play(browser, { path: '/board/', views: { board: board({ calls: [call('A036', 3, now)] }) }, before: (page) => page.emulateMedia({ reducedMotion: 'reduce' }) });
+    await page.locator('.now').waitFor();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await close();
+  });
+
+  it('[H1] a board not accepted asks to be paired; one of an unknown zone says so', async () => {
+    const paired = await play(browser, { path: '/board/', views: {} });
+    await paired.page.getByText('请在窗口工作台登记这块屏幕').waitFor();
+    expect(paired.stage.said[0]).toMatchObject({ command: 'pair-device', body: { kind: 'board', label: '大厅屏' } });
+    await paired.close();
+    const unknown = await play(browser, {
+      path: '/board/z/', views: {},
+      before: (page) => page.routeWebSocket(/socket\.io/, (socket) => {
+        const hub = socket.connectToServer();
+        hub.onMessage((message) => socket.send(String(message).replace('not-allowed', 'unknown-topic')));
+      }),
+    });
+    await unknown.page.getByText('没有这个位置').waitFor();
+    await inspect(unknown.page, 'board-unknown');
+    await unknown.close();
+  });
+});
+
+/** Everything drawn in the red of a call. */
+function redOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const reds = ['--seal', '--seal-dark'].map((name) => {
+      probe.style.color = `var(${name})`;
+      return getComputedStyle(probe).color;
+    });
+    probe.remove();
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { color, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element);
+        return reds.includes(color) || reds.includes(backgroundColor) || (reds.includes(borderTopColor) && borderTopWidth !== '0px');
+      })
+      .map(({ className }) => String(className));
+  });
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Shown } from '../../protocol/wire.ts';
+import { openStage } from '../stage/stage.ts';
+
+/** A screen played in the real browser: its stage, its page, and what may be asked of it. */
+export interface Play {
+  stage: Awaited<ReturnType<typeof openStage>>;
+  page: Page;
+  reports(): Shown[];
+  /** Ids of the calls reported as spoken, in order. */
+  spoken(): string[];
+  close(): Promise<void>;
+}
+
+export interface Setting {
+  path: string;
+  views: Record<string, unknown>;
+  size?: [width: number, height: number];
+  /** What the page finds when it opens, before its own scripts. */
+  before?: (page: Page) => Promise<void>;
+}
+
+/** Opens a screen on a stage of its own. A page that throws fails the test that closes it. */
+export async function play(browser: Browser, { path, views, size = [1920, 1080], before }: Setting): Promise<Play> {
+  const stage = await openStage({ views });
+  const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
+  const thrown: Error[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
+  await before?.(page);
+  await page.goto(stage.url + path);
+  const reports = () => stage.reported as Shown[];
+  return {
+    stage, page, reports,
+    spoken: () => reports().flatMap(({ spoken }) => spoken ?? []),
+    async close() {
+      await page.close();
+      await stage.close();
+      expect(thrown).toEqual([]);
+    },
+  };
+}
+
+/** A hall with clips: every clip is a short tone. Returns the paths asked for. */
+export async function withClips(page: Page): Promise<void> {
+  await page.route('**/api/voice/*.wav', (route) => route.fulfill({ contentType: 'audio/wav', body: tone(0.15) }));
+}
+
+function tone(durationS: number): Buffer {
+  const rate = 8000;
+  const samples = Math.round(rate * durationS);
+  const wav = Buffer.alloc(44 + samples * 2);
+  wav.write('RIFF', 0);
+  wav.writeUInt32LE(36 + samples * 2, 4);
+  wav.write('WAVEfmt ', 8);
+  wav.writeUInt32LE(16, 16);
+  wav.writeUInt16LE(1, 20);
+  wav.writeUInt16LE(1, 22);
+  wav.writeUInt32LE(rate, 24);
+  wav.writeUInt32LE(rate * 2, 28);
+  wav.writeUInt16LE(2, 32);
+  wav.writeUInt16LE(16, 34);
+  wav.write('data', 36);
+  wav.writeUInt32LE(samples * 2, 40);
+  for (let i = 0; i < samples; i++) wav.writeInt16LE(Math.round(3000 * Math.sin((i / rate) * 2 * Math.PI * 440)), 44 + i * 2);
+  return wav;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 AA, and nothing outside the panel. The picture goes where PICTURES says. */
+export async function inspect(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { PICTURES } = process.env;
+  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  await page.evaluate(axe);
+  const broken = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { axe: checker } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await checker.run({ runOnly: { type: 'tag', values: tags } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+  expect(broken, name).toEqual([]);
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, top, right, bottom, width } = element.getBoundingClientRect();
+      return width > 0 && element.closest('.list') === null && (left < -5 || top < -5 || right > innerWidth + 5 || bottom > innerHeight + 5);
+    }).map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`));
+  expect(outside, name).toEqual([]);
+}
