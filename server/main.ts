@@ -17,8 +17,12 @@ try {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
-  // Started by a launcher that ended without a word: nobody could stop this hub any more, so it stops itself.
+  // A launcher that ended without a word leaves a hub that nobody can stop any more: it stops itself.
   process.on('disconnect', end);
+  if (process.env.npm_lifecycle_event) {
+    const launcher = process.ppid;
+    setInterval(() => process.ppid !== launcher && end(), 250).unref();
+  }
 } catch (error) {
   if (!(error instanceof CannotStart)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -113,7 +113,8 @@ function makeFolder(dir: string): void {
 /** The operating system drops this lock when the process ends in whatever way, so no stale lock ever keeps a hall closed. */
 function lockData(dir: string): () => void {
   try {
-    const lock = new Database(join(dir, 'hub.lock'), { timeout: 0 });
+    // A hub that is just ending is given a moment to let go.
+    const lock = new Database(join(dir, 'hub.lock'), { timeout: 1500 });
     lock.pragma('journal_mode = DELETE');
     lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');

@@ -8,8 +8,14 @@ import { commandNames, mayOf } from '../../server/hub.ts';
 import { commands } from '../../protocol/commands.ts';
 
 const nobody: Asker = { staff: null, device: null, holder: null, address: 'test' };
-const staff = (...held: Role[]): Asker => ({ ...nobody, staff: { jobNo: '1001', name: '李静', title: null, department: null, roles: held } });
-const screen = (kind: NonNullable<Asker['device']>['kind']): Asker => ({ ...nobody, device: { id: 'd1', kind, label: '1号', printer: null } });
+const staff = (...held: Role[]): Asker => ({
+  ...nobody,
+  staff: { jobNo: '1001', name: '李静', title: null, department: null, roles: held },
+});
+const screen = (kind: NonNullable<Asker['device']>['kind']): Asker => ({
+  ...nobody,
+  device: { id: 'd1', kind, label: '1号', printer: null },
+});
 const holder: Asker = { ...nobody, holder: 7 };
 
 describe('who may', () => {
@@ -39,35 +45,64 @@ describe('who may', () => {
     for (const name of commandNames) {
       const may = mayOf(name);
       const open = may.includes('anyone');
-      for (const role of roles) expect([name, role, permits(may, staff(role))]).toEqual([name, role, open || may.includes(role) ? 'granted' : 'not-allowed']);
-      for (const kind of deviceKinds) expect([name, kind, permits(may, screen(kind))]).toEqual([name, kind, open || may.includes(kind) ? 'granted' : 'sign-in']);
+      for (const role of roles)
+        expect([name, role, permits(may, staff(role))]).toEqual([
+          name,
+          role,
+          open || may.includes(role) ? 'granted' : 'not-allowed',
+        ]);
+      for (const kind of deviceKinds)
+        expect([name, kind, permits(may, screen(kind))]).toEqual([
+          name,
+          kind,
+          open || may.includes(kind) ? 'granted' : 'sign-in',
+        ]);
     }
   });
 
   it('[HA15] the three administrators touch no ticket and no counter', () => {
     const admins: Role[] = ['system-admin', 'security-admin', 'audit-admin'];
-    const touched = commandNames.filter((name) => !mayOf(name).includes('anyone') && admins.some((role) => mayOf(name).includes(role)));
+    const touched = commandNames.filter(
+      (name) => !mayOf(name).includes('anyone') && admins.some((role) => mayOf(name).includes(role)),
+    );
     expect(touched.sort()).toEqual(['accept-device', 'revoke-device']);
     expect(commandNames.filter((name) => mayOf(name).includes('audit-admin'))).toEqual([]);
   });
 
   it('[HA15] only pairing and a visitor’s own wish are open to anyone, and nothing is the hub’s', () => {
-    expect(commandNames.filter((name) => mayOf(name).includes('anyone')).sort()).toEqual(['delay-ticket', 'pair-device']);
+    expect(commandNames.filter((name) => mayOf(name).includes('anyone')).sort()).toEqual([
+      'delay-ticket',
+      'pair-device',
+    ]);
     expect(commandNames.filter((name) => mayOf(name).includes('hub'))).toEqual([]);
   });
 
   it('[HA16] the journal names who asked by what is known best', () => {
-    expect([staff('clerk'), { ...screen('kiosk'), staff: staff('clerk').staff }, holder, screen('kiosk'), nobody].map(nameOf)).toEqual(['staff:1001', 'staff:1001', 'holder:7', 'device:d1', 'anyone']);
+    expect(
+      [staff('clerk'), { ...screen('kiosk'), staff: staff('clerk').staff }, holder, screen('kiosk'), nobody].map(
+        nameOf,
+      ),
+    ).toEqual(['staff:1001', 'staff:1001', 'holder:7', 'device:d1', 'anyone']);
   });
 });
 
 describe('people as they are shown', () => {
-  it.each([['周若兰', '周*兰'], ['欧阳若兰', '欧**兰'], ['李静', '李*'], ['李', '*'], ['𠮷田', '𠮷*'], ['Anna Li', 'A*****i']])('[HA17] %s is shown as %s', (name, shown) => {
+  it.each([
+    ['周若兰', '周*兰'],
+    ['欧阳若兰', '欧**兰'],
+    ['李静', '李*'],
+    ['李', '*'],
+    ['𠮷田', '𠮷*'],
+    ['Anna Li', 'A*****i'],
+  ])('[HA17] %s is shown as %s', (name, shown) => {
     expect(masked({ name })).toEqual({ name: shown });
   });
 
   it('[HA17] numbers keep their ends, short ones only the first sign; what was not said is not shown', () => {
-    expect(masked({ idNo: '330203196003152041', phone: '13857415210' })).toEqual({ idNo: '3302**********2041', phone: '138****5210' });
+    expect(masked({ idNo: '330203196003152041', phone: '13857415210' })).toEqual({
+      idNo: '3302**********2041',
+      phone: '138****5210',
+    });
     expect(masked({ idNo: 'AB12', phone: '12345' })).toEqual({ idNo: 'A***', phone: '1****' });
     expect(masked({ idNo: '12345678' })).toEqual({ idNo: '1*******' });
     expect(masked({})).toEqual({});

@@ -30,7 +30,8 @@ const open = async () => {
   disk.commits = 0;
   return room;
 };
-const issue = (asker: Asker = room.staff('9001'), service = 'ss-card') => room.ask('issue-ticket', { service, printer: null }, asker);
+const issue = (asker: Asker = room.staff('9001'), service = 'ss-card') =>
+  room.ask('issue-ticket', { service, printer: null }, asker);
 
 describe('group commit', () => {
   it('[HU1] commands of one moment share one commit; each is one entry of the journal', async () => {
@@ -46,13 +47,20 @@ describe('group commit', () => {
     await open();
     const replies = await Promise.all(Array.from({ length: 450 }, () => issue()));
     expect(disk.commits).toBe(3);
-    const numbers = replies.map((reply) => (reply.kind === 'done' ? (reply.answer.ticket as { number: string }).number : reply.kind));
+    const numbers = replies.map((reply) =>
+      reply.kind === 'done' ? (reply.answer.ticket as { number: string }).number : reply.kind,
+    );
     expect(numbers).toEqual(Array.from({ length: 450 }, (_, i) => `A${String(i + 1).padStart(3, '0')}`));
   });
 
   it('[HU2] a refusal among them touches no neighbour', async () => {
     await open();
-    const replies = await Promise.all([issue(), issue(room.staff('9001'), 'no-such'), room.ask('call-next', { counter: 1 }, room.staff('1001')), issue()]);
+    const replies = await Promise.all([
+      issue(),
+      issue(room.staff('9001'), 'no-such'),
+      room.ask('call-next', { counter: 1 }, room.staff('1001')),
+      issue(),
+    ]);
     expect(replies.map(inAWord)).toEqual(['done', 'unknown-service', 'counter-closed', 'done']);
     expect(disk.commits).toBe(1);
     expect(room.looks.waitingIn('A')).toBe(2);
@@ -81,7 +89,11 @@ describe('group commit', () => {
     await issue();
     const [before, heard] = [room.rows(), room.heard.length];
     disk.refuseNext = true;
-    expect((await Promise.all([issue(), issue(), issue()])).map(({ kind }) => kind)).toEqual(['cannot-write', 'cannot-write', 'cannot-write']);
+    expect((await Promise.all([issue(), issue(), issue()])).map(({ kind }) => kind)).toEqual([
+      'cannot-write',
+      'cannot-write',
+      'cannot-write',
+    ]);
     expect(room.rows()).toEqual(before);
     expect(room.heard.length).toBe(heard);
   });

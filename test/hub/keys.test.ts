@@ -3,7 +3,8 @@ import type { Reply } from '../../server/hub.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { smallHall } from '../support/small-hall.ts';
 
-const numberIn = (reply: Reply) => (reply.kind === 'done' ? (reply.answer.ticket as { number: string }).number : reply.kind);
+const numberIn = (reply: Reply) =>
+  reply.kind === 'done' ? (reply.answer.ticket as { number: string }).number : reply.kind;
 
 describe('one tap, one command', () => {
   let room: Room;
@@ -12,7 +13,8 @@ describe('one tap, one command', () => {
   });
   afterEach(() => room.close());
   const guide = () => room.staff('9001');
-  const take = (key: string, body: object = {}, asker = guide()) => room.ask('issue-ticket', { service: 'ss-card', printer: null, ...body }, asker, key);
+  const take = (key: string, body: object = {}, asker = guide()) =>
+    room.ask('issue-ticket', { service: 'ss-card', printer: null, ...body }, asker, key);
 
   it('[HU4] the same key again is the same answer, marked as a replay, and nothing happens twice', async () => {
     const first = await take('tap');
@@ -33,7 +35,9 @@ describe('one tap, one command', () => {
     const first = await take('tap');
     room.leave();
     const reopened = await openRoom({ dir: room.dir });
-    expect(await reopened.ask('issue-ticket', { service: 'ss-card', printer: null }, reopened.staff('9001'), 'tap')).toEqual({ ...first, replay: true });
+    expect(
+      await reopened.ask('issue-ticket', { service: 'ss-card', printer: null }, reopened.staff('9001'), 'tap'),
+    ).toEqual({ ...first, replay: true });
     reopened.close();
   });
 
@@ -67,8 +71,13 @@ describe('one tap, one command', () => {
   });
 
   it('[HU6] a pause is not kept: the same tap a moment later goes through', async () => {
-    const paused = await openRoom({ hall: smallHall((file) => { file.rules.secondsBetweenTickets = 3; }) });
-    const tap = (key: string) => paused.ask('issue-ticket', { service: 'ss-card', printer: null }, paused.screen(), key);
+    const paused = await openRoom({
+      hall: smallHall((file) => {
+        file.rules.secondsBetweenTickets = 3;
+      }),
+    });
+    const tap = (key: string) =>
+      paused.ask('issue-ticket', { service: 'ss-card', printer: null }, paused.screen(), key);
     await tap('first');
     expect(await tap('second')).toMatchObject({ no: { slowDownS: 3 } });
     paused.clock.pass(3);

@@ -38,7 +38,11 @@ describe('who listens', () => {
     const { seq } = room.store.journal.head();
     room.clock.pass(24 * 3600);
     await Promise.all([issue(), issue()]);
-    expect(room.heard.filter((one) => one.seq > seq).map(({ verb, seq: n }) => [verb, n - seq])).toEqual([['open-day', 1], ['issue-ticket', 2], ['issue-ticket', 3]]);
+    expect(room.heard.filter((one) => one.seq > seq).map(({ verb, seq: n }) => [verb, n - seq])).toEqual([
+      ['open-day', 1],
+      ['issue-ticket', 2],
+      ['issue-ticket', 3],
+    ]);
   });
 
   it('[HU8] hears nothing of what the disk did not take, not even a new day', async () => {

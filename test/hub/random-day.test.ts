@@ -9,34 +9,73 @@ import { smallHall } from '../support/small-hall.ts';
 
 /** One tap of somebody in the hall. Most taps make sense: a ticket in a fitting state, by who stands there; some do not. */
 const verbs = [
-  'issue-ticket', 'issue-ticket', 'issue-ticket', 'open-counter', 'close-counter', 'call-next', 'call-next', 'call-next', 'call-next', 'call-ticket', 'recall',
-  'begin-service', 'begin-service', 'finish-service', 'mark-missed', 'mark-missed', 'return-ticket', 'return-ticket', 'hold-ticket', 'hold-ticket', 'resume-ticket',
-  'resume-ticket', 'transfer-ticket', 'cancel-ticket', 'delay-ticket', 'put-up-sign', 'take-down-sign', 'take-down-sign',
+  'issue-ticket',
+  'issue-ticket',
+  'issue-ticket',
+  'open-counter',
+  'close-counter',
+  'call-next',
+  'call-next',
+  'call-next',
+  'call-next',
+  'call-ticket',
+  'recall',
+  'begin-service',
+  'begin-service',
+  'finish-service',
+  'mark-missed',
+  'mark-missed',
+  'return-ticket',
+  'return-ticket',
+  'hold-ticket',
+  'hold-ticket',
+  'resume-ticket',
+  'resume-ticket',
+  'transfer-ticket',
+  'cancel-ticket',
+  'delay-ticket',
+  'put-up-sign',
+  'take-down-sign',
+  'take-down-sign',
 ] as const;
-const tap = fc.record({
-  verb: fc.constantFrom(...verbs),
-  counter: fc.integer({ min: 1, max: 3 }),
-  pick: fc.nat(30),
-  anyTicket: fc.nat(4).map((n) => n === 0),
-  anyBody: fc.nat(5).map((n) => n === 0),
-  passS: fc.constantFrom(0, 0, 1, 30, 120),
-  to: fc.constantFrom({ queue: 'A' }, { queue: 'B' }, { counter: 2 }, { service: 'pension' }),
-}, { noNullPrototype: true });
+const tap = fc.record(
+  {
+    verb: fc.constantFrom(...verbs),
+    counter: fc.integer({ min: 1, max: 3 }),
+    pick: fc.nat(30),
+    anyTicket: fc.nat(4).map((n) => n === 0),
+    anyBody: fc.nat(5).map((n) => n === 0),
+    passS: fc.constantFrom(0, 0, 1, 30, 120),
+    to: fc.constantFrom({ queue: 'A' }, { queue: 'B' }, { counter: 2 }, { service: 'pension' }),
+  },
+  { noNullPrototype: true },
+);
 type Tap = typeof tap extends fc.Arbitrary<infer T> ? T : never;
 
 /** What the life of a ticket allows, told again in the simplest way: the states a verb takes it from, and to. */
 const life: Partial<Record<Tap['verb'], { from: TicketState[]; to: TicketState }>> = {
-  'call-next': { from: ['waiting'], to: 'called' }, 'call-ticket': { from: ['waiting'], to: 'called' }, recall: { from: ['called'], to: 'called' },
-  'begin-service': { from: ['called'], to: 'serving' }, 'finish-service': { from: ['serving'], to: 'served' }, 'mark-missed': { from: ['called'], to: 'missed' },
-  'return-ticket': { from: ['missed'], to: 'waiting' }, 'hold-ticket': { from: ['serving'], to: 'held' }, 'resume-ticket': { from: ['held'], to: 'serving' },
-  'transfer-ticket': { from: ['called', 'serving'], to: 'waiting' }, 'cancel-ticket': { from: ['waiting', 'held', 'missed'], to: 'cancelled' },
+  'call-next': { from: ['waiting'], to: 'called' },
+  'call-ticket': { from: ['waiting'], to: 'called' },
+  recall: { from: ['called'], to: 'called' },
+  'begin-service': { from: ['called'], to: 'serving' },
+  'finish-service': { from: ['serving'], to: 'served' },
+  'mark-missed': { from: ['called'], to: 'missed' },
+  'return-ticket': { from: ['missed'], to: 'waiting' },
+  'hold-ticket': { from: ['serving'], to: 'held' },
+  'resume-ticket': { from: ['held'], to: 'serving' },
+  'transfer-ticket': { from: ['called', 'serving'], to: 'waiting' },
+  'cancel-ticket': { from: ['waiting', 'held', 'missed'], to: 'cancelled' },
   'delay-ticket': { from: ['waiting'], to: 'waiting' },
 };
 
 let room: Room;
 let staff: Map<string, Asker>;
 beforeAll(async () => {
-  room = await openRoom({ hall: smallHall((file) => { file.rules.recallsBeforeMissed = 0; }) });
+  room = await openRoom({
+    hall: smallHall((file) => {
+      file.rules.recallsBeforeMissed = 0;
+    }),
+  });
   // Thousands of commands, and no power cut among them: the disk need not be waited for.
   room.db.pragma('synchronous = OFF');
   staff = new Map();
@@ -44,41 +83,88 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-async function carryOut({ verb, counter: wished, pick, anyTicket, anyBody, passS, to }: Tap, tickets: { id: string; token: string }[]) {
+async function carryOut(
+  { verb, counter: wished, pick, anyTicket, anyBody, passS, to }: Tap,
+  tickets: { id: string; token: string }[],
+) {
   room.clock.pass(passS);
   const fitting = anyTicket ? tickets : tickets.filter(({ id }) => life[verb]?.from.includes(room.ticket(id).state));
   const { id: ticket, token } = fitting[pick % Math.max(1, fitting.length)] ?? { id: 'none', token: 'none-of-these' };
   const counter = (ticket === 'none' ? null : room.ticket(ticket).counter) ?? wished;
-  const asker = staff.get(anyBody ? String(2000 + wished) : (room.looks.counter(counter)!.staff ?? String(1000 + counter)))!;
+  const asker = staff.get(
+    anyBody ? String(2000 + wished) : (room.looks.counter(counter)!.staff ?? String(1000 + counter)),
+  )!;
   const reason = '试验';
   switch (verb) {
-    case 'issue-ticket': return room.ask(verb, { service: wished === 2 ? 'id-card' : 'ss-card', class: anyBody ? 'elderly' : undefined, printer: null }, room.staff('9001'));
-    case 'open-counter': case 'call-next': case 'take-down-sign': return room.ask(verb, { counter }, asker);
-    case 'close-counter': return room.ask(verb, { counter, reason }, anyBody ? room.staff('9002') : asker);
-    case 'call-ticket': return room.ask(verb, { counter, ticket, reason }, asker);
-    case 'resume-ticket': return room.ask(verb, { ticket, counter }, asker);
-    case 'transfer-ticket': return room.ask(verb, { ticket, to, reason }, asker);
-    case 'cancel-ticket': return room.ask(verb, { ticket, reason }, asker);
-    case 'delay-ticket': return room.ask(verb, { token, behind: 2 }, anyone);
-    case 'put-up-sign': return room.ask(verb, { counter, reason, backInMin: 10 }, asker);
-    default: return room.ask(verb, { ticket }, asker);
+    case 'issue-ticket':
+      return room.ask(
+        verb,
+        { service: wished === 2 ? 'id-card' : 'ss-card', class: anyBody ? 'elderly' : undefined, printer: null },
+        room.staff('9001'),
+      );
+    case 'open-counter':
+    case 'call-next':
+    case 'take-down-sign':
+      return room.ask(verb, { counter }, asker);
+    case 'close-counter':
+      return room.ask(verb, { counter, reason }, anyBody ? room.staff('9002') : asker);
+    case 'call-ticket':
+      return room.ask(verb, { counter, ticket, reason }, asker);
+    case 'resume-ticket':
+      return room.ask(verb, { ticket, counter }, asker);
+    case 'transfer-ticket':
+      return room.ask(verb, { ticket, to, reason }, asker);
+    case 'cancel-ticket':
+      return room.ask(verb, { ticket, reason }, asker);
+    case 'delay-ticket':
+      return room.ask(verb, { token, behind: 2 }, anyone);
+    case 'put-up-sign':
+      return room.ask(verb, { counter, reason, backInMin: 10 }, asker);
+    default:
+      return room.ask(verb, { ticket }, asker);
   }
 }
 
 /** What must be true after every single command. */
 function whole(day: string): void {
   const all = (sql: string, ...values: string[]) => room.db.prepare(sql).all(...values);
-  const atCounters = all('SELECT number, ticket FROM counter WHERE ticket IS NOT NULL') as { number: number; ticket: number }[];
-  const inHand = all("SELECT id, counter FROM ticket WHERE state IN ('called', 'serving')") as { id: number; counter: number }[];
-  const pairs = (list: { number: number; ticket: number }[]) => list.map(({ number, ticket }) => `${ticket} at ${number}`).sort();
+  const atCounters = all('SELECT number, ticket FROM counter WHERE ticket IS NOT NULL') as {
+    number: number;
+    ticket: number;
+  }[];
+  const inHand = all("SELECT id, counter FROM ticket WHERE state IN ('called', 'serving')") as {
+    id: number;
+    counter: number;
+  }[];
+  const pairs = (list: { number: number; ticket: number }[]) =>
+    list.map(({ number, ticket }) => `${ticket} at ${number}`).sort();
   expect(pairs(atCounters)).toEqual(pairs(inHand.map(({ id, counter }) => ({ number: counter, ticket: id }))));
   expect(new Set(atCounters.map(({ ticket }) => ticket)).size).toBe(atCounters.length);
-  const lines = Object.fromEntries((all('SELECT line, waiting FROM line WHERE waiting <> 0') as { line: string; waiting: number }[]).map(({ line, waiting }) => [line, waiting]));
-  const standing = Object.fromEntries((all("SELECT line, count(*) AS n FROM ticket WHERE state = 'waiting' GROUP BY line") as { line: string; n: number }[]).map(({ line, n }) => [line, n]));
+  const lines = Object.fromEntries(
+    (all('SELECT line, waiting FROM line WHERE waiting <> 0') as { line: string; waiting: number }[]).map(
+      ({ line, waiting }) => [line, waiting],
+    ),
+  );
+  const standing = Object.fromEntries(
+    (
+      all("SELECT line, count(*) AS n FROM ticket WHERE state = 'waiting' GROUP BY line") as {
+        line: string;
+        n: number;
+      }[]
+    ).map(({ line, n }) => [line, n]),
+  );
   expect(lines).toEqual(standing);
-  const numbers = all('SELECT letter, n FROM ticket WHERE day = ? ORDER BY letter, n', day) as { letter: string; n: number }[];
-  for (const letter of ['A', 'B']) expect(numbers.filter((one) => one.letter === letter).map(({ n }) => n)).toEqual(numbers.filter((one) => one.letter === letter).map((_, i) => i + 1));
-  expect(all('SELECT number FROM counter WHERE staff IS NULL AND (ticket IS NOT NULL OR sign IS NOT NULL)')).toEqual([]);
+  const numbers = all('SELECT letter, n FROM ticket WHERE day = ? ORDER BY letter, n', day) as {
+    letter: string;
+    n: number;
+  }[];
+  for (const letter of ['A', 'B'])
+    expect(numbers.filter((one) => one.letter === letter).map(({ n }) => n)).toEqual(
+      numbers.filter((one) => one.letter === letter).map((_, i) => i + 1),
+    );
+  expect(all('SELECT number FROM counter WHERE staff IS NULL AND (ticket IS NOT NULL OR sign IS NOT NULL)')).toEqual(
+    [],
+  );
   expect(all('SELECT staff FROM counter WHERE staff IS NOT NULL GROUP BY staff HAVING count(*) > 1')).toEqual([]);
 }
 
@@ -86,14 +172,17 @@ describe('a random day', () => {
   const did = new Map<string, number>();
   let days = 0;
 
-  it('[HU11] whatever is tapped in whatever order, the hall stays whole after every command', { timeout: 120_000 }, async () => {
+  it('[HU11] whatever is tapped in whatever order, the hall stays whole after every command', {
+    timeout: 120_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(tap, { minLength: 30, maxLength: 60, size: 'max' }), async (taps) => {
         days += 1;
         room.clock.at = monday + days * 24 * 3600_000;
         room.hub.turnDay();
         const day = room.store.day();
-        for (const counter of [1, 2, 3]) await room.done('open-counter', { counter }, staff.get(String(1000 + counter))!);
+        for (const counter of [1, 2, 3])
+          await room.done('open-counter', { counter }, staff.get(String(1000 + counter))!);
         const tickets: { id: string; token: string }[] = [];
         for (const one of taps) {
           const head = room.store.journal.head();

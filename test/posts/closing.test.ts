@@ -4,12 +4,19 @@ import type { Role } from '../../protocol/hall-file.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { clerk, counter, moment } from '../queue/by-hand.ts';
 
-const someone = (jobNo: string, role: Role) => ({ ...clerk(), staff: { jobNo, name: '带班', title: null, department: null, roles: [role] } });
+const someone = (jobNo: string, role: Role) => ({
+  ...clerk(),
+  staff: { jobNo, name: '带班', title: null, department: null, roles: [role] },
+});
 const waiting = [{ line: 'A', waiting: 3 }];
 
 describe('the rule of leaving a post', () => {
-  const close = (change: Parameters<typeof counter>[0] = {}, left: typeof waiting = [], asker = clerk(), reason?: string) =>
-    closeCounter.decide({ counter: counter(change), left }, { counter: 1, reason }, asker, moment);
+  const close = (
+    change: Parameters<typeof counter>[0] = {},
+    left: typeof waiting = [],
+    asker = clerk(),
+    reason?: string,
+  ) => closeCounter.decide({ counter: counter(change), left }, { counter: 1, reason }, asker, moment);
 
   it('[PO7] who stands there may leave when nobody is in front and nobody is left waiting', () => {
     expect(close()).toEqual({ facts: [{ fact: 'counter-closed', counter: 1, staff: '1001', reason: null }] });
@@ -19,7 +26,10 @@ describe('the rule of leaving a post', () => {
 
   it('[PO7] nobody leaves somebody standing at the counter, not even a leader', () => {
     for (const state of ['called', 'serving'] as const) {
-      expect(close({ ticket: { id: 9, number: 'A009', state } }, [], someone('9002', 'leader'), '停电')).toEqual({ refused: 'finish-first', values: { number: 'A009' } });
+      expect(close({ ticket: { id: 9, number: 'A009', state } }, [], someone('9002', 'leader'), '停电')).toEqual({
+        refused: 'finish-first',
+        values: { number: 'A009' },
+      });
     }
   });
 
@@ -39,7 +49,8 @@ describe('leaving a post in the hall', () => {
     room = await openRoom();
   });
   afterEach(() => room.close());
-  const close = (counterNumber: number, jobNo = String(1000 + counterNumber), reason?: string) => room.say('close-counter', { counter: counterNumber, reason }, room.staff(jobNo));
+  const close = (counterNumber: number, jobNo = String(1000 + counterNumber), reason?: string) =>
+    room.say('close-counter', { counter: counterNumber, reason }, room.staff(jobNo));
 
   it('[PO8] while another counter serves the queue it may close; the last one may not', async () => {
     await room.post(1);
@@ -69,7 +80,11 @@ describe('leaving a post in the hall', () => {
   it('[PO8] with nobody waiting the last one closes, and its sign comes down with it', async () => {
     const one = await room.post(1);
     await room.done('put-up-sign', { counter: 1, reason: '开会', backInMin: 10 }, one);
-    expect((await room.done('close-counter', { counter: 1 }, one)).counter).toEqual({ number: 1, state: 'closed', staff: null });
+    expect((await room.done('close-counter', { counter: 1 }, one)).counter).toEqual({
+      number: 1,
+      state: 'closed',
+      staff: null,
+    });
     expect(room.looks.counter(1)!.sign).toBeNull();
   });
 });

@@ -28,7 +28,11 @@ describe('a counter explains itself', () => {
 
 describe('who may stand a post', () => {
   const post = { id: 'p1', counter: 1, a: '1001', b: '2001', bMayDo: ['A'] };
-  const person = (jobNo: string, roles: StaffMember['roles'] = ['clerk'], department: string | null = 'hrss'): StaffMember => ({ jobNo, name: '甲', title: null, department, roles });
+  const person = (
+    jobNo: string,
+    roles: StaffMember['roles'] = ['clerk'],
+    department: string | null = 'hrss',
+  ): StaffMember => ({ jobNo, name: '甲', title: null, department, roles });
   const as = (who: StaffMember, cover: string | null = null) => standsAs(who, post, cover, ['hrss']);
 
   it('[PO2] A stands as A, B as B, the cover named on the sign as a substitute', () => {

@@ -8,10 +8,17 @@ const post = { id: 'p1', counter: 1, a: '1001', b: '2001', bMayDo: 'all' as cons
 
 describe('the rule of taking a post', () => {
   const take = (change: Parameters<typeof counter>[0], jobNo = '1001', elsewhere: number | null = null) =>
-    openCounter.decide({ counter: counter(change), post, departments: ['hrss'], elsewhere }, { counter: 1 }, clerk(jobNo), moment);
+    openCounter.decide(
+      { counter: counter(change), post, departments: ['hrss'], elsewhere },
+      { counter: 1 },
+      clerk(jobNo),
+      moment,
+    );
 
   it('[PO2] an empty post is taken by A or B', () => {
-    expect(take({ staff: null, as: null })).toEqual({ facts: [{ fact: 'counter-opened', counter: 1, staff: '1001', as: 'A' }] });
+    expect(take({ staff: null, as: null })).toEqual({
+      facts: [{ fact: 'counter-opened', counter: 1, staff: '1001', as: 'A' }],
+    });
     expect(take({ staff: null, as: null }, '2001')).toMatchObject({ facts: [{ as: 'B' }] });
     expect(take({ staff: null, as: null }, '1002')).toMatchObject({ refused: 'not-your-post' });
   });
@@ -19,7 +26,9 @@ describe('the rule of taking a post', () => {
   it('[PO4] a post where somebody stands is not taken from them', () => {
     expect(take({ staff: '1001' }, '2001')).toMatchObject({ refused: 'taken' });
     expect(take({ staff: '1001', sign }, '2001')).toMatchObject({ refused: 'taken' });
-    expect(take({ staff: '1001', present: false, ticket: { id: 1, number: 'A001', state: 'serving' } }, '2001')).toMatchObject({ refused: 'taken' });
+    expect(
+      take({ staff: '1001', present: false, ticket: { id: 1, number: 'A001', state: 'serving' } }, '2001'),
+    ).toMatchObject({ refused: 'taken' });
   });
 
   it('[PO4] one that somebody left without a word may be taken over', () => {
@@ -34,7 +43,10 @@ describe('the rule of taking a post', () => {
   });
 
   it('[PO6] nobody stands at two counters', () => {
-    expect(take({ staff: null, as: null }, '1001', 3)).toEqual({ refused: 'signed-in-elsewhere', values: { counter: 3 } });
+    expect(take({ staff: null, as: null }, '1001', 3)).toEqual({
+      refused: 'signed-in-elsewhere',
+      values: { counter: 3 },
+    });
     expect(take({ staff: '1001' }, '1001', 1)).toHaveProperty('facts');
   });
 });
@@ -44,21 +56,34 @@ describe('taking a post in the hall', () => {
   beforeEach(async () => {
     room = await openRoom({
       hall: smallHall((file) => {
-        file.staff.push({ jobNo: '8001', name: '首代', department: 'hrss', roles: ['chief'] }, { jobNo: '8002', name: '他局', department: 'tax', roles: ['chief'] });
+        file.staff.push(
+          { jobNo: '8001', name: '首代', department: 'hrss', roles: ['chief'] },
+          { jobNo: '8002', name: '他局', department: 'tax', roles: ['chief'] },
+        );
         file.departments.push({ id: 'tax', name: { zh: '税务' } });
       }),
     });
   });
   afterEach(() => room.close());
-  const open = async (counterNumber: number, jobNo: string) => room.say('open-counter', { counter: counterNumber }, await room.signIn(jobNo));
+  const open = async (counterNumber: number, jobNo: string) =>
+    room.say('open-counter', { counter: counterNumber }, await room.signIn(jobNo));
 
   it('[PO2] the counter then shows who stands there, and as what', async () => {
     await room.signIn('2001');
-    expect((await room.done('open-counter', { counter: 1 }, room.staff('2001'))).counter).toEqual({ number: 1, state: 'free', staff: { name: '乙1', title: { zh: '科员', en: 'Officer' }, jobNo: '2001', as: 'B' } });
+    expect((await room.done('open-counter', { counter: 1 }, room.staff('2001'))).counter).toEqual({
+      number: 1,
+      state: 'free',
+      staff: { name: '乙1', title: { zh: '科员', en: 'Officer' }, jobNo: '2001', as: 'B' },
+    });
   });
 
   it('[PO2] a leader and the department’s chief may, a chief of another and a stranger may not', async () => {
-    expect([await open(1, '9002'), await open(2, '8001'), await open(3, '8002'), await open(3, '1001')]).toEqual(['done', 'done', 'not-your-post', 'not-your-post']);
+    expect([await open(1, '9002'), await open(2, '8001'), await open(3, '8002'), await open(3, '1001')]).toEqual([
+      'done',
+      'done',
+      'not-your-post',
+      'not-your-post',
+    ]);
     expect([room.looks.counter(1)!.as, room.looks.counter(2)!.as]).toEqual(['substitute', 'substitute']);
     expect(await room.say('open-counter', { counter: 1 }, room.staff('9003'))).toBe('not-allowed');
   });

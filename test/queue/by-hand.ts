@@ -14,10 +14,29 @@ export function ticket(n: number, change: Omit<Partial<Ticket>, 'place'> & { pla
   const since = at - 10 * minute;
   const rate = change.rate ?? 1;
   return {
-    id: n, ref: `TH-20261123-${number}`, number, token: `token-${n}`, day: '2026-11-23',
-    service: 'ss-card', queue: 'A', class: null, rate, language: 'zh', shape: null, state: 'waiting', origin: 'arrival',
-    firstWaited: since, issuedAt: since, calledAt: null, begunAt: null, finishedAt: null,
-    counter: null, call: null, recalls: 0, note: null, holder: null,
+    id: n,
+    ref: `TH-20261123-${number}`,
+    number,
+    token: `token-${n}`,
+    day: '2026-11-23',
+    service: 'ss-card',
+    queue: 'A',
+    class: null,
+    rate,
+    language: 'zh',
+    shape: null,
+    state: 'waiting',
+    origin: 'arrival',
+    firstWaited: since,
+    issuedAt: since,
+    calledAt: null,
+    begunAt: null,
+    finishedAt: null,
+    counter: null,
+    call: null,
+    recalls: 0,
+    note: null,
+    holder: null,
     ...change,
     place: { line: 'A', rate, since, tie: n, back: 0, ...change.place },
   };
@@ -34,7 +53,10 @@ export function clerk(jobNo = '1001'): Asker {
 }
 
 export const kiosk: Asker = {
-  staff: null, device: { id: 'k', kind: 'kiosk', label: '1号取号机', printer: 'k1' }, holder: null, address: 'test',
+  staff: null,
+  device: { id: 'k', kind: 'kiosk', label: '1号取号机', printer: 'k1' },
+  holder: null,
+  address: 'test',
 };
 export const holderOf = (id: number): Asker => ({ staff: null, device: null, holder: id, address: 'test' });
 export const sign = { reason: { zh: '取档案' }, since: at, backAt: at + 10 * minute, goTo: [], cover: null };

@@ -7,10 +7,13 @@ import { clerk, holderOf, kiosk, moment, ticket } from './by-hand.ts';
 
 describe('the rules of coming back', () => {
   const missed = ticket(1, { state: 'missed', rate: 2 });
-  const come = (asker: Asker, change = {}, next = [ticket(2), ticket(3)]) => returnTicket.decide({ ticket: { ...missed, ...change }, next }, { ticket: missed.ref }, asker, moment);
+  const come = (asker: Asker, change = {}, next = [ticket(2), ticket(3)]) =>
+    returnTicket.decide({ ticket: { ...missed, ...change }, next }, { ticket: missed.ref }, asker, moment);
 
   it('[Q30] the place is right behind the next few, at their rate', () => {
-    expect(come(clerk())).toMatchObject({ facts: [{ fact: 'ticket-returned', id: 1, behind: 2, place: { ...ticket(3).place, back: 77 } }] });
+    expect(come(clerk())).toMatchObject({
+      facts: [{ fact: 'ticket-returned', id: 1, behind: 2, place: { ...ticket(3).place, back: 77 } }],
+    });
   });
 
   it('[Q31] where fewer wait it is behind those, and where nobody waits it is next', () => {
@@ -25,7 +28,14 @@ describe('the rules of coming back', () => {
 
   it('[Q33] yesterday’s missed number is not called today', () => {
     expect(come(clerk(), { day: '2026-11-22' })).toMatchObject({ refused: 'wrong-state' });
-    expect(delayTicket.decide({ ticket: ticket(1, { day: '2026-11-22' }), after: [] }, { token: 't', behind: 1 }, anyone, moment)).toMatchObject({ refused: 'wrong-state' });
+    expect(
+      delayTicket.decide(
+        { ticket: ticket(1, { day: '2026-11-22' }), after: [] },
+        { token: 't', behind: 1 },
+        anyone,
+        moment,
+      ),
+    ).toMatchObject({ refused: 'wrong-state' });
   });
 });
 
@@ -47,7 +57,9 @@ describe('coming back to the hall', () => {
     return tickets;
   };
   const miss = async () => {
-    const { ticket: { id, number } } = await room.done('call-next', { counter: 1 }, one);
+    const {
+      ticket: { id, number },
+    } = await room.done('call-next', { counter: 1 }, one);
     for (const name of ['recall', 'recall', 'mark-missed'] as const) await room.done(name, { ticket: id }, one);
     return { id, number };
   };
@@ -57,7 +69,10 @@ describe('coming back to the hall', () => {
   it('[Q30] a missed ticket comes back behind the next two, and is told so', async () => {
     await issue(5);
     const { id } = await miss();
-    expect(await back(id)).toMatchObject({ behind: 2, ticket: { number: 'A001', state: 'waiting', ahead: 2, counter: null } });
+    expect(await back(id)).toMatchObject({
+      behind: 2,
+      ticket: { number: 'A001', state: 'waiting', ahead: 2, counter: null },
+    });
     expect(line()).toEqual(['A002', 'A003', 'A001', 'A004', 'A005']);
   });
 

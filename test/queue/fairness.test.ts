@@ -2,14 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostPatient } from '../../server/queue/order.ts';
 
-interface Visit { id: number; rate: number; arrived: number; place: { line: string; rate: number; since: number; tie: number; back: number }; called: number }
+interface Visit {
+  id: number;
+  rate: number;
+  arrived: number;
+  place: { line: string; rate: number; since: number; tie: number; back: number };
+  called: number;
+}
 
 /** One counter that always calls the most patient head of line: everybody with the time of their call. */
 function serve(arrivals: { rate: number; gapMs: number; takesMs: number }[]): Visit[] {
   let clock = 0;
   const coming = arrivals.map(({ rate, gapMs, takesMs }, id) => {
     clock += gapMs;
-    return { id, rate, arrived: clock, takesMs, place: { line: 'A', rate, since: clock, tie: id, back: 0 }, called: -1 };
+    return {
+      id,
+      rate,
+      arrived: clock,
+      takesMs,
+      place: { line: 'A', rate, since: clock, tie: id, back: 0 },
+      called: -1,
+    };
   });
   const lines = new Map<number, typeof coming>(coming.map(({ rate }) => [rate, []]));
   let free = 0;
@@ -17,8 +30,12 @@ function serve(arrivals: { rate: number; gapMs: number; takesMs: number }[]): Vi
   const waits = () => [...lines.values()].some((line) => line.length > 0);
   while (next < coming.length || waits()) {
     if (!waits()) free = Math.max(free, coming[next]!.arrived);
-    for (; next < coming.length && coming[next]!.arrived <= free; next++) lines.get(coming[next]!.rate)!.push(coming[next]!);
-    const one = mostPatient([...lines.values()].flatMap((line) => line.slice(0, 1)), free)!;
+    for (; next < coming.length && coming[next]!.arrived <= free; next++)
+      lines.get(coming[next]!.rate)!.push(coming[next]!);
+    const one = mostPatient(
+      [...lines.values()].flatMap((line) => line.slice(0, 1)),
+      free,
+    )!;
     lines.get(one.rate)!.shift();
     one.called = free;
     free += one.takesMs;
@@ -26,9 +43,12 @@ function serve(arrivals: { rate: number; gapMs: number; takesMs: number }[]): Vi
   return coming;
 }
 
-const visit = (rates: number[]) => fc.record({
-  rate: fc.constantFrom(...rates), gapMs: fc.integer({ min: 0, max: 20 * 60_000 }), takesMs: fc.integer({ min: 1, max: 40 * 60_000 }),
-});
+const visit = (rates: number[]) =>
+  fc.record({
+    rate: fc.constantFrom(...rates),
+    gapMs: fc.integer({ min: 0, max: 20 * 60_000 }),
+    takesMs: fc.integer({ min: 1, max: 40 * 60_000 }),
+  });
 
 describe('fairness', () => {
   it('[Q15] at rates 2 to 1 only priority visitors who came in the first half of an ordinary wait can pass it', () => {
@@ -37,7 +57,9 @@ describe('fairness', () => {
       fc.property(fc.array(visit([1, 2]), { minLength: 2, maxLength: 60 }), (arrivals) => {
         const all = serve(arrivals);
         for (const ordinary of all.filter(({ rate }) => rate === 1)) {
-          for (const passer of all.filter(({ arrived, called, id }) => arrived > ordinary.arrived && called <= ordinary.called && id !== ordinary.id)) {
+          for (const passer of all.filter(
+            ({ arrived, called, id }) => arrived > ordinary.arrived && called <= ordinary.called && id !== ordinary.id,
+          )) {
             passings += 1;
             expect(passer.rate).toBe(2);
             expect(passer.arrived - ordinary.arrived).toBeLessThanOrEqual((ordinary.called - ordinary.arrived) / 2);
@@ -80,7 +102,9 @@ describe('mean waits of a long day at one counter', () => {
   const random = seeded(20_261_123);
   const exponential = (mean: number) => -mean * Math.log(1 - random());
   const arrivals = Array.from({ length: 400_000 }, () => ({
-    rate: random() < priorityShare ? 2 : 1, gapMs: exponential(meanMs / load), takesMs: exponential(meanMs),
+    rate: random() < priorityShare ? 2 : 1,
+    gapMs: exponential(meanMs / load),
+    takesMs: exponential(meanMs),
   }));
   const all = serve(arrivals);
   const mean = (rate: number) => {

@@ -4,13 +4,27 @@ import { openRoom, type Room } from '../support/room.ts';
 import { smallHall } from '../support/small-hall.ts';
 
 const ninthDecile = 1.2815515655;
-const crowd = (change: Partial<Crowd>): Crowd => ({ ahead: 4, counters: 1, idle: 0, meanS: 600, breakAhead: null, ...change });
+const crowd = (change: Partial<Crowd>): Crowd => ({
+  ahead: 4,
+  counters: 1,
+  idle: 0,
+  meanS: 600,
+  breakAhead: null,
+  ...change,
+});
 
 describe('the forecast', () => {
-  it.each([[1, 0.6931, 2.3026], [5, 4.6709, 7.9936], [20, 19.668, 25.9025]])('[Q45] %i slots to open: the median and the ninth decile are within two hundredths of the exact ones', (slots, median, ninth) => {
-    expect(Math.abs(erlangQuantile(slots, 0) / median - 1)).toBeLessThan(0.02);
-    expect(Math.abs(erlangQuantile(slots, ninthDecile) / ninth - 1)).toBeLessThan(0.02);
-  });
+  it.each([
+    [1, 0.6931, 2.3026],
+    [5, 4.6709, 7.9936],
+    [20, 19.668, 25.9025],
+  ])(
+    '[Q45] %i slots to open: the median and the ninth decile are within two hundredths of the exact ones',
+    (slots, median, ninth) => {
+      expect(Math.abs(erlangQuantile(slots, 0) / median - 1)).toBeLessThan(0.02);
+      expect(Math.abs(erlangQuantile(slots, ninthDecile) / ninth - 1)).toBeLessThan(0.02);
+    },
+  );
 
   it('[Q40] it is for one slot more than there are people ahead: yours', () => {
     expect(forecastOf(crowd({ ahead: 4 }))!.p50S / 600).toBeCloseTo(4.6709, 1);
@@ -42,9 +56,15 @@ describe('the forecast', () => {
 
   it('[Q43] a break that begins before the turn comes is waited too', () => {
     const without = forecastOf(crowd({ ahead: 9 }))!;
-    expect(forecastOf(crowd({ ahead: 9, breakAhead: { inS: 600, lastsS: 5400 } }))).toEqual({ p50S: without.p50S + 5400, p90S: without.p90S + 5400 });
+    expect(forecastOf(crowd({ ahead: 9, breakAhead: { inS: 600, lastsS: 5400 } }))).toEqual({
+      p50S: without.p50S + 5400,
+      p90S: without.p90S + 5400,
+    });
     const between = (without.p50S + without.p90S) / 2;
-    expect(forecastOf(crowd({ ahead: 9, breakAhead: { inS: between, lastsS: 5400 } }))).toEqual({ p50S: without.p50S, p90S: without.p90S + 5400 });
+    expect(forecastOf(crowd({ ahead: 9, breakAhead: { inS: between, lastsS: 5400 } }))).toEqual({
+      p50S: without.p50S,
+      p90S: without.p90S + 5400,
+    });
     expect(forecastOf(crowd({ ahead: 9, breakAhead: { inS: 99_999, lastsS: 5400 } }))).toEqual(without);
   });
 
@@ -70,7 +90,12 @@ describe('forecasts in the hall', () => {
     room = await openRoom();
   });
   afterEach(() => room.close());
-  const kept = () => room.db.prepare('SELECT ahead, counters, p50_s AS p50S, p90_s AS p90S, waited_s AS waitedS FROM forecast ORDER BY ticket').all();
+  const kept = () =>
+    room.db
+      .prepare(
+        'SELECT ahead, counters, p50_s AS p50S, p90_s AS p90S, waited_s AS waitedS FROM forecast ORDER BY ticket',
+      )
+      .all();
 
   it('[Q41] a ticket taken while no counter works has none', async () => {
     expect((await room.issue()).forecast).toBeNull();
@@ -89,19 +114,25 @@ describe('forecasts in the hall', () => {
     const [a, b] = [await room.issue(), await room.issue()];
     room.clock.pass(20);
     await room.done('call-next', { counter: 1 }, one);
-    expect(kept()).toEqual([{ ahead: 0, counters: 1, ...a.forecast, waitedS: 20 }, { ahead: 1, counters: 1, ...b.forecast, waitedS: null }]);
+    expect(kept()).toEqual([
+      { ahead: 0, counters: 1, ...a.forecast, waitedS: 20 },
+      { ahead: 1, counters: 1, ...b.forecast, waitedS: null },
+    ]);
     await room.done('begin-service', { ticket: a.id }, one);
     await room.done('finish-service', { ticket: a.id }, one);
     room.clock.pass(b.forecast!.p90S + 1);
     await room.done('call-next', { counter: 1 }, one);
-    expect(room.db.prepare('SELECT forecasts_scored AS scored, forecast_hits AS hits FROM business_day').get()).toEqual({ scored: 2, hits: 1 });
+    expect(room.db.prepare('SELECT forecasts_scored AS scored, forecast_hits AS hits FROM business_day').get()).toEqual(
+      { scored: 2, hits: 1 },
+    );
   });
 
   it('[Q46] a second call of the same ticket is not scored again', async () => {
     const one = await room.post(1);
     const { id } = await room.issue();
     await room.done('call-next', { counter: 1 }, one);
-    for (const name of ['recall', 'recall', 'mark-missed', 'return-ticket'] as const) await room.done(name, { ticket: id }, one);
+    for (const name of ['recall', 'recall', 'mark-missed', 'return-ticket'] as const)
+      await room.done(name, { ticket: id }, one);
     room.clock.pass(3600);
     await room.done('call-next', { counter: 1 }, one);
     expect(kept()).toMatchObject([{ waitedS: 0 }]);
@@ -141,7 +172,12 @@ describe('forecasts in the hall', () => {
   it('[Q43] in the hall, the noon break is part of the wait', async () => {
     const noon = await openRoom({
       at: Date.parse('2026-11-23T11:30:00+08:00'),
-      hall: smallHall((file) => { file.hours.week.mon = [['08:30', '12:00'], ['13:30', '17:30']]; }),
+      hall: smallHall((file) => {
+        file.hours.week.mon = [
+          ['08:30', '12:00'],
+          ['13:30', '17:30'],
+        ];
+      }),
     });
     await noon.post(1);
     const [short, long] = [2, 12].map((ahead) => noon.looks.forecast('A', ahead, noon.clock.now())!.span);

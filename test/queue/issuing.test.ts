@@ -14,7 +14,16 @@ describe('taking a number', () => {
 
   it('[Q7] the ticket belongs to the queue of its matter, and says how many are ahead', async () => {
     await room.issue();
-    expect(await room.issue({ service: 'pension' })).toMatchObject({ number: 'A002', queue: 'A', service: 'pension', state: 'waiting', ahead: 1, class: null, counter: null, businessDay: '2026-11-23' });
+    expect(await room.issue({ service: 'pension' })).toMatchObject({
+      number: 'A002',
+      queue: 'A',
+      service: 'pension',
+      state: 'waiting',
+      ahead: 1,
+      class: null,
+      counter: null,
+      businessDay: '2026-11-23',
+    });
     expect(await room.issue({ class: 'elderly' })).toMatchObject({ class: 'elderly', ahead: 2 });
   });
 
@@ -24,15 +33,26 @@ describe('taking a number', () => {
     expect(jobs()).toEqual([]);
     await room.issue({ printer: undefined }, kiosk());
     await room.issue({ printer: 'k1' });
-    expect(jobs()).toEqual([{ printer: 'k1', reprint: 0 }, { printer: 'k1', reprint: 0 }]);
+    expect(jobs()).toEqual([
+      { printer: 'k1', reprint: 0 },
+      { printer: 'k1', reprint: 0 },
+    ]);
   });
 
-  it.each([[{ service: 'no-such' }, 'unknown-service'], [{ class: 'no-such' }, 'unknown-class'], [{ printer: 'no-such' }, 'unknown-printer']])('[Q7] %j is not in this hall: %s', async (body, code) => {
+  it.each([
+    [{ service: 'no-such' }, 'unknown-service'],
+    [{ class: 'no-such' }, 'unknown-class'],
+    [{ printer: 'no-such' }, 'unknown-printer'],
+  ])('[Q7] %j is not in this hall: %s', async (body, code) => {
     expect(await room.say('issue-ticket', { service: 'ss-card', ...body }, kiosk())).toBe(code);
   });
 
   it('[Q7] a class that is switched off is not there', async () => {
-    const off = await openRoom({ hall: smallHall((file) => { file.classes[0]!.off = true; }) });
+    const off = await openRoom({
+      hall: smallHall((file) => {
+        file.classes[0]!.off = true;
+      }),
+    });
     expect(await off.say('issue-ticket', { service: 'ss-card', class: 'elderly' }, off.screen())).toBe('unknown-class');
     off.close();
   });
@@ -55,7 +75,13 @@ describe('taking a number', () => {
       }),
     });
     const take = (service: string) => limited.say('issue-ticket', { service, printer: null }, limited.screen());
-    expect([await take('pension'), await take('pension'), await take('ss-card'), await take('ss-card'), await take('ss-card')]).toEqual(['done', 'daily-limit', 'done', 'done', 'daily-limit']);
+    expect([
+      await take('pension'),
+      await take('pension'),
+      await take('ss-card'),
+      await take('ss-card'),
+      await take('ss-card'),
+    ]).toEqual(['done', 'daily-limit', 'done', 'done', 'daily-limit']);
     expect(await take('id-card')).toBe('done');
     limited.clock.pass(24 * 3600);
     expect(await take('pension')).toBe('done');
@@ -63,7 +89,11 @@ describe('taking a number', () => {
   });
 
   it('[Q10] a kiosk makes the hall’s pause between two numbers; staff do not, and other kiosks do not wait for it', async () => {
-    const paused = await openRoom({ hall: smallHall((file) => { file.rules.secondsBetweenTickets = 3; }) });
+    const paused = await openRoom({
+      hall: smallHall((file) => {
+        file.rules.secondsBetweenTickets = 3;
+      }),
+    });
     const take = (asker = paused.screen()) => paused.ask('issue-ticket', { service: 'ss-card', printer: null }, asker);
     expect((await take()).kind).toBe('done');
     expect(await take()).toEqual({ kind: 'no', no: { slowDownS: 3 }, replay: false });
@@ -86,7 +116,10 @@ describe('taking a number', () => {
     const order = room.looks.next(['A'], 9, room.clock.now()).map(({ number }) => number);
     expect(order).toEqual(['A001', 'A002', 'A003']);
     await room.done('call-next', { counter: 1 }, one);
-    expect(room.ticket('TH-20261123-A002')).toMatchObject({ origin: 'appointment', place: { since: monday + 600_000 } });
+    expect(room.ticket('TH-20261123-A002')).toMatchObject({
+      origin: 'appointment',
+      place: { since: monday + 600_000 },
+    });
   });
 
   it('[Q11] at a screen a time in the past gains nothing; staff vouch for it', async () => {
@@ -98,9 +131,15 @@ describe('taking a number', () => {
   });
 
   it('[Q11] an appointment of another day is not for today', async () => {
-    expect(await room.say('issue-ticket', { service: 'ss-card', appointment: iso(monday + 86_400_000) }, kiosk())).toBe('not-today');
-    expect(await room.say('issue-ticket', { service: 'ss-card', appointment: '2026-11-23T23:30:00+08:00' }, kiosk())).toBe('done');
-    expect(await room.say('issue-ticket', { service: 'ss-card', appointment: '2026-11-22T23:30:00+08:00' }, kiosk())).toBe('not-today');
+    expect(await room.say('issue-ticket', { service: 'ss-card', appointment: iso(monday + 86_400_000) }, kiosk())).toBe(
+      'not-today',
+    );
+    expect(
+      await room.say('issue-ticket', { service: 'ss-card', appointment: '2026-11-23T23:30:00+08:00' }, kiosk()),
+    ).toBe('done');
+    expect(
+      await room.say('issue-ticket', { service: 'ss-card', appointment: '2026-11-22T23:30:00+08:00' }, kiosk()),
+    ).toBe('not-today');
   });
 
   it('[Q12] a visitor who cannot hear gets a shape, not always the same', async () => {
@@ -111,7 +150,8 @@ describe('taking a number', () => {
   });
 
   it('[Q37] nobody but kiosks, guides and those at counters gives numbers', async () => {
-    const take = (asker: Parameters<Room['ask']>[2]) => room.say('issue-ticket', { service: 'ss-card', printer: null }, asker);
+    const take = (asker: Parameters<Room['ask']>[2]) =>
+      room.say('issue-ticket', { service: 'ss-card', printer: null }, asker);
     for (const jobNo of ['1001', '9001', '9002']) expect(await take(room.staff(jobNo))).toBe('done');
     for (const jobNo of ['9003', '9101', '9103']) expect(await take(room.staff(jobNo))).toBe('not-allowed');
     expect(await take(room.screen('board'))).toBe('sign-in');

@@ -49,13 +49,16 @@ describe.each(ticketStates)('a ticket that is %s', (state) => {
     }
   });
 
-  it.each(verbs.filter((verb) => state in allowed[verb]))('[Q3] may meet %s: one entry in the journal', async (verb) => {
-    scene = await sceneAt(state);
-    const { room, ref } = scene;
-    const { seq } = room.store.journal.head();
-    expect(await verbsOf[verb](scene)).toBe('done');
-    expect(room.ticket(ref).state).toBe(allowed[verb][state]);
-    expect(room.store.journal.head().seq).toBe(seq + 1);
-    expect(room.heard.at(-1)).toMatchObject({ seq: seq + 1, verb });
-  });
+  it.each(verbs.filter((verb) => state in allowed[verb]))(
+    '[Q3] may meet %s: one entry in the journal',
+    async (verb) => {
+      scene = await sceneAt(state);
+      const { room, ref } = scene;
+      const { seq } = room.store.journal.head();
+      expect(await verbsOf[verb](scene)).toBe('done');
+      expect(room.ticket(ref).state).toBe(allowed[verb][state]);
+      expect(room.store.journal.head().seq).toBe(seq + 1);
+      expect(room.heard.at(-1)).toMatchObject({ seq: seq + 1, verb });
+    },
+  );
 });

@@ -58,7 +58,8 @@ export async function sceneAt(state: TicketState): Promise<Scene> {
 
 /** What each verb is asked about that ticket, by the clerk at counter 1 or by the visitor. */
 export const verbsOf = {
-  'issue-ticket': ({ room, clerk }) => room.say('issue-ticket', { service: 'ss-card', holder: visitor, printer: null }, clerk),
+  'issue-ticket': ({ room, clerk }) =>
+    room.say('issue-ticket', { service: 'ss-card', holder: visitor, printer: null }, clerk),
   'call-next': ({ room, clerk }) => room.say('call-next', { counter: 1 }, clerk),
   'call-ticket': ({ room, clerk, ref }) => room.say('call-ticket', { counter: 1, ticket: ref, reason: '轮椅' }, clerk),
   recall: ({ room, clerk, ref }) => room.say('recall', { ticket: ref }, clerk),

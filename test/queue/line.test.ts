@@ -5,17 +5,27 @@ import { monday, openRoom, type Room } from '../support/room.ts';
 import { smallHall } from '../support/small-hall.ts';
 
 /** Somebody in a line, as rows have them. Few moments and few rates, so that many stand exactly level. */
-interface Waiter { line: string; rate: number; sinceS: number; behind: number | null }
+interface Waiter {
+  line: string;
+  rate: number;
+  sinceS: number;
+  behind: number | null;
+}
 
 const rates = [1, 1.5, 2, 3];
 const withClasses = (file: HallFile) => {
-  file.classes = rates.slice(1).map((rate, i) => ({ id: `c${i}`, name: { zh: '优先' }, rate, basis: '测试', off: false }));
+  file.classes = rates
+    .slice(1)
+    .map((rate, i) => ({ id: `c${i}`, name: { zh: '优先' }, rate, basis: '测试', off: false }));
 };
 const waiter = fc.record({
   line: fc.constantFrom('A', 'B', '#2'),
   rate: fc.constantFrom(...rates),
   // Appointments count from a time that may still lie ahead.
-  sinceS: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(-600, -300, -200, 0, 60, 120, 180, 240, 360) }, { weight: 1, arbitrary: fc.integer({ min: -600, max: 3600 }) }),
+  sinceS: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(-600, -300, -200, 0, 60, 120, 180, 240, 360) },
+    { weight: 1, arbitrary: fc.integer({ min: -600, max: 3600 }) },
+  ),
   /** Came back behind another: shares that one's place. */
   behind: fc.option(fc.integer({ min: 0, max: 30 }), { freq: 4, nil: null }),
 });
@@ -28,9 +38,10 @@ afterAll(() => room.close());
 
 /** Puts the waiters into the lines, and gives back their ids in the order in which a person would sort them. */
 function stand(waiters: Waiter[]): (lines: string[]) => number[] {
-  const put = room.db.prepare(`INSERT INTO ticket (id, day, letter, n, token, service, queue, rate, language, state, line, line_rate, line_since, line_tie, line_back, first_waited, issued_at)
+  const put =
+    room.db.prepare(`INSERT INTO ticket (id, day, letter, n, token, service, queue, rate, language, state, line, line_rate, line_since, line_tie, line_back, first_waited, issued_at)
     VALUES (@id, '2026-11-23', 'A', @id, 'token' || @id, 'ss-card', 'A', 1, 'zh', 'waiting', @line, @rate, @since, @tie, @back, @since, @since)`);
-  room.db.exec("DELETE FROM ticket; UPDATE line SET waiting = 0");
+  room.db.exec('DELETE FROM ticket; UPDATE line SET waiting = 0');
   const rows: { id: number; line: string; rate: number; since: number; tie: number; back: number }[] = [];
   for (const [i, { line, rate, sinceS, behind }] of waiters.entries()) {
     const id = i + 1;
@@ -42,7 +53,13 @@ function stand(waiters: Waiter[]): (lines: string[]) => number[] {
   return (lines) =>
     rows
       .filter(({ line }) => lines.includes(line))
-      .sort((a, b) => b.rate * (monday - b.since) - a.rate * (monday - a.since) || a.since - b.since || a.tie - b.tie || a.back - b.back)
+      .sort(
+        (a, b) =>
+          b.rate * (monday - b.since) - a.rate * (monday - a.since) ||
+          a.since - b.since ||
+          a.tie - b.tie ||
+          a.back - b.back,
+      )
       .map(({ id }) => id);
 }
 
@@ -51,10 +68,15 @@ const crowd = fc.array(waiter, { maxLength: 40 });
 describe('lines', () => {
   it('[Q14] the next few are the first few of all who wait, sorted', () => {
     fc.assert(
-      fc.property(crowd, fc.subarray(['A', 'B', '#2'], { minLength: 1 }), fc.integer({ min: 0, max: 50 }), (waiters, lines, count) => {
-        const sorted = stand(waiters);
-        expect(room.looks.next(lines, count, monday).map(({ id }) => id)).toEqual(sorted(lines).slice(0, count));
-      }),
+      fc.property(
+        crowd,
+        fc.subarray(['A', 'B', '#2'], { minLength: 1 }),
+        fc.integer({ min: 0, max: 50 }),
+        (waiters, lines, count) => {
+          const sorted = stand(waiters);
+          expect(room.looks.next(lines, count, monday).map(({ id }) => id)).toEqual(sorted(lines).slice(0, count));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -87,7 +109,8 @@ describe('lines', () => {
     fc.assert(
       fc.property(crowd, (waiters) => {
         stand(waiters);
-        for (const line of ['A', 'B', '#2']) expect(room.looks.waitingIn(line)).toBe(waiters.filter((one) => one.line === line).length);
+        for (const line of ['A', 'B', '#2'])
+          expect(room.looks.waitingIn(line)).toBe(waiters.filter((one) => one.line === line).length);
       }),
       { numRuns: 50 },
     );

@@ -5,7 +5,13 @@ import { openRoom } from '../support/room.ts';
 
 describe('numbers', () => {
   it('[Q4] numbers read A001, A002 … A999, and A1000 after that', () => {
-    expect([1, 23, 999, 1000, 12_345].map((n) => numberOf('A', n))).toEqual(['A001', 'A023', 'A999', 'A1000', 'A12345']);
+    expect([1, 23, 999, 1000, 12_345].map((n) => numberOf('A', n))).toEqual([
+      'A001',
+      'A023',
+      'A999',
+      'A1000',
+      'A12345',
+    ]);
     expect(numberOf('BC', 7)).toBe('BC007');
   });
 
@@ -20,7 +26,9 @@ describe('numbers', () => {
   it('[Q5] a refused visitor uses up no number', async () => {
     const room = await openRoom();
     await room.issue({ holder: { phone: '13800005210' } });
-    expect(await room.say('issue-ticket', { service: 'ss-card', holder: { phone: '13800005210' } }, room.staff('9001'))).toBe('one-live-ticket');
+    expect(
+      await room.say('issue-ticket', { service: 'ss-card', holder: { phone: '13800005210' } }, room.staff('9001')),
+    ).toBe('one-live-ticket');
     expect((await room.issue()).number).toBe('A002');
     room.close();
   });
@@ -49,7 +57,9 @@ describe('numbers', () => {
 describe('ids', () => {
   const letter = fc.stringMatching(/^[A-Z]{1,2}$/);
   const hall = fc.stringMatching(/^[A-Z0-9]{1,8}$/);
-  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 
   it('[Q6] an id read again is the same hall, day and number', () => {
     fc.assert(
@@ -62,7 +72,9 @@ describe('ids', () => {
   it('[Q6] no other text is read as an id than the one that was written', () => {
     const near = fc.tuple(day, letter, fc.integer({ min: 1, max: 9999 })).chain(([on, queue, n]) => {
       const ref = refOf('TH', on, numberOf(queue, n));
-      return fc.tuple(fc.integer({ min: 0, max: ref.length }), fc.string({ unit: 'grapheme', maxLength: 3 })).map(([i, put]) => ref.slice(0, i) + put + ref.slice(i + put.length));
+      return fc
+        .tuple(fc.integer({ min: 0, max: ref.length }), fc.string({ unit: 'grapheme', maxLength: 3 }))
+        .map(([i, put]) => ref.slice(0, i) + put + ref.slice(i + put.length));
     });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 64 }), near), (text) => {
@@ -74,10 +86,17 @@ describe('ids', () => {
   });
 
   it.each([
-    ['', 'nothing'], ['TH-20261123-A1', 'a number too short'], ['TH-20261123-A0023', 'a zero too many'],
-    ['LJ-20261123-A023', 'another hall’s'], ['th-20261123-A023', 'small letters'], ['TH-20261123-A023\n', 'a line break behind it'],
-    ['TH-20261123-A０２３', 'full-width digits'], ['TH-2026-11-23-A023', 'a day with hyphens'], ["TH-20261123-A023' OR 1=1", 'SQL behind it'],
-    ['TH-20261123-A9999999999', 'a number no hall has'], ['__proto__', 'a name of the language'],
+    ['', 'nothing'],
+    ['TH-20261123-A1', 'a number too short'],
+    ['TH-20261123-A0023', 'a zero too many'],
+    ['LJ-20261123-A023', 'another hall’s'],
+    ['th-20261123-A023', 'small letters'],
+    ['TH-20261123-A023\n', 'a line break behind it'],
+    ['TH-20261123-A０２３', 'full-width digits'],
+    ['TH-2026-11-23-A023', 'a day with hyphens'],
+    ["TH-20261123-A023' OR 1=1", 'SQL behind it'],
+    ['TH-20261123-A9999999999', 'a number no hall has'],
+    ['__proto__', 'a name of the language'],
   ])('[Q6] %j (%s) is nobody’s ticket', async (ref) => {
     expect(readRef('TH', ref)).toBeNull();
     const room = await openRoom();

@@ -5,7 +5,12 @@ import { at, minute, moment, ticket } from './by-hand.ts';
 
 /** Somebody who has waited some minutes in line A. */
 const waited = (n: number, minutes: number, rate = 1, change: Parameters<typeof ticket>[1] = {}) =>
-  ticket(n, { rate, firstWaited: at - minutes * minute, ...change, place: { since: at - minutes * minute, ...change.place } });
+  ticket(n, {
+    rate,
+    firstWaited: at - minutes * minute,
+    ...change,
+    place: { since: at - minutes * minute, ...change.place },
+  });
 
 describe('who is next', () => {
   it('[Q13] priority is the class’s rate times the minutes waited', () => {
@@ -36,7 +41,12 @@ describe('who is next', () => {
     fc.assert(
       fc.property(fc.array(someone, { minLength: 1, maxLength: 40 }), (people) => {
         const all = people.map(({ minutes, rate }, i) => waited(i + 1, minutes, rate));
-        const heads = [1, 1.5, 2, 3].flatMap((rate) => all.filter((one) => one.rate === rate).toSorted((a, b) => a.place.since - b.place.since || a.id - b.id).slice(0, 1));
+        const heads = [1, 1.5, 2, 3].flatMap((rate) =>
+          all
+            .filter((one) => one.rate === rate)
+            .toSorted((a, b) => a.place.since - b.place.since || a.id - b.id)
+            .slice(0, 1),
+        );
         const best = Math.max(...all.map(({ rate, firstWaited }) => rate * (at - firstWaited)));
         const next = mostPatient(heads, at);
         expect(next && next.rate * (at - next.firstWaited)).toBe(best);
@@ -49,7 +59,11 @@ describe('why this one', () => {
   it('[Q18] priority is named with the class and with whom it passed', () => {
     const elderly = waited(3, 6, 2, { class: 'elderly' });
     expect(whyThisOne(elderly, [elderly, waited(1, 10), waited(5, 2)], at)).toEqual({
-      code: 'priority', rate: 2, score: 12, class: 'elderly', passed: ['A001'],
+      code: 'priority',
+      rate: 2,
+      score: 12,
+      class: 'elderly',
+      passed: ['A001'],
     });
   });
 

@@ -17,10 +17,18 @@ const name = { id: 5, ref: called.ref, number: 'A005', queue: 'A', counter: 1 };
 describe('the rules of serving', () => {
   it('[Q24] who stands at the counter begins, finishes, puts aside, holds', () => {
     const own = counter();
-    expect(beginService.decide({ ticket: called, counter: own }, body, clerk(), moment)).toEqual({ facts: [{ fact: 'service-begun', ...name }] });
-    expect(holdTicket.decide({ ticket: serving, counter: own }, { ...body, reason: '复印' }, clerk(), moment)).toEqual({ facts: [{ fact: 'ticket-held', ...name, reason: '复印' }] });
-    expect(markMissed.decide({ ticket: called, counter: own, recallsFirst: 2 }, body, clerk(), moment)).toEqual({ facts: [{ fact: 'ticket-missed', ...name }] });
-    expect(finishService.decide({ ticket: serving, counter: own }, { ...body, outcome: '办结' }, clerk(), moment)).toEqual({
+    expect(beginService.decide({ ticket: called, counter: own }, body, clerk(), moment)).toEqual({
+      facts: [{ fact: 'service-begun', ...name }],
+    });
+    expect(holdTicket.decide({ ticket: serving, counter: own }, { ...body, reason: '复印' }, clerk(), moment)).toEqual({
+      facts: [{ fact: 'ticket-held', ...name, reason: '复印' }],
+    });
+    expect(markMissed.decide({ ticket: called, counter: own, recallsFirst: 2 }, body, clerk(), moment)).toEqual({
+      facts: [{ fact: 'ticket-missed', ...name }],
+    });
+    expect(
+      finishService.decide({ ticket: serving, counter: own }, { ...body, outcome: '办结' }, clerk(), moment),
+    ).toEqual({
       facts: [{ fact: 'service-finished', ...name, service: 'ss-card', tookS: 180, outcome: '办结' }],
     });
   });
@@ -34,7 +42,8 @@ describe('the rules of serving', () => {
   });
 
   it('[Q23] nobody is put aside before the hall’s number of recalls', () => {
-    const decide = (recalls: number, recallsFirst: number) => markMissed.decide({ ticket: { ...called, recalls }, counter: counter(), recallsFirst }, body, clerk(), moment);
+    const decide = (recalls: number, recallsFirst: number) =>
+      markMissed.decide({ ticket: { ...called, recalls }, counter: counter(), recallsFirst }, body, clerk(), moment);
     expect(decide(0, 2)).toEqual({ refused: 'recall-first', values: { number: 'A005', left: 2 } });
     expect(decide(1, 2)).toEqual({ refused: 'recall-first', values: { number: 'A005', left: 1 } });
     expect(decide(2, 2)).toHaveProperty('facts');
@@ -42,16 +51,22 @@ describe('the rules of serving', () => {
   });
 
   it.each([
-    ['closed', 'counter-closed', { staff: null }], ['another’s', 'not-your-post', { staff: '1002' }], ['away', 'counter-away', { sign }],
+    ['closed', 'counter-closed', { staff: null }],
+    ['another’s', 'not-your-post', { staff: '1002' }],
+    ['away', 'counter-away', { sign }],
     ['busy', 'finish-first', { ticket: { id: 9, number: 'A009', state: 'serving' as const } }],
   ])('[Q26] somebody held is not taken to a counter that is %s: %s', (_, code, change) => {
     const held = ticket(5, { state: 'held', counter: 1 });
-    expect(resumeTicket.decide({ ticket: held, counter: counter(change) }, { ...body, counter: 1 }, clerk(), moment)).toMatchObject({ refused: code });
+    expect(
+      resumeTicket.decide({ ticket: held, counter: counter(change) }, { ...body, counter: 1 }, clerk(), moment),
+    ).toMatchObject({ refused: code });
   });
 
   it('[Q25] a visit never took less than nothing', () => {
     const early = { ...serving, calledAt: at + minute };
-    expect(finishService.decide({ ticket: early, counter: counter() }, body, clerk(), moment)).toMatchObject({ facts: [{ tookS: 0, outcome: null }] });
+    expect(finishService.decide({ ticket: early, counter: counter() }, body, clerk(), moment)).toMatchObject({
+      facts: [{ tookS: 0, outcome: null }],
+    });
   });
 });
 
@@ -66,7 +81,9 @@ describe('serving in the hall', () => {
   });
   afterEach(() => room.close());
   const serve = async () => {
-    const { ticket: { id } } = await room.done('call-next', { counter: 1 }, one);
+    const {
+      ticket: { id },
+    } = await room.done('call-next', { counter: 1 }, one);
     room.clock.pass(60);
     await room.done('begin-service', { ticket: id }, one);
     return id;
@@ -90,7 +107,11 @@ describe('serving in the hall', () => {
     await room.done('hold-ticket', { ticket: id, reason: '去复印' }, one);
     const { ticket: second } = await room.done('call-next', { counter: 1 }, one);
     expect(second.number).toBe('A002');
-    expect((await room.done('resume-ticket', { ticket: id, counter: 3 }, three)).ticket).toMatchObject({ number: 'A001', state: 'serving', counter: 3 });
+    expect((await room.done('resume-ticket', { ticket: id, counter: 3 }, three)).ticket).toMatchObject({
+      number: 'A001',
+      state: 'serving',
+      counter: 3,
+    });
     expect(await room.say('finish-service', { ticket: id }, one)).toBe('not-yours');
     expect(await room.say('finish-service', { ticket: id }, three)).toBe('done');
     expect(room.looks.counter(1)!.ticket!.number).toBe('A002');
@@ -109,7 +130,8 @@ describe('serving in the hall', () => {
   it('[Q23] whoever came back is called as if for the first time: recalls are counted afresh', async () => {
     const { id } = await room.issue();
     await room.done('call-next', { counter: 1 }, one);
-    for (const name of ['recall', 'recall', 'mark-missed', 'return-ticket'] as const) await room.done(name, { ticket: id }, one);
+    for (const name of ['recall', 'recall', 'mark-missed', 'return-ticket'] as const)
+      await room.done(name, { ticket: id }, one);
     expect((await room.done('call-next', { counter: 1 }, one)).call.times).toBe(1);
     expect(await room.say('mark-missed', { ticket: id }, one)).toBe('recall-first');
   });

@@ -10,12 +10,16 @@ const body = { ticket: ticket(5).ref, reason: '改天再来' };
 describe('giving up a number', () => {
   it('[Q35] whoever waits, is held or was missed may give it up; the reason is kept', () => {
     for (const state of ['waiting', 'held', 'missed'] as const) {
-      expect(cancelTicket.decide({ ticket: ticket(5, { state }) }, body, holderOf(5), moment)).toMatchObject({ facts: [{ fact: 'ticket-cancelled', was: state, reason: '改天再来' }] });
+      expect(cancelTicket.decide({ ticket: ticket(5, { state }) }, body, holderOf(5), moment)).toMatchObject({
+        facts: [{ fact: 'ticket-cancelled', was: state, reason: '改天再来' }],
+      });
     }
   });
 
   it('[Q35] a phone gives up its own number and no other', () => {
-    expect(cancelTicket.decide({ ticket: ticket(5) }, body, holderOf(6), moment)).toMatchObject({ refused: 'not-yours' });
+    expect(cancelTicket.decide({ ticket: ticket(5) }, body, holderOf(6), moment)).toMatchObject({
+      refused: 'not-yours',
+    });
     expect(cancelTicket.decide({ ticket: ticket(5) }, body, clerk(), moment)).toHaveProperty('facts');
   });
 
@@ -41,7 +45,9 @@ describe('printing a slip again', () => {
     reprintTicket.decide({ ticket: ticket(5), printer: 'k1', slips: 1, ...change }, { ticket: 'x' }, clerk(), moment);
 
   it('[Q36] the same number once more, marked with how often it was printed', () => {
-    expect(again({ slips: 1 })).toMatchObject({ facts: [{ fact: 'slip-queued', number: 'A005', printer: 'k1', reprint: 1 }] });
+    expect(again({ slips: 1 })).toMatchObject({
+      facts: [{ fact: 'slip-queued', number: 'A005', printer: 'k1', reprint: 1 }],
+    });
     expect(again({ slips: 0 })).toMatchObject({ facts: [{ reprint: 0 }] });
   });
 
@@ -63,7 +69,11 @@ describe('printing a slip again', () => {
   });
 
   it('[Q36] in a hall without printers there is no slip to print', async () => {
-    const bare = await openRoom({ hall: smallHall((file) => { file.printers = []; }) });
+    const bare = await openRoom({
+      hall: smallHall((file) => {
+        file.printers = [];
+      }),
+    });
     const { id } = await bare.issue({ printer: undefined });
     expect(bare.db.prepare('SELECT count(*) FROM job').pluck().get()).toBe(0);
     expect(await bare.say('reprint-ticket', { ticket: id }, bare.staff('9001'))).toBe('no-printer');

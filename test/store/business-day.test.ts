@@ -27,7 +27,8 @@ describe('the business day', () => {
     await Promise.all([room.issue(), room.issue(), room.issue()]);
     room.hub.turnDay();
     expect(room.heard.filter(({ verb }) => verb === 'open-day').map(({ facts }) => facts)).toEqual([
-      [{ fact: 'day-opened', day: '2026-11-23', before: null }], [{ fact: 'day-opened', day: '2026-11-24', before: '2026-11-23' }],
+      [{ fact: 'day-opened', day: '2026-11-23', before: null }],
+      [{ fact: 'day-opened', day: '2026-11-24', before: '2026-11-23' }],
     ]);
   });
 
@@ -39,8 +40,12 @@ describe('the business day', () => {
     room.clock.pass(hour);
     room.hub.turnDay();
     expect([called, waiting, given].map(({ id }) => room.ticket(id).state)).toEqual(['left', 'left', 'cancelled']);
-    expect(room.looks.counters().every(({ staff, ticket, sign }) => staff === null && ticket === null && sign === null)).toBe(true);
-    expect(room.db.prepare("SELECT issued, served, cancelled, gone FROM business_day WHERE day = '2026-11-23'").get()).toEqual({ issued: 3, served: 0, cancelled: 1, gone: 2 });
+    expect(
+      room.looks.counters().every(({ staff, ticket, sign }) => staff === null && ticket === null && sign === null),
+    ).toBe(true);
+    expect(
+      room.db.prepare("SELECT issued, served, cancelled, gone FROM business_day WHERE day = '2026-11-23'").get(),
+    ).toEqual({ issued: 3, served: 0, cancelled: 1, gone: 2 });
     expect(room.looks.waitingIn('A')).toBe(0);
     expect(findings(room.db)).toEqual([]);
   });
@@ -60,7 +65,10 @@ describe('the business day', () => {
     expect([again.number, again.businessDay]).toEqual(['A002', '2026-11-24']);
     room.hub.turnDay();
     expect(room.store.day()).toBe('2026-11-24');
-    expect(room.db.prepare('SELECT day FROM business_day ORDER BY day').pluck().all()).toEqual(['2026-11-23', '2026-11-24']);
+    expect(room.db.prepare('SELECT day FROM business_day ORDER BY day').pluck().all()).toEqual([
+      '2026-11-23',
+      '2026-11-24',
+    ]);
   });
 
   it('[ST42] is still the same after a restart', async () => {
@@ -76,8 +84,15 @@ describe('the business day', () => {
   it('[ST42] may skip days, and opens only the one it is', async () => {
     room.clock.pass(72 * hour);
     room.hub.turnDay();
-    expect(room.db.prepare('SELECT day FROM business_day ORDER BY day').pluck().all()).toEqual(['2026-11-23', '2026-11-26']);
-    expect([dayIsOver('', '2026-11-23'), dayIsOver('2026-12-31', '2027-01-01'), dayIsOver('2026-11-23', '2026-11-23')]).toEqual([true, true, false]);
+    expect(room.db.prepare('SELECT day FROM business_day ORDER BY day').pluck().all()).toEqual([
+      '2026-11-23',
+      '2026-11-26',
+    ]);
+    expect([
+      dayIsOver('', '2026-11-23'),
+      dayIsOver('2026-12-31', '2027-01-01'),
+      dayIsOver('2026-11-23', '2026-11-23'),
+    ]).toEqual([true, true, false]);
   });
 
   it('[ST43] forgets answers that are older than three days, and no younger one', async () => {

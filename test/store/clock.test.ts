@@ -8,7 +8,11 @@ const start = Date.parse('2026-11-23T09:00:00+08:00');
 /** The PC's two clocks as a test turns them: the one on the wall, and the one that only counts on. */
 function pc(notBefore = 0) {
   const time = { wall: start, counted: 5_000.25 };
-  const clock = openClock(notBefore, () => time.wall, () => time.counted);
+  const clock = openClock(
+    notBefore,
+    () => time.wall,
+    () => time.counted,
+  );
   return {
     now: () => clock.now(),
     pass(ms: number) {
@@ -87,11 +91,18 @@ describe('the hub’s time', () => {
   });
 
   it('[ST31] whatever the wall does, time never goes back, is never behind the wall, and is whole milliseconds', () => {
-    const step = fc.record({ passMs: fc.double({ min: 0, max: 60_000, noNaN: true }), jumpMs: fc.option(fc.integer({ min: -48 * hour, max: 48 * hour }), { freq: 5, nil: 0 }) });
+    const step = fc.record({
+      passMs: fc.double({ min: 0, max: 60_000, noNaN: true }),
+      jumpMs: fc.option(fc.integer({ min: -48 * hour, max: 48 * hour }), { freq: 5, nil: 0 }),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         let [wall, counted] = [start, 0];
-        const clock = openClock(0, () => Math.floor(wall), () => counted);
+        const clock = openClock(
+          0,
+          () => Math.floor(wall),
+          () => counted,
+        );
         let last = clock.now();
         for (const { passMs, jumpMs } of steps) {
           wall += passMs + jumpMs;

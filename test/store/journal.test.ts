@@ -41,14 +41,19 @@ describe('the journal', () => {
     expect(firstBreak(room.db)).toBeNull();
   });
 
-  it.each(['at', 'who', 'device', 'verb', 'facts', 'prev', 'hash'] as const)('[ST12] an entry whose %s was changed is found, by its place', (field) => {
-    const db = tamper((open) => {
-      const value = open.prepare(`SELECT ${field} FROM journal WHERE seq = 4`).pluck().get() as string | number;
-      open.prepare(`UPDATE journal SET ${field} = ? WHERE seq = 4`).run(typeof value === 'number' ? value + 1 : value.slice(0, -1) + (value.endsWith('0') ? '1' : '0'));
-    });
-    expect(firstBreak(db)?.seq).toBe(4);
-    db.close();
-  });
+  it.each(['at', 'who', 'device', 'verb', 'facts', 'prev', 'hash'] as const)(
+    '[ST12] an entry whose %s was changed is found, by its place',
+    (field) => {
+      const db = tamper((open) => {
+        const value = open.prepare(`SELECT ${field} FROM journal WHERE seq = 4`).pluck().get() as string | number;
+        open
+          .prepare(`UPDATE journal SET ${field} = ? WHERE seq = 4`)
+          .run(typeof value === 'number' ? value + 1 : value.slice(0, -1) + (value.endsWith('0') ? '1' : '0'));
+      });
+      expect(firstBreak(db)?.seq).toBe(4);
+      db.close();
+    },
+  );
 
   it('[ST12] an entry that was taken away is found, by its place', () => {
     const last = room.store.journal.head().seq;
@@ -62,7 +67,11 @@ describe('the journal', () => {
   });
 
   it('[ST12] entries that changed places are found', () => {
-    const db = tamper((open) => open.exec('UPDATE journal SET seq = -3 WHERE seq = 3; UPDATE journal SET seq = 3 WHERE seq = 4; UPDATE journal SET seq = 4 WHERE seq = -3'));
+    const db = tamper((open) =>
+      open.exec(
+        'UPDATE journal SET seq = -3 WHERE seq = 3; UPDATE journal SET seq = 3 WHERE seq = 4; UPDATE journal SET seq = 4 WHERE seq = -3',
+      ),
+    );
     expect(firstBreak(db)?.seq).toBe(3);
     db.close();
   });
@@ -86,7 +95,15 @@ describe('the journal', () => {
 
   it('[ST14] no two different entries have one hash: what stands in one field cannot be moved to the next', () => {
     const text = fc.string({ maxLength: 6, unit: fc.constantFrom('a', '1', ':', '2') });
-    const entry = fc.record({ seq: fc.nat(20), at: fc.nat(20), who: text, device: text, verb: text, facts: text, prev: fc.constant(firstHash) });
+    const entry = fc.record({
+      seq: fc.nat(20),
+      at: fc.nat(20),
+      who: text,
+      device: text,
+      verb: text,
+      facts: text,
+      prev: fc.constant(firstHash),
+    });
     fc.assert(
       fc.property(entry, entry, (one, other) => {
         expect(hashOf(one) === hashOf(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
@@ -98,12 +115,32 @@ describe('the journal', () => {
 
 describe('what must hold of the data', () => {
   it.each([
-    ['a number that is missing', 'DELETE FROM job; DELETE FROM forecast WHERE ticket = 2; DELETE FROM ticket WHERE id = 2', /numbers of A on 2026-11-23 have a gap/],
-    ['a numbering that is behind', "UPDATE numbering SET last = 2 WHERE letter = 'A'", /the numbering of A on 2026-11-23 says 2, the last ticket is 3/],
+    [
+      'a number that is missing',
+      'DELETE FROM job; DELETE FROM forecast WHERE ticket = 2; DELETE FROM ticket WHERE id = 2',
+      /numbers of A on 2026-11-23 have a gap/,
+    ],
+    [
+      'a numbering that is behind',
+      "UPDATE numbering SET last = 2 WHERE letter = 'A'",
+      /the numbering of A on 2026-11-23 says 2, the last ticket is 3/,
+    ],
     ['a line that counts wrong', 'UPDATE line SET waiting = 9', /line A counts 9 waiting, 2 really wait/],
-    ['a counter with somebody who is not there', 'UPDATE counter SET ticket = 3 WHERE number = 3', /counter 3 holds ticket 3, which is not there/],
-    ['somebody called to no counter', "UPDATE ticket SET state = 'called' WHERE id = 3", /ticket 3 is called at no counter/],
-    ['a reference to nothing', "PRAGMA foreign_keys = OFF; INSERT INTO job (printer, ticket, reprint, state, queued_at) VALUES ('k1', 77, 0, 'queued', 0)", /job row 1 refers to something that is not there/],
+    [
+      'a counter with somebody who is not there',
+      'UPDATE counter SET ticket = 3 WHERE number = 3',
+      /counter 3 holds ticket 3, which is not there/,
+    ],
+    [
+      'somebody called to no counter',
+      "UPDATE ticket SET state = 'called' WHERE id = 3",
+      /ticket 3 is called at no counter/,
+    ],
+    [
+      'a reference to nothing',
+      "PRAGMA foreign_keys = OFF; INSERT INTO job (printer, ticket, reprint, state, queued_at) VALUES ('k1', 77, 0, 'queued', 0)",
+      /job row 1 refers to something that is not there/,
+    ],
   ])('[ST15] %s is found', (_, sql, finding) => {
     room.db.exec(sql);
     expect(findings(room.db).join('\n')).toMatch(finding);

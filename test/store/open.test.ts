@@ -21,10 +21,18 @@ const bytes = () => readFileSync(file());
 describe('durability', () => {
   it('[ST1] data just made and data opened again both promise that a commit is on the disk', () => {
     const first = openData(dir);
-    expect([first.fresh, synchronousOf(first.db), first.db.pragma('journal_mode', { simple: true })]).toEqual([true, 'FULL', 'wal']);
+    expect([first.fresh, synchronousOf(first.db), first.db.pragma('journal_mode', { simple: true })]).toEqual([
+      true,
+      'FULL',
+      'wal',
+    ]);
     first.close();
     const again = openData(dir);
-    expect([again.fresh, synchronousOf(again.db), again.db.pragma('journal_mode', { simple: true })]).toEqual([false, 'FULL', 'wal']);
+    expect([again.fresh, synchronousOf(again.db), again.db.pragma('journal_mode', { simple: true })]).toEqual([
+      false,
+      'FULL',
+      'wal',
+    ]);
     again.close();
   });
 
@@ -37,7 +45,9 @@ describe('durability', () => {
 
   it('[ST1] references are checked, and the schema may run nothing of its own', () => {
     const { db, close } = openData(dir);
-    expect([db.pragma('foreign_keys', { simple: true }), db.pragma('trusted_schema', { simple: true })]).toEqual([1, 0]);
+    expect([db.pragma('foreign_keys', { simple: true }), db.pragma('trusted_schema', { simple: true })]).toEqual([
+      1, 0,
+    ]);
     close();
   });
 });
@@ -100,7 +110,10 @@ describe('one hub for one hall', () => {
     expect(() => openData(dir)).toThrow(/Another hub is already running/);
     const code = `const { openData } = await import(${JSON.stringify(new URL('../../server/store/open.ts', import.meta.url).href)});
       try { openData(${JSON.stringify(dir)}); console.log('opened'); } catch (error) { console.log(error.name, error.message); }`;
-    const other = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', timeout: 15_000 });
+    const other = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      encoding: 'utf8',
+      timeout: 15_000,
+    });
     expect(other.stdout).toMatch(/^CannotStart Another hub is already running/);
     close();
     openData(dir).close();

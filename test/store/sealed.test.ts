@@ -6,15 +6,27 @@ import { openRoom, type Room } from '../support/room.ts';
 
 const holder = { name: '欧阳若兰', idNo: '330203196003152041', phone: '13857415210' };
 /** Names, numbers, and the ways in which a program might have written them. */
-const traces = Object.values(holder).flatMap((text) => [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text), Buffer.from(text).toString('base64').replace(/=+$/, ''), Buffer.from(text).toString('hex')]);
+const traces = Object.values(holder).flatMap((text) => [
+  text,
+  JSON.stringify(text).slice(1, -1),
+  encodeURIComponent(text),
+  Buffer.from(text).toString('base64').replace(/=+$/, ''),
+  Buffer.from(text).toString('hex'),
+]);
 
 let room: Room;
 beforeEach(async () => {
   room = await openRoom();
 });
 afterEach(() => room.close());
-const everythingKept = () => readdirSync(room.dir).filter((name) => /^hub\.db/.test(name)).map((name) => ({ name, bytes: readFileSync(join(room.dir, name)) }));
-const foundIn = (words: string[]) => everythingKept().flatMap(({ name, bytes }) => words.filter((word) => bytes.includes(word)).map((word) => `${word} in ${name}`));
+const everythingKept = () =>
+  readdirSync(room.dir)
+    .filter((name) => /^hub\.db/.test(name))
+    .map((name) => ({ name, bytes: readFileSync(join(room.dir, name)) }));
+const foundIn = (words: string[]) =>
+  everythingKept().flatMap(({ name, bytes }) =>
+    words.filter((word) => bytes.includes(word)).map((word) => `${word} in ${name}`),
+  );
 
 describe('people in the data', () => {
   it('[ST20] no name, identity number or phone lies readable in any file of the data', async () => {
@@ -22,7 +34,11 @@ describe('people in the data', () => {
     const { id } = await room.issue({ holder });
     await room.done('call-next', { counter: 1 }, one);
     await room.done('begin-service', { ticket: id }, one);
-    expect(everythingKept().map(({ name }) => name).sort()).toEqual(['hub.db', 'hub.db-shm', 'hub.db-wal']);
+    expect(
+      everythingKept()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['hub.db', 'hub.db-shm', 'hub.db-wal']);
     expect(foundIn(traces)).toEqual([]);
     room.db.pragma('wal_checkpoint(TRUNCATE)');
     expect(foundIn(traces)).toEqual([]);
@@ -31,7 +47,11 @@ describe('people in the data', () => {
   });
 
   it('[ST21] whoever may see them sees them masked', async () => {
-    expect((await room.issue({ holder })).holder).toEqual({ name: '欧**兰', idNo: '3302**********2041', phone: '138****5210' });
+    expect((await room.issue({ holder })).holder).toEqual({
+      name: '欧**兰',
+      idNo: '3302**********2041',
+      phone: '138****5210',
+    });
     expect((await room.issue()).holder).toBeNull();
   });
 

@@ -83,7 +83,12 @@ export class Room {
     return this;
   }
 
-  ask<Name extends CommandName>(name: Name, body: Body<Name>, asker: Asker, key = `key-${this.store.opens}-${++this.#keys}`): Promise<Reply> {
+  ask<Name extends CommandName>(
+    name: Name,
+    body: Body<Name>,
+    asker: Asker,
+    key = `key-${this.store.opens}-${++this.#keys}`,
+  ): Promise<Reply> {
     return this.hub.ask(name, key, body, asker);
   }
 
@@ -130,7 +135,10 @@ export class Room {
   }
 
   /** A number for the first service of queue A. */
-  async issue(body: Partial<Body<'issue-ticket'>> = {}, asker: Asker = this.staff('9001')): Promise<Answer<'issue-ticket'>['ticket']> {
+  async issue(
+    body: Partial<Body<'issue-ticket'>> = {},
+    asker: Asker = this.staff('9001'),
+  ): Promise<Answer<'issue-ticket'>['ticket']> {
     return (await this.done('issue-ticket', { service: 'ss-card', printer: null, ...body }, asker)).ticket;
   }
 
@@ -142,7 +150,10 @@ export class Room {
 
   /** Everything the database holds, without the kept answers: what a refusal must not touch. */
   rows(): Record<string, unknown[]> {
-    const tables = this.db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'answer' ORDER BY name").pluck().all() as string[];
+    const tables = this.db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'answer' ORDER BY name")
+      .pluck()
+      .all() as string[];
     return Object.fromEntries(tables.map((table) => [table, this.db.prepare(`SELECT * FROM ${table}`).all()]));
   }
 
