@@ -17,7 +17,7 @@ import { hallAddresses, type Settings } from './settings.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
 import { openLooks } from './store/look-ups.ts';
-import { openData, sqliteVersion, synchronousOf } from './store/open.ts';
+import { openData, type Opened, sayWhy, sqliteVersion, synchronousOf } from './store/open.ts';
 import { openSeal } from './store/seal.ts';
 import { openStore } from './store/store.ts';
 import { openViewLooks } from './store/view-look-ups.ts';
@@ -34,6 +34,7 @@ const root = join(import.meta.dirname, '..');
 export const demoHallFile = join(root, 'demo', 'hall.json');
 export const version = '0.1.0';
 const sweepMs = 15_000;
+const patienceMs = 1500;
 
 export interface Running {
   port: number;
@@ -52,12 +53,9 @@ export async function startHub(settings: Settings): Promise<Running> {
   const hallFile = settings.hallFile ?? demoHallFile;
 
   const data = openData(settings.dataDir);
-  const seal = openSeal(settings.dataDir, data.fresh);
-  const store = openStore(data.db, seal);
-  const clock = openClock(store.journal.head().at);
-  const file = await keepHall(store, hallFile, clock.now()).catch((error: unknown) => {
+  const { seal, store, clock, file } = await firstWrites(data, settings.dataDir, hallFile).catch((error: unknown) => {
     data.close();
-    throw error;
+    throw sayWhy(error, settings.dataDir);
   });
   const hall = hallOf(file, officialCalendar());
   const looks = openLooks(data.db, hall, seal);
@@ -152,13 +150,26 @@ export async function startHub(settings: Settings): Promise<Running> {
       http.close();
       await hub.stop();
       http.closeIdleConnections();
+      // Whoever has not finished asking by now is cut off: nobody's half a request keeps the data open.
+      const patience = setTimeout(() => http.closeAllConnections(), patienceMs);
       await live.close();
+      clearTimeout(patience);
       await spool.stop();
       http.closeAllConnections();
       data.close();
       log.info('the hub is closed');
     },
   };
+}
+
+/** What a start writes before anybody may ask: the key, that the data was opened, and the hall where none is kept yet. */
+async function firstWrites({ db, fresh }: Opened, dataDir: string, hallFile: string) {
+  // A first start that was cut off before it kept a hall has sealed nothing: its key may be made now.
+  const keepsHall = db.prepare('SELECT 1 FROM hall').get() !== undefined;
+  const seal = openSeal(dataDir, fresh || !keepsHall);
+  const store = openStore(db, seal);
+  const clock = openClock(store.journal.head().at);
+  return { seal, store, clock, file: await keepHall(store, hallFile, clock.now()) };
 }
 
 function listen(http: Server, { port, host }: Settings): Promise<void> {

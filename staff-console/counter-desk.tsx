@@ -102,7 +102,7 @@ function CounterTop({ view }: { view: ConsoleView }) {
       plate={view.number}
       place={
         <>
-          <span class="place-name">{say(view.name)}</span>
+          <span class="place-name counter-name">{say(view.name)}</span>
           <StateChip state={view.state} since={view.since} />
         </>
       }

@@ -13,6 +13,6 @@ export function openingFacts({ opening, counts, waiting }: Pick<ConsoleView, 'op
   }
   const oldest = waiting.map(({ firstWaitedAt }) => firstWaitedAt).sort()[0];
   facts.push({ words: t('alreadyWaiting'), value: oldest ? t('waitingOldest', { n: counts.waiting, time: timeOfDay(oldest), min: minutesSince(oldest, nowMs) }) : t('nobodyWaiting') });
-  facts.push({ words: t('servedN'), value: t('nPeople', { n: counts.servedToday }) });
+  facts.push({ words: t('servedN'), value: t('nShort', { n: counts.servedToday }) });
   return facts;
 }

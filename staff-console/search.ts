@@ -6,23 +6,39 @@ type Service = HallAnswer['services'][number];
 export function findServices(services: readonly Service[], typed: string): Service[] {
   const query = plain(typed);
   if (query === '') return [...services];
+  const known = readings(services);
   return services
-    .map((service, order) => ({ service, order, rank: rankOf(service, query, typed.trim().toLowerCase()) }))
+    .map((service, order) => ({ service, order, rank: rankOf(service, query, typed.trim().toLowerCase(), known) }))
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => a.rank! - b.rank! || a.order - b.order)
     .map(({ service }) => service);
 }
 
-function rankOf(service: Service, query: string, words: string): number | null {
+function rankOf(service: Service, query: string, words: string, known: ReadonlyMap<string, string>): number | null {
   const letters = [...service.name.zh];
   const syllables = letters.map((_, i) => plain(service.pinyin[i] ?? ''));
   for (let start = 0; start < letters.length; start++) {
     if (spells(letters, syllables, start, query)) return start === 0 ? 0 : 1;
   }
-  if (service.keywords?.some((word) => plain(word).includes(query))) return 2;
+  for (const word of service.keywords ?? []) {
+    const written = [...word];
+    const read = written.map((letter) => known.get(letter) ?? plain(letter));
+    if (written.some((_, start) => spells(written, read, start, query))) return 2;
+  }
   const english = service.name.en?.toLowerCase().split(/[^a-z0-9]+/) ?? [];
   const wanted = words.split(/\s+/).filter(Boolean);
   return wanted.length > 0 && wanted.every((word) => english.some((one) => one.startsWith(word))) ? 3 : null;
+}
+
+/** Keywords come without readings: those of the names serve them too. */
+function readings(services: readonly Service[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { name, pinyin } of services) {
+    [...name.zh].forEach((letter, i) => {
+      if (!known.has(letter)) known.set(letter, plain(pinyin[i] ?? ''));
+    });
+  }
+  return known;
 }
 
 /** Each character by itself, by its reading or its initial; the last reading may be half typed. Brackets and commas are not typed. */

@@ -163,7 +163,8 @@ function damaged(path: string): CannotStart {
   return new CannotStart(`${path} is not a whole database. Nothing was changed. Move it away and restore the last backup: npm run hub -- restore FILE.`);
 }
 
-function sayWhy(error: unknown, dir: string): unknown {
+/** Trouble with the disk as one sentence for a person; anything else as it is. */
+export function sayWhy(error: unknown, dir: string): unknown {
   if (error instanceof CannotStart) return error;
   const why = reason(error);
   if (/NOTADB|CORRUPT/.test(why)) return damaged(join(dir, 'hub.db'));

@@ -26,7 +26,7 @@ export function DeviceCard({ device }: { device: HallView['devices'][number] }) 
           <button type="button" class="act" onClick={() => { sure.value = false; }}><b>{t('revokeNo')}</b></button>
         </div>
       ) : (
-        <button type="button" class="act" onClick={() => { sure.value = true; }}><b>{t('revoke')}</b></button>
+        <button type="button" class="quiet-button" onClick={() => { sure.value = true; }}>{t('revoke')}</button>
       )}
     </section>
   );

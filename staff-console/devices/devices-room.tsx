@@ -60,13 +60,13 @@ function Devices({ view }: { view: HallView }) {
             <span class="note">{t('devicesConnected', { n: devices.filter(({ connected }) => connected).length })}</span>
             <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /></span>
           </header>
-          <List label={t('roomDevices')} items={devices} keyOf={({ id }) => id} rowPx={62} cursor={cursor} row={(one) => <DeviceRow device={one} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noDevices')} />
+          <List label={t('roomDevices')} items={devices} keyOf={({ id }) => id} cursor={cursor} row={(one) => <DeviceRow device={one} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noDevices')} />
         </section>
       </main>
       <aside class="side" aria-label={t('acceptTitle')}>
         <section class="card f">
           <h2>{t('acceptTitle')}</h2>
-          <Field label={t('acceptCode')} placeholder="000000" value={code} type={(value) => change({ code: value.replace(/\D/g, '').slice(0, 6) })} most={6} numeric focus look="code" />
+          <Field label={t('acceptCode')} placeholder={t('acceptCode')} value={code} type={(value) => change({ code: value.replace(/\D/g, '').slice(0, 6) })} most={6} numeric focus look="code" />
           <h2>{t('acceptLabel')}</h2>
           <Field label={t('acceptLabel')} placeholder={t('acceptLabelHint')} value={label} type={(value) => change({ label: value })} most={60} />
           <h2>{t('acceptPrinter')}</h2>

@@ -41,7 +41,7 @@ export function FindTicket() {
             <Field label={t('findNumber')} placeholder={t('findNumberHint')} value={typed.value} type={(value) => { typed.value = value; cursor.value = 0; }} most={8} focus look="search" />
             <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {t('choose')}</span>
           </header>
-          <List label={t('findTicket')} items={found} keyOf={({ id }) => id} rowPx={54} cursor={cursor} row={(one) => <TicketRow ticket={one} words={stateOf(one)} right={t('waitedMin', { n: waitedMin(one, now.value) })} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('nothingFound')} />
+          <List label={t('findTicket')} items={found} keyOf={({ id }) => id} cursor={cursor} row={(one) => <TicketRow ticket={one} words={stateOf(one)} right={t('waitedMin', { n: waitedMin(one, now.value) })} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('nothingFound')} />
         </section>
       </main>
       <aside class="side" aria-label={t('chosenOne')}>

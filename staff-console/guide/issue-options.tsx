@@ -24,11 +24,11 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
       <h2>{t('issueFor')}</h2>
       <Options
         label={t('issueFor')}
-        columns={2}
+        columns={3}
         look="small"
         options={[
           { id: 'ordinary', label: t('ordinary'), key: '0', on: draft.class === null, choose: () => change({ class: null }) },
-          ...classes.map(({ id, name, rate }, i) => ({ id, label: say(name), small: t('rateN', { n: rate }), ...(i < 9 ? { key: String(i + 1) as KeyName } : {}), on: draft.class === id, choose: () => change({ class: id }) })),
+          ...classes.map(({ id, name }, i) => ({ id, label: say(name), ...(i < 9 ? { key: String(i + 1) as KeyName } : {}), on: draft.class === id, choose: () => change({ class: id }) })),
           { id: 'deaf', label: t('deafOption'), on: draft.deaf, choose: () => change({ deaf: !draft.deaf }) },
         ]}
       />

@@ -52,7 +52,6 @@ export function Issue() {
             label={t('services')}
             items={found}
             keyOf={({ id }) => id}
-            rowPx={54}
             cursor={cursor}
             choose={() => deck.current?.querySelector('input')?.blur()}
             row={({ queue, name, department }) => (

@@ -34,7 +34,7 @@ export function Care({ view, answer }: { view: HallView; answer(): void }) {
       {taken.map(({ id, from, by }) => (
         <p class="taken soft" key={id}>{by ? t('helpTakenBy', { from, by }) : t('helpTakenNobody', { from })}</p>
       ))}
-      <List label={t('alerts')} items={alerts} keyOf={({ id }) => id} rowPx={60} cursor={cursor} choose={() => openPage('alerts')} row={(alert) => <AlertRow alert={alert} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noAlerts')} />
+      <List label={t('alerts')} items={alerts} keyOf={({ id }) => id} cursor={cursor} choose={() => openPage('alerts')} row={(alert) => <AlertRow alert={alert} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noAlerts')} />
     </section>
   );
 }

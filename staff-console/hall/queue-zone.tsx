@@ -6,6 +6,7 @@ import { t } from '../words.ts';
 import { spanWordsOf } from './span-words.ts';
 
 const dotsMost = 40;
+const manyFrom = 26;
 const lateMin = 30;
 
 /** A queue as people on their seats: one dot a person, the one who has waited longest filled in once it is long. */
@@ -17,7 +18,7 @@ export function QueueZone({ queue: { queue, name, count, forecast, oldestSince, 
         <b>{queue} {say(name)}</b>
         <span class="num">{t('nPeople', { n: count })}</span>
       </div>
-      <div class="seats" aria-hidden="true">
+      <div class={`seats ${count > manyFrom ? 'many' : ''}`} aria-hidden="true">
         {Array.from({ length: Math.min(count, dotsMost) }, (_, i) => (
           <i key={i} class={i === 0 && oldestMin >= lateMin ? 'late' : ''} />
         ))}

@@ -1,7 +1,7 @@
 import type { HallView } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { now } from '../hub.ts';
-import { spanWords } from '../waited.ts';
+import { leftWords } from '../waited.ts';
 import { t } from '../words.ts';
 
 /** Boards by what they last reported, and printers. */
@@ -14,8 +14,7 @@ export function Screens({ view }: { view: HallView }) {
           <li key={id} class={connected ? 'good' : 'poor'}>
             <Icon name={connected ? 'screen' : 'dark'} />
             <b>{label}</b>
-            <span>{connected ? (shownAt ? t('reportedAgo', { span: spanWords(shownAt, now.value) }) : t('noReport')) : t('boardDarkShort')}</span>
-            <span>{t(sound === 'none' ? 'soundNone' : sound === 'unknown' ? 'soundUnknown' : 'soundOn')}</span>
+            <span>{[connected ? (shownAt ? t('reportedAgo', { span: leftWords(Math.max(0, now.value - Date.parse(shownAt)) / 1000) }) : t('noReport')) : t('boardDarkShort'), connected ? t(sound === 'none' ? 'soundNone' : sound === 'unknown' ? 'soundUnknown' : 'soundOn') : null].filter(Boolean).join(t('clause'))}</span>
           </li>
         ))}
         {view.printers.map(({ id, ok, detail }) => (

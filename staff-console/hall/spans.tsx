@@ -17,7 +17,7 @@ export function Spans({ waiting }: { waiting: HallView['waiting'] }) {
             {forecast && <i style={{ left: `${(100 * forecast.p50S) / most}%`, width: `${Math.max(1.5, (100 * (forecast.p90S - forecast.p50S)) / most)}%` }} />}
           </div>
           <span class="num">{spanWordsOf(forecast)}</span>
-          <span class="num">{t('nPeople', { n: count })}</span>
+          <span class="num">{t('nShort', { n: count })}</span>
         </div>
       ))}
     </section>

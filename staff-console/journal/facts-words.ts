@@ -1,3 +1,5 @@
+import { t } from '../words.ts';
+
 /** The facts of a row as lines to read: the name of the fact, then what it says. Pure. */
 export function factLines(facts: unknown): { fact: string; about: string }[] {
   const list = Array.isArray(facts) ? facts : [facts];
@@ -13,7 +15,7 @@ export function shortFacts(facts: unknown): string {
   if (typeof first !== 'object' || first === null) return '';
   const told = first as Record<string, unknown>;
   return ['number', 'counter', 'staff', 'label', 'reason', 'day']
-    .map((key) => told[key])
+    .map((key) => (key === 'counter' && typeof told[key] === 'number' ? t('counterN', { n: told[key] }) : told[key]))
     .filter((value) => value !== null && value !== undefined)
     .map((value) => (typeof value === 'object' ? String((value as { zh?: string }).zh ?? '') : String(value)))
     .filter((value) => value !== '')

@@ -10,6 +10,7 @@ import { RoomFrame } from '../parts/room-frame.tsx';
 import { dateOfDay } from '../../ui/clock.ts';
 import { language } from '../../ui/language.ts';
 import { t } from '../words.ts';
+import { verbWords, whoWords } from './entry-words.ts';
 import { factLines, shortFacts } from './facts-words.ts';
 import { type Entry, journal, journalTrouble, pageSize, readPage } from './journal.ts';
 
@@ -52,14 +53,13 @@ function Journal({ entries, head }: { entries: readonly Entry[]; head: number })
             label={t('roomJournal')}
             items={rows}
             keyOf={({ seq }) => String(seq)}
-            rowPx={44}
             cursor={cursor}
             row={({ seq, at, who, verb, facts }) => (
               <span class="journal-row">
                 <span class="num">{seq}</span>
                 <span class="num soft">{exactTime(at, 0)}</span>
-                <span class="who-did">{who}</span>
-                <b>{verb}</b>
+                <span class="who-did">{whoWords(who)}</span>
+                <b>{verbWords(verb)}</b>
                 <span class="soft clip">{shortFacts(facts)}</span>
               </span>
             )}
@@ -72,12 +72,13 @@ function Journal({ entries, head }: { entries: readonly Entry[]; head: number })
         {entry && (
           <section class="card det">
             <h2>{t('journalEntry', { seq: entry.seq })}</h2>
-            <p class="t">{entry.verb}</p>
+            <p class="t">{verbWords(entry.verb)}</p>
+            <p class="note">{entry.verb}</p>
             <dl class="kv">
               <dt>{t('journalWhen')}</dt>
               <dd class="num">{dateOfDay(entry.at, language.value)} {exactTime(entry.at)}</dd>
               <dt>{t('journalWho')}</dt>
-              <dd>{entry.who}</dd>
+              <dd>{whoWords(entry.who)}</dd>
               <dt>{t('journalDevice')}</dt>
               <dd>{entry.device}</dd>
               <dt>{t('journalHash')}</dt>

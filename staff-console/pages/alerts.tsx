@@ -38,7 +38,7 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
             <span class="note">{mine.length > 0 ? t('alertsMine', { n: mine.length }) : t('alertsOthers')}</span>
             <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /></span>
           </header>
-          <List label={t('alerts')} items={alerts} keyOf={({ id }) => id} rowPx={62} cursor={cursor} choose={() => void go()} row={(one) => <AlertRow alert={one} mine={mine.includes(one)} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noAlerts')} />
+          <List label={t('alerts')} items={alerts} keyOf={({ id }) => id} cursor={cursor} choose={() => void go()} row={(one) => <AlertRow alert={one} mine={mine.includes(one)} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noAlerts')} />
         </section>
       </main>
       <aside class="side" aria-label={t('chosenOne')}>

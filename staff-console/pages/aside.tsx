@@ -85,7 +85,6 @@ function Aside({ tickets, title, words, tally, empty, name, verb, small, run }: 
             label={title}
             items={tickets}
             keyOf={({ id }) => id}
-            rowPx={54}
             cursor={cursor}
             choose={run}
             row={(one) => <TicketRow ticket={one} words={one.note ?? t('issuedAt', { time: timeOfDay(one.issuedAt) })} right={t('waitedMin', { n: waitedMin(one, now.value) })} />}

@@ -95,7 +95,7 @@ export function AwayForm({ view }: { view: ConsoleView }) {
               columns={4}
               look="places"
               options={places.map(({ number, name, state, atWork }) => ({
-                id: String(number), label: t('counterN', { n: number }), small: `${say(name)} · ${t(looks[state].word)}`, on: goTo.includes(number), off: !atWork,
+                id: String(number), label: t('counterN', { n: number }), small: `${t(looks[state].word)} · ${say(name)}`, on: goTo.includes(number), off: !atWork,
                 choose: () => change({ goTo: goTo.includes(number) ? goTo.filter((one) => one !== number) : [...goTo, number].sort((a, b) => a - b) }),
               }))}
             />

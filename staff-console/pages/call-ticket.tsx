@@ -50,7 +50,6 @@ export function CallTicket({ view }: { view: ConsoleView }) {
             label={t('waitingLine')}
             items={found}
             keyOf={({ id }) => id}
-            rowPx={54}
             cursor={cursor}
             row={(one) => <TicketRow ticket={one} words={whyInLine(one)} right={t('waitedMin', { n: waitedMin(one, now.value) })} />}
             more={(rest) => t('moreN', { n: rest.length })}

@@ -28,10 +28,12 @@ export function Calling({ view }: { view: ConsoleView }) {
           <div class="about">
             <TicketChips ticket={current} />
             <p class="what">{say(current.service)}</p>
-            <p class="soft">{t('materialsUsual', { n: current.materials.length, from: usual.fromMin, to: usual.toMin })}</p>
+            <p class="soft usual-line">
+              <span>{t('materialsUsual', { n: current.materials.length, from: usual.fromMin, to: usual.toMin })}</span>
+              <Reprint ticket={current} short />
+            </p>
             {current.note && <p class="soft note-line">{t('noteOf', { note: current.note })}</p>}
           </div>
-          <Reprint ticket={current} />
         </section>
         <div class="do">
           {mainDeed.value && (

@@ -68,7 +68,6 @@ export function Transfer({ view }: { view: ConsoleView }) {
             label={t(kindWords[kind])}
             items={targets}
             keyOf={({ id }) => String(id)}
-            rowPx={54}
             cursor={cursor}
             row={({ mark, name, words: about, right }) => (
               <span class="ticket-row">

@@ -11,7 +11,7 @@ export function PracticeStrip() {
   return hallFacts.value?.hall.practice ? (
     <p class="practice">
       <b>{t('practice')}</b>
-      {t('practiceMore')}
+      <span>{t('practiceMore')}</span>
     </p>
   ) : null;
 }

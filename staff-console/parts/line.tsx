@@ -32,7 +32,6 @@ export function Line({ view, passive = false }: { view: ConsoleView; passive?: b
         label={t('waitingN', { n: counts.waiting })}
         items={view.waiting}
         keyOf={(ticket) => ticket.id}
-        rowPx={54}
         cursor={cursor}
         passive={passive}
         {...(view.state === 'free' ? { choose } : {})}

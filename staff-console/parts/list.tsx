@@ -10,8 +10,6 @@ interface Props<Item> {
   items: readonly Item[];
   keyOf(item: Item): string;
   row(item: Item, here: boolean): ComponentChildren;
-  /** Height of a row at the reference size, px. */
-  rowPx: number;
   cursor: Signal<number>;
   choose?(item: Item): void;
   /** Words for the items below the window. */
@@ -22,7 +20,7 @@ interface Props<Item> {
 }
 
 /** A list with a cursor: ↑↓ and PgUp PgDn move it, 回车 or a click chooses. It shows as many rows as fit and always the one under the cursor. */
-export function List<Item>({ label, items, keyOf, row, rowPx, cursor, choose, more, empty, passive = false }: Props<Item>) {
+export function List<Item>({ label, items, keyOf, row, cursor, choose, more, empty, passive = false }: Props<Item>) {
   const box = useRef<HTMLOListElement>(null);
   const fits = useSignal(6);
   const at = Math.max(0, Math.min(cursor.value, items.length - 1));
@@ -30,14 +28,14 @@ export function List<Item>({ label, items, keyOf, row, rowPx, cursor, choose, mo
     const element = box.current;
     if (!element) return;
     const measure = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      fits.value = Math.max(1, Math.floor(element.clientHeight / ((rowPx * rem) / 16)));
+      const first = element.querySelector('li:not(.more)');
+      if (first) fits.value = Math.max(1, Math.floor((element.clientHeight + 1) / first.getBoundingClientRect().height));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-  }, [rowPx]);
+  }, [items.length]);
 
   // The last place belongs to the words about the rest, when there is a rest.
   const room = items.length > fits.value ? Math.max(1, fits.value - 1) : fits.value;

@@ -42,7 +42,6 @@ export function Materials({ ticket, materials }: { ticket: string; materials: re
         label={t('materialsN', { n: materials.length })}
         items={materials}
         keyOf={({ id }) => id}
-        rowPx={51}
         cursor={cursor}
         choose={({ id }) => tick(id, true)}
         row={(material) => {

@@ -27,9 +27,11 @@ function Cell({ icon, label, good, words }: { icon: 'screen' | 'dark' | 'speaker
       <b>
         <Icon name={icon} />
         <span class="name">{label}</span>
-        <Icon name={good ? 'check' : 'warning'} />
       </b>
-      <span class="num">{words}</span>
+      <span class="num">
+        <Icon name={good ? 'check' : 'warning'} />
+        {words}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import frame from '../../demo/parts/frame.json' with { type: 'json' };
-import hrss from '../../demo/parts/hrss.json' with { type: 'json' };
+import hallFile from '../../demo/hall.json' with { type: 'json' };
 import type { BoardCounter, BoardView, CallView, CounterView, DeskView, OnPost, QueueWait } from '../../protocol/views.ts';
 
 /** The demo hall on a Friday morning at 10:17, as its screens are shown it. */
@@ -14,20 +13,20 @@ export function at(time: string): string {
   return `2026-11-20T${time.length === 5 ? `${time}:00` : time}+08:00`;
 }
 
-export const hall: BoardView['hall'] = { name: frame.hall.name, code: frame.hall.code, practice: false, complaintsPhone: frame.hall.complaints.phone, boardDistanceM: frame.hall.boardDistanceM };
+export const hall: BoardView['hall'] = { name: hallFile.hall.name, code: hallFile.hall.code, practice: false, complaintsPhone: hallFile.hall.complaints.phone, boardDistanceM: hallFile.hall.boardDistanceM };
 
 export const open: BoardView['opening'] = { now: true, issuing: true, why: 'open', today: [['08:30', '12:00'], ['13:30', '17:30']], until: at('12:00'), lastIssueAt: at('11:45'), nextOpenAt: at('13:30') };
 
 export function onPost(counter: number, as: OnPost['as'] = 'A'): OnPost {
-  const post = frame.posts.find((other) => other.counter === counter);
-  const person = frame.staff.find(({ jobNo }) => jobNo === (as === 'A' ? post?.a : post?.b));
+  const post = hallFile.posts.find((other) => other.counter === counter);
+  const person = hallFile.staff.find(({ jobNo }) => jobNo === (as === 'A' ? post?.a : post?.b));
   if (!person) throw new Error(`Nobody has post ${as} at counter ${counter}.`);
   return { name: person.name, title: person.title, jobNo: person.jobNo, as };
 }
 
 function placeOf(number: number) {
-  const counter = frame.counters.find((other) => other.number === number);
-  const zone = frame.zones.find(({ id }) => id === counter?.zone);
+  const counter = hallFile.counters.find((other) => other.number === number);
+  const zone = hallFile.zones.find(({ id }) => id === counter?.zone);
   if (!counter || !zone) throw new Error(`The demo hall has no counter ${number}.`);
   return { counter, zone };
 }
@@ -49,9 +48,9 @@ export function counter(number: number, more: Partial<BoardCounter> = {}): Board
 }
 
 export function queue(code: string, count: number, p50S: number | null, p90S = 0): QueueWait {
-  const found = frame.queues.find((other) => other.code === code);
+  const found = hallFile.queues.find((other) => other.code === code);
   if (!found) throw new Error(`The demo hall has no queue ${code}.`);
-  return { queue: code, name: found.name, zone: found.zone, count, forecast: p50S === null ? null : { p50S, p90S }, counters: frame.counters.filter(({ queues }) => queues.includes(code)).map(({ number }) => number) };
+  return { queue: code, name: found.name, zone: found.zone, count, forecast: p50S === null ? null : { p50S, p90S }, counters: hallFile.counters.filter(({ queues }) => queues.includes(code)).map(({ number }) => number) };
 }
 
 export const awaySign: NonNullable<BoardCounter['sign']> = { reason: { zh: '取档案', en: 'Fetching files' }, since: at('10:12'), backAt: at('10:25'), goTo: [3], cover: null };
@@ -103,13 +102,13 @@ export function sign(number: number, more: Partial<CounterView> = {}): CounterVi
   return {
     hall, number, name: place.name, zone: zone.id, zoneName: zone.name, accessible: place.accessible, state: 'serving', since: at('10:02'), ticket: null, call: null,
     staff: onPost(number), sign: null, goTo: [], opensAt: null,
-    queues: frame.queues.filter(({ code }) => place.queues.includes(code)).map(({ code, name }) => ({ code, name })),
-    services: hrss.services.slice(0, 4).map(({ name }) => name),
+    queues: hallFile.queues.filter(({ code }) => place.queues.includes(code)).map(({ code, name }) => ({ code, name })),
+    services: hallFile.services.slice(0, 4).map(({ name }) => name),
     ...more,
   };
 }
 
-const card = hrss.services.find(({ id }) => id === 'ss-card') ?? hrss.services[0];
+const card = hallFile.services.find(({ id }) => id === 'ss-card') ?? hallFile.services[0];
 
 export function desk(number: number, more: Partial<DeskView> = {}): DeskView {
   if (!card) throw new Error('The demo hall has no services.');

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Caller } from '../support/caller.ts';
 
-export interface Kept { key: string; name: string; body: object; answer: Answer['body'] }
+export interface Kept {
+  key: string;
+  name: string;
+  body: object;
+  answer: Answer['body'];
+}
 
 /** A client that retries each command by its key until it is answered, as a screen does. */
 export class Insistent {
@@ -19,7 +24,9 @@ export class Insistent {
   async tell(name: string, body: object): Promise<Answer> {
     const key = randomUUID();
     for (;;) {
-      const answer = await this.#caller().tell(name, body, { key }).catch(() => null);
+      const answer = await this.#caller()
+        .tell(name, body, { key })
+        .catch(() => null);
       if (answer && answer.status < 500) {
         if (answer.headers.get('idempotent-replay') === 'true') this.replays += 1;
         if (answer.status === 200) this.kept.push({ key, name, body, answer: answer.body });

@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 describe(`a hub killed ${kills} times in the midst of work (SEED=${seed})`, () => {
-  it('[F1] loses nothing it acknowledged, gives no number twice and leaves none out; a lost answer asked for again is the same answer', { timeout: 120_000 }, async () => {
+  it('[F1] loses nothing it acknowledged, gives no number twice and leaves none out; a lost answer asked for again is the same answer', {
+    timeout: 120_000,
+  }, async () => {
     const next = chance(seed);
     const clerks = await Promise.all(['1001', '1002', '1003', '1004'].map(async (jobNo) => hub.caller().signIn(jobNo)));
     for (const [i, clerk] of clerks.entries()) await clerk.done('open-counter', { counter: i + 1 });
@@ -47,10 +49,15 @@ describe(`a hub killed ${kills} times in the midst of work (SEED=${seed})`, () =
     expect(issued.length).toBeGreaterThan(50);
     expect(new Set(issued.map(({ number }) => number)).size).toBe(issued.length);
     for (const letter of ['A', 'B']) {
-      const numbers = issued.filter(({ queue }) => queue === letter).map(({ number }) => Number(number.slice(1))).sort((a, b) => a - b);
+      const numbers = issued
+        .filter(({ queue }) => queue === letter)
+        .map(({ number }) => Number(number.slice(1)))
+        .sort((a, b) => a - b);
       expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, i) => i + 1));
     }
-    const calls = counters.flatMap(({ kept }) => kept.flatMap(({ answer }) => (answer.call ? [answer.call.number] : [])));
+    const calls = counters.flatMap(({ kept }) =>
+      kept.flatMap(({ answer }) => (answer.call ? [answer.call.number] : [])),
+    );
     expect(new Set(calls).size).toBe(calls.length);
     const seqs = everyone.flatMap(({ kept }) => kept.map(({ answer }) => answer.seq));
     expect(new Set(seqs).size).toBe(seqs.length);

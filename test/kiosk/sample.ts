@@ -5,14 +5,8 @@ import type { HallFile } from '../../protocol/hall-file.ts';
 import type { KioskView } from '../../protocol/views.ts';
 import type { HallAnswer } from '../../protocol/wire.ts';
 
-type Frame = Omit<HallFile, 'services'>;
-const parts = join(import.meta.dirname, '../../demo/parts');
-const read = <T>(name: string) => JSON.parse(readFileSync(join(parts, `${name}.json`), 'utf8')) as T;
-
-const frame = read<Frame>('frame');
-const services = ['hrss', 'police', 'tax', 'realestate', 'market'].flatMap(
-  (name) => read<{ services: HallFile['services'] }>(name).services,
-);
+const frame = JSON.parse(readFileSync(join(import.meta.dirname, '../../demo/hall.json'), 'utf8')) as HallFile;
+const { services } = frame;
 
 /** One reading a character, as the hub gives it. */
 export function spell(name: string): string[] {

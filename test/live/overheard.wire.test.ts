@@ -3,7 +3,22 @@ import type { Answer, Caller, Watcher } from '../support/caller.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { settled, timeless } from './settled.ts';
 
-const topics = ['board', 'board/a', 'board/b', 'kiosk', 'hall', 'counter/1', 'counter/2', 'counter/3', 'desk/1', 'desk/2', 'desk/3', 'console/1', 'console/2', 'console/3'];
+const topics = [
+  'board',
+  'board/a',
+  'board/b',
+  'kiosk',
+  'hall',
+  'counter/1',
+  'counter/2',
+  'counter/3',
+  'desk/1',
+  'desk/2',
+  'desk/3',
+  'console/1',
+  'console/2',
+  'console/3',
+];
 /** A visitor at counter 1 is seen here at once. */
 const at1 = 'board board/a counter/1 desk/1 console/1';
 /** A move in queue A is seen here: its zone, the zone of B whose counter 2 serves both, and every console that calls A. */
@@ -49,11 +64,17 @@ async function heard(doing: () => Promise<Answer['body']>, expected: string): Pr
   await doing();
   const since = await settled(ears, kiosk, from);
   const named = (topic: string) => [...pages].find(([, page]) => page.topic === topic)?.[0] ?? topic;
-  const changed = new Set(since.filter(({ topic, view }) => timeless(topic, view) !== before.get(topic)).map(({ topic }) => named(topic)));
+  const changed = new Set(
+    since.filter(({ topic, view }) => timeless(topic, view) !== before.get(topic)).map(({ topic }) => named(topic)),
+  );
   expect.soft([...changed].sort()).toEqual([...new Set(expected.split(' ').filter(Boolean))].sort());
-  const watched = [...new Set(ears.heard.map(({ topic }) => topic))].map((topic) => ({ topic, shown: timeless(topic, ears.view(topic)) }));
+  const watched = [...new Set(ears.heard.map(({ topic }) => topic))].map((topic) => ({
+    topic,
+    shown: timeless(topic, ears.view(topic)),
+  }));
   const stale = [];
-  for (const { topic, shown } of watched) if (timeless(topic, (await leader.get(`/api/views/${topic}`)).body.view) !== shown) stale.push(named(topic));
+  for (const { topic, shown } of watched)
+    if (timeless(topic, (await leader.get(`/api/views/${topic}`)).body.view) !== shown) stale.push(named(topic));
   expect.soft(stale).toEqual([]);
 }
 
@@ -67,9 +88,18 @@ describe('who hears of what, and nobody else', () => {
     await issue('ss-card', true);
     await issue('id-card', true);
     await settled(ears, kiosk, 0);
-    await heard(() => one!.done('open-counter', { counter: 1 }), `${at1} A002 board kiosk hall counter/2 counter/3 desk/2 desk/3 console/2 console/3`);
-    await heard(() => two!.done('open-counter', { counter: 2 }), 'A002 B002 board board/a board/b kiosk hall counter/2 desk/2 console/2 counter/3 desk/3 console/3');
-    await heard(() => three!.done('open-counter', { counter: 3 }), 'A002 B002 board board/a board/b kiosk hall counter/3 desk/3 console/3');
+    await heard(
+      () => one!.done('open-counter', { counter: 1 }),
+      `${at1} A002 board kiosk hall counter/2 counter/3 desk/2 desk/3 console/2 console/3`,
+    );
+    await heard(
+      () => two!.done('open-counter', { counter: 2 }),
+      'A002 B002 board board/a board/b kiosk hall counter/2 desk/2 console/2 counter/3 desk/3 console/3',
+    );
+    await heard(
+      () => three!.done('open-counter', { counter: 3 }),
+      'A002 B002 board board/a board/b kiosk hall counter/3 desk/3 console/3',
+    );
   });
 
   it('[L3] a call and a call again: board, sign, desk and console at once, and those who move up', async () => {
@@ -84,10 +114,16 @@ describe('who hears of what, and nobody else', () => {
   });
 
   it('[L5] a service: begun, put aside, taken up again, finished', async () => {
-    await heard(() => one!.done('call-ticket', { counter: 1, ticket: id('A002'), reason: '身体不适' }), `${at1} ${lineA} A002 B002`);
+    await heard(
+      () => one!.done('call-ticket', { counter: 1, ticket: id('A002'), reason: '身体不适' }),
+      `${at1} ${lineA} A002 B002`,
+    );
     await heard(() => one!.done('begin-service', { ticket: id('A002') }), `${at1} A002 hall`);
     await heard(() => one!.done('hold-ticket', { ticket: id('A002') }), `${at1} A002 kiosk hall console/2 console/3`);
-    await heard(() => one!.done('resume-ticket', { counter: 1, ticket: id('A002') }), `${at1} A002 kiosk hall console/2 console/3`);
+    await heard(
+      () => one!.done('resume-ticket', { counter: 1, ticket: id('A002') }),
+      `${at1} A002 kiosk hall console/2 console/3`,
+    );
     await heard(() => one!.done('finish-service', { ticket: id('A002') }), `${at1} A002 board/b kiosk hall B002`);
   });
 
@@ -95,11 +131,20 @@ describe('who hears of what, and nobody else', () => {
     await issue('ss-card');
     await issue('ss-card');
     await settled(ears, kiosk, 0);
-    await heard(() => kiosk.done('delay-ticket', { token: pages.get('A003')!.topic.slice('ticket/'.length), behind: 1 }), 'console/1 console/2 console/3');
+    await heard(
+      () => kiosk.done('delay-ticket', { token: pages.get('A003')!.topic.slice('ticket/'.length), behind: 1 }),
+      'console/1 console/2 console/3',
+    );
     await one!.done('call-ticket', { counter: 1, ticket: id('A004'), reason: '身体不适' });
     await settled(ears, kiosk, 0);
-    await heard(() => one!.done('transfer-ticket', { ticket: id('A004'), to: { queue: 'B' }, reason: '转办' }), `${at1} board/b kiosk hall console/2`);
-    await heard(() => one!.done('cancel-ticket', { ticket: id('A004'), reason: '改日再来' }), 'board board/a board/b kiosk hall console/2');
+    await heard(
+      () => one!.done('transfer-ticket', { ticket: id('A004'), to: { queue: 'B' }, reason: '转办' }),
+      `${at1} board/b kiosk hall console/2`,
+    );
+    await heard(
+      () => one!.done('cancel-ticket', { ticket: id('A004'), reason: '改日再来' }),
+      'board board/a board/b kiosk hall console/2',
+    );
   });
 
   it('[L7] a sign put up and taken down, a counter closed', async () => {
@@ -111,7 +156,10 @@ describe('who hears of what, and nobody else', () => {
 
   it('[L8] a call for help: kiosk, hall and consoles; a new screen: the hall', async () => {
     let help = '';
-    await heard(async () => (help = (await kiosk.done('ask-help', {})).help.id), 'kiosk hall console/1 console/2 console/3');
+    await heard(
+      async () => (help = (await kiosk.done('ask-help', {})).help.id),
+      'kiosk hall console/1 console/2 console/3',
+    );
     await heard(() => two!.done('answer-help', { help }), 'kiosk hall console/1 console/2 console/3');
     await heard(() => kiosk.done('cancel-help', { help }), 'kiosk hall');
     let asked = { code: '', device: { id: '' } };

@@ -31,7 +31,9 @@ async function morning(): Promise<void> {
 describe('a screen that was away', () => {
   it('[L16] versions of a topic only grow, and a view that did not change is not shown again', async () => {
     await morning();
-    await watcher.until(() => watcher.view('hall')?.counts.served === 1 && watcher.view('board').counters[0].state === 'free');
+    await watcher.until(
+      () => watcher.view('hall')?.counts.served === 1 && watcher.view('board').counters[0].state === 'free',
+    );
     for (const topic of topics) {
       const heard = watcher.heard.filter((one) => one.topic === topic);
       expect(heard.length).toBeGreaterThan(1);
@@ -49,7 +51,11 @@ describe('a screen that was away', () => {
     const from = watcher.heard.length;
     hub = await hub.restart({ signal: 'SIGKILL' });
     await clerk.done('issue-ticket', { service: 'ss-card', printer: null });
-    await watcher.until(() => topics.every((topic) => watcher.heard.slice(from).some((one) => one.topic === topic)) && watcher.view('hall').counts.issued === 4);
+    await watcher.until(
+      () =>
+        topics.every((topic) => watcher.heard.slice(from).some((one) => one.topic === topic)) &&
+        watcher.view('hall').counts.issued === 4,
+    );
     expect(watcher.epoch).toBe(epoch);
     for (const topic of topics) {
       const heard = watcher.heard.slice(from).filter((one) => one.topic === topic);
@@ -74,6 +80,8 @@ describe('a screen that was away', () => {
     expect(watcher.view('board').calls[0]).toMatchObject({ id: call.id, number: call.number, times: 1, at: call.at });
     const again = (await clerk.done('recall', { ticket: call.ticket })).call;
     await watcher.until(() => watcher.view('board').calls[0].id === again.id);
-    expect(watcher.view('board').calls.filter(({ number }: { number: string }) => number === call.number)).toHaveLength(1);
+    expect(watcher.view('board').calls.filter(({ number }: { number: string }) => number === call.number)).toHaveLength(
+      1,
+    );
   });
 });

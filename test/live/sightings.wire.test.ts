@@ -45,11 +45,20 @@ describe('what people could see and hear', () => {
     expect(seen()).toMatchObject({ boards: 1, of: 2, spoken: 0 });
     board.socket.emit('shown', { topic: 'board', version, spoken: [call.id], sound: 'clips' });
     await desk.until(() => seen().spoken === 1);
-    expect(seen().screens).toContainEqual({ label: '东厅大屏', shownAt: expect.stringMatching(/\+08:00$/), spokenAt: expect.stringMatching(/\+08:00$/) });
+    expect(seen().screens).toContainEqual({
+      label: '东厅大屏',
+      shownAt: expect.stringMatching(/\+08:00$/),
+      spokenAt: expect.stringMatching(/\+08:00$/),
+    });
     expect(seen().screens).toContainEqual({ label: '西厅大屏', shownAt: null, spokenAt: null });
 
     await other.until(() => other.view()?.calls[0]?.id === call.id);
-    other.socket.emit('shown', { topic: 'board/a', version: other.heard.at(-1)!.version, spoken: [call.id], sound: 'browser' });
+    other.socket.emit('shown', {
+      topic: 'board/a',
+      version: other.heard.at(-1)!.version,
+      spoken: [call.id],
+      sound: 'browser',
+    });
     await desk.until(() => seen().boards === 2 && seen().spoken === 2);
 
     const again = (await clerk.done('recall', { ticket: call.ticket })).call;
@@ -75,7 +84,11 @@ describe('what people could see and hear', () => {
     const screens = hub.caller();
     const board = await screens.watch(['board'], { token: await paired('哑屏') });
     board.socket.emit('shown', { topic: 'board', version: board.heard.at(-1)!.version, sound: 'none' });
-    await desk.until(() => desk.view().alerts.some(({ code, about }: { code: string; about: string }) => code === 'board-mute' && about === '哑屏'));
+    await desk.until(() =>
+      desk
+        .view()
+        .alerts.some(({ code, about }: { code: string; about: string }) => code === 'board-mute' && about === '哑屏'),
+    );
     screens.close();
   });
 
@@ -84,7 +97,8 @@ describe('what people could see and hear', () => {
     const board = await SlowScreen.watch(hub.port, ['board'], { token });
     const hall = await leader.watch(['hall']);
     const connected = () => hall.view().boards.find(({ label }: { label: string }) => label === '南厅大屏')?.connected;
-    const dark = (alerts: { code: string; about: string }[]) => alerts.some(({ code, about }) => code === 'board-dark' && about === '南厅大屏');
+    const dark = (alerts: { code: string; about: string }[]) =>
+      alerts.some(({ code, about }) => code === 'board-dark' && about === '南厅大屏');
     await hall.until(() => connected() === true);
     board.stopReading({ alive: false });
     await hall.until(() => connected() === false, 10_000);

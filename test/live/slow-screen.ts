@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-interface Shown { topic: string; version: number; view: Record<string, unknown> }
+interface Shown {
+  topic: string;
+  version: number;
+  view: Record<string, unknown>;
+}
 
 /** A screen on a bad line: speaks Socket.IO over a bare TCP connection, so that it can stop reading as a stuck one does. */
 export class SlowScreen {
@@ -24,11 +28,19 @@ export class SlowScreen {
     socket.on('error', () => socket.destroy());
   }
 
-  static async watch(port: number, topics: string[], { headers = {}, token }: { headers?: Record<string, string>; token?: string } = {}): Promise<SlowScreen> {
+  static async watch(
+    port: number,
+    topics: string[],
+    { headers = {}, token }: { headers?: Record<string, string>; token?: string } = {},
+  ): Promise<SlowScreen> {
     const socket = connect(port, '127.0.0.1');
     await once(socket, 'connect');
-    const more = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('');
-    socket.write(`GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n${more}\r\n`);
+    const more = Object.entries(headers)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('');
+    socket.write(
+      `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n${more}\r\n`,
+    );
     const [head] = (await once(socket, 'data')) as [Buffer];
     const end = head.indexOf('\r\n\r\n') + 4;
     if (!head.subarray(0, end).toString().startsWith('HTTP/1.1 101')) throw new Error(`no line: ${head.toString()}`);
@@ -56,7 +68,10 @@ export class SlowScreen {
   async until(is: () => boolean, withinMs = 10_000): Promise<void> {
     if (is()) return;
     await new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`not seen within ${withinMs} ms; ${this.shown.length} views`)), withinMs);
+      const late = setTimeout(
+        () => reject(new Error(`not seen within ${withinMs} ms; ${this.shown.length} views`)),
+        withinMs,
+      );
       const look = () => {
         if (!is()) return;
         clearTimeout(late);
@@ -98,7 +113,10 @@ export class SlowScreen {
   #say(text: string): void {
     const body = Buffer.from(text);
     const mask = randomBytes(4);
-    const length = body.length < 126 ? Buffer.from([0x80 | body.length]) : Buffer.from([0x80 | 126, body.length >> 8, body.length & 255]);
+    const length =
+      body.length < 126
+        ? Buffer.from([0x80 | body.length])
+        : Buffer.from([0x80 | 126, body.length >> 8, body.length & 255]);
     this.#socket.write(Buffer.concat([Buffer.from([0x81]), length, mask, body.map((byte, i) => byte ^ mask[i % 4]!)]));
   }
 

@@ -20,7 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const rssMiB = () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(hub.process.pid)], { encoding: 'utf8' })) / 1024;
+const rssMiB = () =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(hub.process.pid)], { encoding: 'utf8' })) / 1024;
 
 /** One after another, so that no two share a commit and each changes what is shown. */
 async function recall(times: number): Promise<void> {
@@ -40,7 +41,9 @@ describe('a screen on a bad line', () => {
     const newest = new Map<string, number>();
     for (const topic of topics) newest.set(topic, (await leader.get(`/api/views/${topic}`)).body.version);
     screen.goOn();
-    await screen.until(() => topics.every((topic) => screen.shown.findLast((one) => one.topic === topic)!.version >= newest.get(topic)!));
+    await screen.until(() =>
+      topics.every((topic) => screen.shown.findLast((one) => one.topic === topic)!.version >= newest.get(topic)!),
+    );
     const caughtUp = screen.shown.slice(from);
     // What the line itself had swallowed comes first: a few megabytes of the kernel's, whatever the hub does.
     expect(caughtUp.length).toBeLessThan((changes * topics.length) / 3);

@@ -34,10 +34,21 @@ function handshake(transport: string, headers: Record<string, string>): Promise<
 describe('the line to a screen', () => {
   it('[L10] a page of another origin gets no line, by either transport, also with a session; the hall’s own pages do', async () => {
     for (const transport of transports) {
-      for (const Origin of ['null', 'http://evil.example', `http://localhost:${hub.port}`, `http://127.0.0.1:${hub.port + 1}`, 'file://']) {
-        expect({ transport, Origin, is: await handshake(transport, { Origin, Cookie: leader.cookie }) }).toEqual({ transport, Origin, is: 'refused' });
+      for (const Origin of [
+        'null',
+        'http://evil.example',
+        `http://localhost:${hub.port}`,
+        `http://127.0.0.1:${hub.port + 1}`,
+        'file://',
+      ]) {
+        expect({ transport, Origin, is: await handshake(transport, { Origin, Cookie: leader.cookie }) }).toEqual({
+          transport,
+          Origin,
+          is: 'refused',
+        });
       }
-      for (const headers of [{}, { Origin: hub.url }] as Record<string, string>[]) expect(await handshake(transport, headers)).toBe('connected');
+      for (const headers of [{}, { Origin: hub.url }] as Record<string, string>[])
+        expect(await handshake(transport, headers)).toBe('connected');
     }
     expect(await handshake('websocket', { Origin: `http://${hallHost}`, Host: hallHost })).toBe('connected');
   });
@@ -48,16 +59,40 @@ describe('the line to a screen', () => {
       expect(screen.epoch).toBe((await kiosk.get('/api/health')).body.epoch);
       const before = screen.view('kiosk').queues[0].count;
       await kiosk.done('issue-ticket', { service: 'ss-card', printer: null });
-      await screen.until(() => screen.view('kiosk').queues[0].count === before + 1 && screen.view('board').waiting[0].count === before + 1, 2000);
+      await screen.until(
+        () =>
+          screen.view('kiosk').queues[0].count === before + 1 && screen.view('board').waiting[0].count === before + 1,
+        2000,
+      );
     }
   });
 
   it('[L12] topics that are not there, that the asker may not see, or that are no topics are refused by code; the others are shown', async () => {
     const far = { headers: { Host: hallHost } };
-    const nobody = await kiosk.watch(['board', 'board/zz', 'counter/99', 'hall', 'console/1', 'kiosk', 'nothing', '__proto__', 'ticket/xxxxxxxxxxxxxxxxxxxxxx'], far);
+    const nobody = await kiosk.watch(
+      [
+        'board',
+        'board/zz',
+        'counter/99',
+        'hall',
+        'console/1',
+        'kiosk',
+        'nothing',
+        '__proto__',
+        'ticket/xxxxxxxxxxxxxxxxxxxxxx',
+      ],
+      far,
+    );
     expect(nobody.refused).toEqual({
-      board: 'sign-in', 'board/zz': 'unknown-topic', 'counter/99': 'unknown-topic', hall: 'sign-in', 'console/1': 'sign-in', kiosk: 'sign-in', nothing: 'unknown-topic',
-      ['__proto__']: 'unknown-topic', 'ticket/xxxxxxxxxxxxxxxxxxxxxx': 'unknown-topic',
+      board: 'sign-in',
+      'board/zz': 'unknown-topic',
+      'counter/99': 'unknown-topic',
+      hall: 'sign-in',
+      'console/1': 'sign-in',
+      kiosk: 'sign-in',
+      nothing: 'unknown-topic',
+      ['__proto__']: 'unknown-topic',
+      'ticket/xxxxxxxxxxxxxxxxxxxxxx': 'unknown-topic',
     });
     expect(nobody.heard).toEqual([]);
     const clerk = await (await hub.caller().signIn('1001')).watch(['hall', 'console/1', 'board'], far);
@@ -74,11 +109,28 @@ describe('the line to a screen', () => {
     const { seq } = (await kiosk.get('/api/health')).body;
     const answered: string[] = [];
     for (const name of Object.keys(commands)) {
-      for (const event of [name, `commands/${name}`, 'command']) screen.socket.emit(event, event === 'command' ? { name, body: sampleBodies[name] } : sampleBodies[name], () => answered.push(event));
+      for (const event of [name, `commands/${name}`, 'command'])
+        screen.socket.emit(event, event === 'command' ? { name, body: sampleBodies[name] } : sampleBodies[name], () =>
+          answered.push(event),
+        );
     }
-    const nonsense = [undefined, null, 7, 'board', [[]], [{}], { length: 1e9 }, Array(1000).fill('board'), JSON.parse('{"__proto__":{"x":1}}'), ['x'.repeat(10_000)]];
-    for (const event of ['watch', 'unwatch', 'shown', 'view', 'pulse']) for (const payload of nonsense) screen.socket.emit(event, payload);
-    await expect(screen.socket.timeout(5000).emitWithAck('watch', [null, 7, {}, ['board']])).resolves.toMatchObject({ views: {} });
+    const nonsense = [
+      undefined,
+      null,
+      7,
+      'board',
+      [[]],
+      [{}],
+      { length: 1e9 },
+      Array(1000).fill('board'),
+      JSON.parse('{"__proto__":{"x":1}}'),
+      ['x'.repeat(10_000)],
+    ];
+    for (const event of ['watch', 'unwatch', 'shown', 'view', 'pulse'])
+      for (const payload of nonsense) screen.socket.emit(event, payload);
+    await expect(screen.socket.timeout(5000).emitWithAck('watch', [null, 7, {}, ['board']])).resolves.toMatchObject({
+      views: {},
+    });
     expect(answered).toEqual([]);
     expect((await kiosk.get('/api/health')).body).toMatchObject({ ok: true, seq });
     expect(screen.socket.connected).toBe(true);

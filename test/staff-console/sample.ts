@@ -5,12 +5,8 @@ import type { HallFile } from '../../protocol/hall-file.ts';
 import type { ConsoleTicket, ConsoleView, HallView } from '../../protocol/views.ts';
 import type { HallAnswer, SessionAnswer } from '../../protocol/wire.ts';
 
-type Frame = Omit<HallFile, 'services'>;
-const parts = join(import.meta.dirname, '../../demo/parts');
-const read = <T>(name: string) => JSON.parse(readFileSync(join(parts, `${name}.json`), 'utf8')) as T;
-
-const frame = read<Frame>('frame');
-const services = ['hrss', 'police', 'tax', 'realestate', 'market'].flatMap((name) => read<{ services: HallFile['services'] }>(name).services);
+const frame = JSON.parse(readFileSync(join(import.meta.dirname, '../../demo/hall.json'), 'utf8')) as HallFile;
+const { services } = frame;
 const classOf = (id: string | null) => frame.classes.find((one) => one.id === id) ?? null;
 
 /** The demo hall as `GET /api/hall` tells it. */

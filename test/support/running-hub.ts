@@ -51,7 +51,8 @@ export class RunningHub {
 
   async ready(): Promise<this> {
     for (;;) {
-      if (this.process.exitCode !== null) throw new Error(`the hub ended with ${this.process.exitCode}: ${this.stderr}${this.stdout}`);
+      if (this.process.exitCode !== null)
+        throw new Error(`the hub ended with ${this.process.exitCode}: ${this.stderr}${this.stdout}`);
       const answer = await fetch(`${this.url}/api/health`).catch(() => null);
       if (answer) {
         await answer.arrayBuffer();
@@ -71,7 +72,15 @@ export class RunningHub {
   }
 
   /** Ends it and starts it again on the same data and port; `between` may look into the data while nobody holds it. */
-  async restart({ signal = 'SIGTERM' as NodeJS.Signals, env = {}, between = () => {} }: { signal?: NodeJS.Signals; env?: Record<string, string>; between?: () => void } = {}): Promise<RunningHub> {
+  async restart({
+    signal = 'SIGTERM' as NodeJS.Signals,
+    env = {},
+    between = () => {},
+  }: {
+    signal?: NodeJS.Signals;
+    env?: Record<string, string>;
+    between?: () => void;
+  } = {}): Promise<RunningHub> {
     await this.end(signal);
     between();
     const next = await launchHub({ dataDir: this.dataDir, port: this.port, env });
@@ -102,7 +111,12 @@ export function tempFolder(): string {
 }
 
 /** Starts a hub without waiting for it, for starts that are meant to fail. */
-export async function launchHub({ hall = smallHall(), dataDir, port, env = {} }: HubSettings = {}): Promise<RunningHub> {
+export async function launchHub({
+  hall = smallHall(),
+  dataDir,
+  port,
+  env = {},
+}: HubSettings = {}): Promise<RunningHub> {
   const own = dataDir === undefined ? tempFolder() : null;
   const files = own ?? tempFolder();
   const hallFile = join(files, 'hall.json');
@@ -112,7 +126,17 @@ export async function launchHub({ hall = smallHall(), dataDir, port, env = {} }:
   const child = spawn(process.execPath, [join(root, 'server/main.ts')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(at), HOST: '127.0.0.1', DATA_DIR: data, HALL_FILE: hallFile, RATE_LIMIT: '0', LOG_LEVEL: 'warn', NODE_OPTIONS: '', ...env },
+    env: {
+      ...process.env,
+      PORT: String(at),
+      HOST: '127.0.0.1',
+      DATA_DIR: data,
+      HALL_FILE: hallFile,
+      RATE_LIMIT: '0',
+      LOG_LEVEL: 'warn',
+      NODE_OPTIONS: '',
+      ...env,
+    },
   });
   return new RunningHub(child, at, data, files);
 }

@@ -23,7 +23,14 @@ const shown: Record<string, string> = {
   other: 'ticket',
   'another’s ticket': 'ticket',
 };
-const jobNos: Record<string, string> = { clerk: '1001', guide: '9001', leader: '9002', supervisor: '9003', 'system-admin': '9101', 'audit-admin': '9103' };
+const jobNos: Record<string, string> = {
+  clerk: '1001',
+  guide: '9001',
+  leader: '9002',
+  supervisor: '9003',
+  'system-admin': '9101',
+  'audit-admin': '9103',
+};
 const kinds = ['kiosk', 'board', 'sign', 'desk', 'console', 'print-agent', 'other'];
 
 let hub: RunningHub;
@@ -38,7 +45,9 @@ beforeAll(async () => {
   const bearer = (of: string) => (path: string) => stranger.get(path, { Authorization: `Bearer ${of}` });
   askers.nobody = (path) => stranger.get(path);
   askers['the hub’s own PC'] = (path) => hub.caller().get(path);
-  askers['another’s ticket'] = bearer((await hub.caller().done('issue-ticket', { service: 'id-card', printer: null })).ticket.token);
+  askers['another’s ticket'] = bearer(
+    (await hub.caller().done('issue-ticket', { service: 'id-card', printer: null })).ticket.token,
+  );
   for (const [role, jobNo] of Object.entries(jobNos)) {
     const person = await new Elsewhere(hub.url).signIn(jobNo);
     askers[role] = (path) => person.get(path);
@@ -63,7 +72,12 @@ describe('who is shown what', () => {
       for (const topic of topics) {
         const { status, body } = await get(`/api/views/${topic === 'ticket' ? `ticket/${token}` : topic}`);
         if (status === 200) granted.push(topic);
-        else expect({ who, topic, status, code: body.code }).toEqual({ who, topic, ...(jobNos[who] ? { status: 403, code: 'not-allowed' } : { status: 401, code: 'sign-in' }) });
+        else
+          expect({ who, topic, status, code: body.code }).toEqual({
+            who,
+            topic,
+            ...(jobNos[who] ? { status: 403, code: 'not-allowed' } : { status: 401, code: 'sign-in' }),
+          });
       }
       seen[who] = granted.join(' ');
     }

@@ -21,7 +21,9 @@ export class Elsewhere extends Caller {
         agent: this.#agent,
         headers: {
           Host: hallHost,
-          ...(sent === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(sent)) }),
+          ...(sent === undefined
+            ? {}
+            : { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(sent)) }),
           ...(this.#cookie ? { Cookie: this.#cookie } : {}),
           ...headers,
         },
@@ -37,7 +39,11 @@ export class Elsewhere extends Caller {
           const got = new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
           const set = response.headers['set-cookie']?.[0];
           if (set) this.#cookie = set.split(';')[0]!;
-          resolve({ status: response.statusCode!, body: text === '' ? null : /json/.test(got.get('content-type') ?? '') ? JSON.parse(text) : text, headers: got });
+          resolve({
+            status: response.statusCode!,
+            body: text === '' ? null : /json/.test(got.get('content-type') ?? '') ? JSON.parse(text) : text,
+            headers: got,
+          });
         });
       });
       asking.end(sent);

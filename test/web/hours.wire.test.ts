@@ -9,7 +9,15 @@ import { clockTime, hallClock } from './hall-clock.ts';
 
 type Opening = [string, string];
 const { timezone, day, minute } = hallClock();
-const allWeek = (openings: Opening[]): Hours['week'] => ({ mon: openings, tue: openings, wed: openings, thu: openings, fri: openings, sat: openings, sun: openings });
+const allWeek = (openings: Opening[]): Hours['week'] => ({
+  mon: openings,
+  tue: openings,
+  wed: openings,
+  thu: openings,
+  fri: openings,
+  sat: openings,
+  sun: openings,
+});
 const at = (offsetMin: number) => clockTime(minute + offsetMin);
 const early: Opening = ['00:00', at(-30)];
 const later: Opening = [at(30), '24:00'];
@@ -34,7 +42,14 @@ async function withHours(change: Partial<Hours>): Promise<void> {
     between: () => {
       const db = new Database(join(hub.dataDir, 'hub.db'));
       const file = JSON.parse(db.prepare('SELECT file FROM hall').pluck().get() as string);
-      file.hours = { week: allWeek([['00:00', '24:00']]), calendar: 'none', exceptions: [], issueBeforeMin: 0, issueAfterClosing: 'while-staffed', ...change };
+      file.hours = {
+        week: allWeek([['00:00', '24:00']]),
+        calendar: 'none',
+        exceptions: [],
+        issueBeforeMin: 0,
+        issueAfterClosing: 'while-staffed',
+        ...change,
+      };
       db.prepare('UPDATE hall SET file = ?').run(JSON.stringify(file));
       db.close();
     },
@@ -44,8 +59,14 @@ const opening = async () => (await kiosk.get('/api/views/kiosk')).body.view.open
 
 async function refusedWith(why: string, zh: RegExp, en: RegExp): Promise<void> {
   expect(await opening()).toMatchObject({ issuing: false, why });
-  expect(await kiosk.tell('issue-ticket', wish)).toMatchObject({ status: 409, body: { code: 'not-issuing', detail: expect.stringMatching(zh) } });
-  expect(await kiosk.tell('issue-ticket', wish, { 'Accept-Language': 'en' })).toMatchObject({ status: 409, body: { code: 'not-issuing', detail: expect.stringMatching(en) } });
+  expect(await kiosk.tell('issue-ticket', wish)).toMatchObject({
+    status: 409,
+    body: { code: 'not-issuing', detail: expect.stringMatching(zh) },
+  });
+  expect(await kiosk.tell('issue-ticket', wish, { 'Accept-Language': 'en' })).toMatchObject({
+    status: 409,
+    body: { code: 'not-issuing', detail: expect.stringMatching(en) },
+  });
 }
 
 describe('the hours of the hall', () => {
@@ -85,7 +106,10 @@ describe('the hours of the hall', () => {
     await refusedWith('last-issue-past', /停止取号/, /No more numbers today/);
     expect(await opening()).toMatchObject({ now: true, until: expect.stringContaining(at(10)) });
     expect((await guide.tell('issue-ticket', wish)).status).toBe(200);
-    expect(await guide.tell('issue-ticket', { ...wish, service: 'id-card' })).toMatchObject({ status: 409, body: { code: 'not-issuing' } });
+    expect(await guide.tell('issue-ticket', { ...wish, service: 'id-card' })).toMatchObject({
+      status: 409,
+      body: { code: 'not-issuing' },
+    });
   });
 
   it('[W70] an exception that opens a closed day gives numbers', async () => {

@@ -15,7 +15,11 @@ afterAll(() => hub.close());
 describe('the key of a command', () => {
   it('[W10] the same key and body again is answered with the same answer, marked as a replay, and done once', async () => {
     const first = await kiosk.tell('issue-ticket', wish, { key: 'tap-1' });
-    const replays = await Promise.all(Array.from({ length: 20 }, () => kiosk.tell('issue-ticket', { printer: null, service: 'ss-card' }, { key: 'tap-1' })));
+    const replays = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        kiosk.tell('issue-ticket', { printer: null, service: 'ss-card' }, { key: 'tap-1' }),
+      ),
+    );
     for (const replay of replays) {
       expect(replay).toMatchObject({ status: 200, body: first.body });
       expect(replay.headers.get('idempotent-replay')).toBe('true');
@@ -24,7 +28,9 @@ describe('the key of a command', () => {
   });
 
   it('[W11] twenty taps of one button at the same instant are one ticket', async () => {
-    const taps = await Promise.all(Array.from({ length: 20 }, () => kiosk.tell('issue-ticket', wish, { key: 'tap-at-once' })));
+    const taps = await Promise.all(
+      Array.from({ length: 20 }, () => kiosk.tell('issue-ticket', wish, { key: 'tap-at-once' })),
+    );
     expect(new Set(taps.map(({ body }) => body.ticket.number)).size).toBe(1);
     expect(taps.filter(({ headers }) => headers.get('idempotent-replay') === 'true')).toHaveLength(19);
   });
@@ -56,10 +62,17 @@ describe('the key of a command', () => {
     for (const key of keys) {
       const answer = await kiosk.ask('POST', '/api/commands/issue-ticket', wish, { 'Idempotency-Key': encodeURI(key) });
       if (encodeURI(key) !== key || !/^[A-Za-z0-9_-]{1,64}$/.test(key)) {
-        expect({ key, status: answer.status, body: answer.body }).toMatchObject({ status: 400, body: { code: 'invalid', errors: [{ path: 'Idempotency-Key' }] } });
+        expect({ key, status: answer.status, body: answer.body }).toMatchObject({
+          status: 400,
+          body: { code: 'invalid', errors: [{ path: 'Idempotency-Key' }] },
+        });
       }
     }
-    expect((await kiosk.ask('POST', '/api/commands/issue-ticket', wish)).body).toMatchObject({ status: 400, code: 'invalid', errors: [{ path: 'Idempotency-Key' }] });
+    expect((await kiosk.ask('POST', '/api/commands/issue-ticket', wish)).body).toMatchObject({
+      status: 400,
+      code: 'invalid',
+      errors: [{ path: 'Idempotency-Key' }],
+    });
     expect((await kiosk.get('/api/health')).body.seq).toBe(before);
     expect((await kiosk.tell('issue-ticket', wish, { key: 'Az09_-'.repeat(10) })).status).toBe(200);
   });

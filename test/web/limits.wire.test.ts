@@ -37,7 +37,10 @@ describe('who asks too often', () => {
     };
     const nobody = await flood(() => kiosk.get('/api/hall'));
     const slowed = nobody.at(-1)!;
-    expect(slowed).toMatchObject({ status: 429, body: { status: 429, code: 'slow-down', retryAfterS: expect.any(Number) } });
+    expect(slowed).toMatchObject({
+      status: 429,
+      body: { status: 429, code: 'slow-down', retryAfterS: expect.any(Number) },
+    });
     expect(Number(slowed.headers.get('retry-after'))).toBe(slowed.body.retryAfterS);
     expect(slowed.body.retryAfterS).toBeGreaterThanOrEqual(1);
     expect(slowed.body.retryAfterS).toBeLessThanOrEqual(60);
@@ -71,18 +74,28 @@ describe('who asks too often', () => {
     const guide = await new Elsewhere(modest.url).signIn('9001');
     const give = async (service: string) => guide.tell('issue-ticket', { service, printer: null });
     expect([(await give('pension')).status, (await give('pension')).status]).toEqual([200, 200]);
-    expect(await give('pension')).toMatchObject({ status: 409, body: { code: 'daily-limit', detail: expect.stringContaining('2') } });
+    expect(await give('pension')).toMatchObject({
+      status: 409,
+      body: { code: 'daily-limit', detail: expect.stringContaining('2') },
+    });
     expect((await give('ss-card')).status).toBe(200);
     for (let i = 0; i < 3; i++) expect((await give('id-card')).status).toBe(200);
-    expect(await give('id-card')).toMatchObject({ status: 409, body: { code: 'daily-limit', detail: expect.stringContaining('3') } });
+    expect(await give('id-card')).toMatchObject({
+      status: 409,
+      body: { code: 'daily-limit', detail: expect.stringContaining('3') },
+    });
     guide.close();
   });
 
   it('[W64] one person has one live number in a queue, told by identity number or phone; once it is over another is given', async () => {
     const guide = await new Elsewhere(modest.url).signIn('9001');
-    const give = (holder: object, service = 'ss-card') => guide.tell('issue-ticket', { service, printer: null, holder });
+    const give = (holder: object, service = 'ss-card') =>
+      guide.tell('issue-ticket', { service, printer: null, holder });
     const first = (await give({ name: '周玉兰', idNo: '33020319560218204x' })).body.ticket;
-    expect(await give({ idNo: '33020319560218204X' })).toMatchObject({ status: 409, body: { code: 'one-live-ticket', detail: expect.stringContaining(first.number) } });
+    expect(await give({ idNo: '33020319560218204X' })).toMatchObject({
+      status: 409,
+      body: { code: 'one-live-ticket', detail: expect.stringContaining(first.number) },
+    });
     expect((await give({ name: '周玉兰' })).status).toBe(200);
     expect((await give({ phone: '138 1234 5210' })).status).toBe(200);
     expect(await give({ phone: '138-1234-5210' })).toMatchObject({ status: 409, body: { code: 'one-live-ticket' } });

@@ -24,7 +24,10 @@ describe('wrong PINs', () => {
 
   it('[W58] after five wrong PINs even the right one is locked out, with the seconds left, over a restart too; others sign in', async () => {
     const locked = await tryPin('1001', '246810');
-    expect(locked).toMatchObject({ status: 429, body: { status: 429, code: 'locked', retryAfterS: expect.any(Number) } });
+    expect(locked).toMatchObject({
+      status: 429,
+      body: { status: 429, code: 'locked', retryAfterS: expect.any(Number) },
+    });
     expect(locked.body.retryAfterS).toBeGreaterThan(30);
     expect(locked.body.retryAfterS).toBeLessThanOrEqual(60);
     expect(locked.headers.get('retry-after')).toBe(String(locked.body.retryAfterS));

@@ -10,7 +10,18 @@ let foreign: string[];
 beforeAll(async () => {
   hub = await startHub();
   kiosk = hub.caller();
-  foreign = ['null', 'http://evil.example', 'https://evil.example:8443', `http://localhost:${hub.port}`, `http://127.0.0.1:${hub.port + 1}`, 'http://127.0.0.1', 'file://', `ftp://127.0.0.1:${hub.port}`, `chrome-extension://127.0.0.1:${hub.port}`, 'x'];
+  foreign = [
+    'null',
+    'http://evil.example',
+    'https://evil.example:8443',
+    `http://localhost:${hub.port}`,
+    `http://127.0.0.1:${hub.port + 1}`,
+    'http://127.0.0.1',
+    'file://',
+    `ftp://127.0.0.1:${hub.port}`,
+    `chrome-extension://127.0.0.1:${hub.port}`,
+    'x',
+  ];
 });
 afterAll(() => hub.close());
 
@@ -35,7 +46,10 @@ describe('where a request comes from', () => {
 
   it('[W41] what a browser itself calls cross-site changes nothing, even without an origin', async () => {
     const wish = { service: 'ss-card', printer: null };
-    expect(await kiosk.tell('issue-ticket', wish, { 'Sec-Fetch-Site': 'cross-site' })).toMatchObject({ status: 403, body: { code: 'foreign-origin' } });
+    expect(await kiosk.tell('issue-ticket', wish, { 'Sec-Fetch-Site': 'cross-site' })).toMatchObject({
+      status: 403,
+      body: { code: 'foreign-origin' },
+    });
     expect((await kiosk.get('/', { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(200);
   });
 

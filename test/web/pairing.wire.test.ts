@@ -22,7 +22,10 @@ describe('a new screen', () => {
   it('[W71] asks to belong to the hall and gets a code of six digits; its token is worth nothing until an administrator accepts the code', async () => {
     const asked = await screen.done('pair-device', { kind: 'kiosk', label: '一号机' });
     expect(asked).toEqual({
-      seq: expect.any(Number), code: expect.stringMatching(/^\d{6}$/), token: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/), expiresAt: expect.any(String),
+      seq: expect.any(Number),
+      code: expect.stringMatching(/^\d{6}$/),
+      token: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/),
+      expiresAt: expect.any(String),
       device: { id: expect.any(String), kind: 'kiosk', label: '一号机', state: 'pending', printer: null },
     });
     expect(Date.parse(asked.expiresAt) - Date.now()).toBeGreaterThan(9 * 60_000);
@@ -31,11 +34,20 @@ describe('a new screen', () => {
     expect((await screen.get('/api/views/kiosk', bearer)).status).toBe(401);
 
     const accepted = await admin.done('accept-device', { code: asked.code, label: '大门口一号机', printer: 'k1' });
-    expect(accepted.device).toEqual({ id: asked.device.id, kind: 'kiosk', label: '大门口一号机', state: 'accepted', printer: 'k1' });
+    expect(accepted.device).toEqual({
+      id: asked.device.id,
+      kind: 'kiosk',
+      label: '大门口一号机',
+      state: 'accepted',
+      printer: 'k1',
+    });
     expect((await screen.tell('issue-ticket', wish, bearer)).status).toBe(200);
     expect((await screen.get('/api/views/kiosk', bearer)).status).toBe(200);
     expect(await screen.tell('call-next', { counter: 1 }, bearer)).toMatchObject({ status: 401 });
-    expect(await admin.tell('accept-device', { code: asked.code })).toMatchObject({ status: 404, body: { code: 'unknown-code' } });
+    expect(await admin.tell('accept-device', { code: asked.code })).toMatchObject({
+      status: 404,
+      body: { code: 'unknown-code' },
+    });
   });
 
   it('[W72] once revoked its line is cut within a second, its token is nothing again, and it comes back as nobody', async () => {
@@ -49,7 +61,10 @@ describe('a new screen', () => {
     expect((await cut) - revokedAt).toBeLessThan(1000);
     await board.until(() => board.refused.board === 'sign-in');
     expect((await screen.get('/api/views/board', { Authorization: `Bearer ${token}` })).status).toBe(401);
-    expect(await admin.tell('revoke-device', { device: device.id })).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+    expect(await admin.tell('revoke-device', { device: device.id })).toMatchObject({
+      status: 409,
+      body: { code: 'wrong-state' },
+    });
   });
 
   it('[W73] a screen stays known over a restart', async () => {
@@ -64,7 +79,7 @@ describe('a new screen', () => {
     for (let i = 0; i < 22; i++) answers.push(await screen.tell('pair-device', { kind: 'other', label: `第${i}台` }));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(20);
     expect(answers.at(-1)).toMatchObject({ status: 409, body: { code: 'too-many-pending' } });
-    expect(new Set(answers.flatMap(({ body }) => body.code.length === 6 ? [body.code] : [])).size).toBe(20);
+    expect(new Set(answers.flatMap(({ body }) => (body.code.length === 6 ? [body.code] : []))).size).toBe(20);
     expect(await screen.tell('accept-device', { code: answers[0]!.body.code })).toMatchObject({ status: 401 });
   });
 });

@@ -29,4 +29,15 @@ export const sampleBodies: Record<string, object> = {
 };
 
 /** Commands that only a person who signed in may give. */
-export const staffOnly = Object.keys(sampleBodies).filter((name) => !['issue-ticket', 'return-ticket', 'cancel-ticket', 'delay-ticket', 'ask-help', 'cancel-help', 'pair-device'].includes(name));
+export const staffOnly = Object.keys(sampleBodies).filter(
+  (name) =>
+    ![
+      'issue-ticket',
+      'return-ticket',
+      'cancel-ticket',
+      'delay-ticket',
+      'ask-help',
+      'cancel-help',
+      'pair-device',
+    ].includes(name),
+);

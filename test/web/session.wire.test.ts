@@ -22,10 +22,27 @@ describe('a session', () => {
   it('[W50] the right PIN opens one: who, which posts, which counter; the cookie stays out of scripts and other sites', async () => {
     const clerk = hub.caller();
     const answer = await signIn(clerk, '1002', '246810');
-    expect(answer).toMatchObject({ status: 200, body: { staff: { jobNo: '1002', name: '甲2', title: { zh: '科员', en: 'Officer' }, department: 'hrss', roles: ['clerk'] }, posts: [{ counter: 2, as: 'A' }], counter: null, idleSignOutS: 60 } });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: {
+        staff: {
+          jobNo: '1002',
+          name: '甲2',
+          title: { zh: '科员', en: 'Officer' },
+          department: 'hrss',
+          roles: ['clerk'],
+        },
+        posts: [{ counter: 2, as: 'A' }],
+        counter: null,
+        idleSignOutS: 60,
+      },
+    });
     expect(answer.headers.get('set-cookie')).toMatch(/^haojiao=[A-Za-z0-9_-]{32}; Path=\/; HttpOnly; SameSite=Strict$/);
     await clerk.done('open-counter', { counter: 2 });
-    expect(await clerk.get('/api/session')).toMatchObject({ status: 200, body: { staff: { jobNo: '1002' }, counter: 2 } });
+    expect(await clerk.get('/api/session')).toMatchObject({
+      status: 200,
+      body: { staff: { jobNo: '1002' }, counter: 2 },
+    });
     expect((await signIn(hub.caller(), '2002', '246810')).body.posts).toEqual([{ counter: 2, as: 'B' }]);
   });
 
@@ -34,16 +51,38 @@ describe('a session', () => {
     const first = clerk.cookie;
     await clerk.signIn('1001');
     expect(clerk.cookie).not.toBe(first);
-    const planted = await hub.caller().ask('POST', '/api/session', { jobNo: '1001', pin: '246810' }, { Cookie: `haojiao=${'a'.repeat(32)}` });
+    const planted = await hub
+      .caller()
+      .ask('POST', '/api/session', { jobNo: '1001', pin: '246810' }, { Cookie: `haojiao=${'a'.repeat(32)}` });
     expect(planted.headers.get('set-cookie')).not.toContain('a'.repeat(32));
   });
 
   it('[W52] whatever is not a live session is nobody', async () => {
-    for (const Cookie of ['haojiao=', `haojiao=${'a'.repeat(32)}`, 'haojiao=../../x', `xhaojiao=${'a'.repeat(32)}`, `haojiao=${encodeURIComponent("' OR 1=1")}`]) {
-      expect({ Cookie, ...(await hub.caller().get('/api/session', { Cookie })) }).toMatchObject({ Cookie, status: 401, body: { code: 'sign-in' } });
+    for (const Cookie of [
+      'haojiao=',
+      `haojiao=${'a'.repeat(32)}`,
+      'haojiao=../../x',
+      `xhaojiao=${'a'.repeat(32)}`,
+      `haojiao=${encodeURIComponent("' OR 1=1")}`,
+    ]) {
+      expect({ Cookie, ...(await hub.caller().get('/api/session', { Cookie })) }).toMatchObject({
+        Cookie,
+        status: 401,
+        body: { code: 'sign-in' },
+      });
     }
-    for (const body of [{}, { jobNo: '1001' }, { jobNo: 1001, pin: '246810' }, { jobNo: '1001', pin: ['246810'] }, { jobNo: "1001' --", pin: 'x' }, { jobNo: '1001', pin: '246810', role: 'leader' }]) {
-      expect(await hub.caller().ask('POST', '/api/session', body)).toMatchObject({ status: 400, body: { code: 'invalid' } });
+    for (const body of [
+      {},
+      { jobNo: '1001' },
+      { jobNo: 1001, pin: '246810' },
+      { jobNo: '1001', pin: ['246810'] },
+      { jobNo: "1001' --", pin: 'x' },
+      { jobNo: '1001', pin: '246810', role: 'leader' },
+    ]) {
+      expect(await hub.caller().ask('POST', '/api/session', body)).toMatchObject({
+        status: 400,
+        body: { code: 'invalid' },
+      });
     }
   });
 
@@ -73,7 +112,14 @@ describe('a session', () => {
   it('[W55] a session that was idle for the hall’s limit has ended, one that was used has not', async () => {
     const idle = await hub.caller().signIn('1003');
     const busy = await hub.caller().signIn('2001');
-    const age = (db: Database.Database, jobNo: string, byMs: number) => expect(db.prepare('UPDATE session SET seen_at = seen_at - ?, created_at = created_at - ? WHERE job_no = ? AND ended_at IS NULL').run(byMs, byMs, jobNo).changes).toBeGreaterThan(0);
+    const age = (db: Database.Database, jobNo: string, byMs: number) =>
+      expect(
+        db
+          .prepare(
+            'UPDATE session SET seen_at = seen_at - ?, created_at = created_at - ? WHERE job_no = ? AND ended_at IS NULL',
+          )
+          .run(byMs, byMs, jobNo).changes,
+      ).toBeGreaterThan(0);
     hub = await hub.restart({
       between: () => {
         const db = new Database(join(hub.dataDir, 'hub.db'));

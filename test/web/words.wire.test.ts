@@ -39,31 +39,70 @@ afterAll(() => hub.close());
 
 describe('how the door says no', () => {
   it('[W45] every no is a problem with type, title, status, code and detail, in Chinese unless English is asked for first', async () => {
-    const languages = [[{}, 'zh'], [{ 'Accept-Language': 'zh-CN,zh;q=0.9,en;q=0.8' }, 'zh'], [{ 'Accept-Language': 'fr' }, 'zh'], [{ 'Accept-Language': 'en' }, 'en'], [{ 'Accept-Language': 'en-GB,en;q=0.9,zh;q=0.5' }, 'en']] as const;
+    const languages = [
+      [{}, 'zh'],
+      [{ 'Accept-Language': 'zh-CN,zh;q=0.9,en;q=0.8' }, 'zh'],
+      [{ 'Accept-Language': 'fr' }, 'zh'],
+      [{ 'Accept-Language': 'en' }, 'en'],
+      [{ 'Accept-Language': 'en-GB,en;q=0.9,zh;q=0.5' }, 'en'],
+    ] as const;
     for (const [headers, language] of languages) {
       for (const [code, { status, body, headers: got }] of await everyNo({ ...headers })) {
-        expect({ code, type: got.get('content-type') }).toEqual({ code, type: 'application/problem+json; charset=utf-8' });
+        expect({ code, type: got.get('content-type') }).toEqual({
+          code,
+          type: 'application/problem+json; charset=utf-8',
+        });
         expect({ ...body, language }).toMatchObject({ type: 'about:blank', status, code, language });
-        for (const words of [body.title, body.detail]) expect({ code, words }).toEqual({ code, words: expect.stringMatching(language === 'zh' ? /[一-龥]/ : /^[A-Z][^一-龥]*$/) });
+        for (const words of [body.title, body.detail])
+          expect({ code, words }).toEqual({
+            code,
+            words: expect.stringMatching(language === 'zh' ? /[一-龥]/ : /^[A-Z][^一-龥]*$/),
+          });
         expect(`${body.title}${body.detail}`).not.toMatch(/[{}]|undefined|null|NaN/);
       }
     }
   });
 
   it('[W46] no answer tells of the hub’s inside: no stack, no path, no name of a file or of its database', async () => {
-    for (const [, { body }] of await everyNo({})) expect(JSON.stringify(body)).not.toMatch(/\bat .+:\d+|node_modules|\.ts\b|SQLITE|\/work\/|\/tmp\/|Error:/);
+    for (const [, { body }] of await everyNo({}))
+      expect(JSON.stringify(body)).not.toMatch(/\bat .+:\d+|node_modules|\.ts\b|SQLITE|\/work\/|\/tmp\/|Error:/);
   });
 
   it('[W47] every answer carries the strict headers: nothing foreign may run, frame or guess', async () => {
-    for (const path of ['/', '/api/health', '/api/hall', '/api/none', '/api/views/board', '/api/openapi.json', '/nothing']) {
+    for (const path of [
+      '/',
+      '/api/health',
+      '/api/hall',
+      '/api/none',
+      '/api/views/board',
+      '/api/openapi.json',
+      '/nothing',
+    ]) {
       const { headers } = await kiosk.get(path);
-      const csp = Object.fromEntries(headers.get('content-security-policy')!.split(';').map((rule) => [rule.trim().split(' ')[0], rule.trim().split(' ').slice(1).join(' ')]));
-      expect({ path, csp }).toMatchObject({ path, csp: { 'default-src': "'none'", 'script-src': "'self'", 'style-src': "'self'", 'connect-src': "'self'", 'base-uri': "'none'", 'form-action': "'self'", 'frame-ancestors': "'none'" } });
+      const csp = Object.fromEntries(
+        headers
+          .get('content-security-policy')!
+          .split(';')
+          .map((rule) => [rule.trim().split(' ')[0], rule.trim().split(' ').slice(1).join(' ')]),
+      );
+      expect({ path, csp }).toMatchObject({
+        path,
+        csp: {
+          'default-src': "'none'",
+          'script-src': "'self'",
+          'style-src': "'self'",
+          'connect-src': "'self'",
+          'base-uri': "'none'",
+          'form-action': "'self'",
+          'frame-ancestors': "'none'",
+        },
+      });
       expect(JSON.stringify(csp)).not.toMatch(/unsafe|\*/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-powered-by')).toBe(null);
-      if (path.startsWith('/api/') && path !== '/api/none') expect({ path, cache: headers.get('cache-control') }).toEqual({ path, cache: 'no-store' });
+      if (path.startsWith('/api/') && path !== '/api/none')
+        expect({ path, cache: headers.get('cache-control') }).toEqual({ path, cache: 'no-store' });
     }
   });
 });

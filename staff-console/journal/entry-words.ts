@@ -1,0 +1,46 @@
+import { t, type WordKey } from '../words.ts';
+
+const verbs: Record<string, WordKey> = {
+  'issue-ticket': 'verbIssueTicket',
+  'call-next': 'verbCallNext',
+  'call-ticket': 'verbCallTicket',
+  recall: 'verbRecall',
+  'begin-service': 'verbBeginService',
+  'finish-service': 'verbFinishService',
+  'mark-missed': 'verbMarkMissed',
+  'return-ticket': 'verbReturnTicket',
+  'hold-ticket': 'verbHoldTicket',
+  'resume-ticket': 'verbResumeTicket',
+  'transfer-ticket': 'verbTransferTicket',
+  'cancel-ticket': 'verbCancelTicket',
+  'reprint-ticket': 'verbReprintTicket',
+  'delay-ticket': 'verbDelayTicket',
+  'open-counter': 'verbOpenCounter',
+  'close-counter': 'verbCloseCounter',
+  'put-up-sign': 'verbPutUpSign',
+  'take-down-sign': 'verbTakeDownSign',
+  'ask-help': 'verbAskHelp',
+  'answer-help': 'verbAnswerHelp',
+  'cancel-help': 'verbCancelHelp',
+  'pair-device': 'verbPairDevice',
+  'accept-device': 'verbAcceptDevice',
+  'revoke-device': 'verbRevokeDevice',
+  'sign-in': 'verbSignIn',
+  'sign-in-failed': 'verbSignInFailed',
+  'sign-out': 'verbSignOut',
+  'open-day': 'verbOpenDay',
+  'keep-hall': 'verbKeepHall',
+};
+
+/** What was done, in words; a verb this console does not know is shown as it stands. */
+export function verbWords(verb: string): string {
+  return verbs[verb] ? t(verbs[verb]) : verb;
+}
+
+/** Who did it: the journal names people by job number and screens by their id. */
+export function whoWords(who: string): string {
+  const [kind, id] = [who.slice(0, who.indexOf(':')), who.slice(who.indexOf(':') + 1)];
+  if (kind === 'staff') return t('byStaff', { id });
+  if (kind === 'device') return t('byDevice', { id });
+  return who;
+}

@@ -1,0 +1,14 @@
+/** What a person can do here, by role. One who has several roles moves between their rooms. */
+export type Room = 'counter' | 'guide' | 'hall' | 'devices' | 'journal';
+
+const rolesOf: Record<Room, readonly string[]> = {
+  counter: ['clerk', 'chief', 'leader'],
+  guide: ['guide'],
+  hall: ['supervisor', 'leader'],
+  devices: ['system-admin'],
+  journal: ['audit-admin'],
+};
+
+export function roomsOf(roles: readonly string[]): Room[] {
+  return (Object.keys(rolesOf) as Room[]).filter((room) => rolesOf[room].some((role) => roles.includes(role)));
+}
