@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { openTransport } from '../printer/open-transport.ts';
 import { Spool } from '../printer/spool.ts';
 import { ticketSlip } from '../printer/ticket-slip.ts';
+import { keepBackups } from './backups.ts';
 import { type Hall, hallOf } from './hall/hall.ts';
 import { openHub } from './hub.ts';
 import { keepHall, readHallFile } from './keep-hall.ts';
@@ -133,6 +134,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     hub.turnDay();
     void sessions.sweep();
   }, sweepMs);
+  const backups = keepBackups({ dataDir: settings.dataDir, timezone: file.hall.timezone, now: () => clock.now(), log });
   log.info({ port, hall: file.hall.code, sqlite: sqliteVersion(data.db), synchronous: synchronousOf(data.db), voice: voice.engine }, 'the hub is open');
 
   function publicUrl(): string {
@@ -147,6 +149,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     /** Open answers are finished, then the doors close from the outside in. */
     async stop() {
       clearInterval(sweep);
+      backups.stop();
       http.close();
       await hub.stop();
       http.closeIdleConnections();

@@ -24,7 +24,11 @@ async function withVoice(page: Page): Promise<void> {
     const said: string[] = [];
     const voice = { lang: 'zh-CN', name: 'stage' };
     class Utterance extends EventTarget {
-      constructor(readonly text: string) { super(); }
+      text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
     }
     const synthesis = { getVoices: () => [voice], speak: (speech: Utterance) => void (said.push(speech.text), setTimeout(() => speech.dispatchEvent(new Event('end')), 50)) };
     Object.assign(globalThis, { said, SpeechSynthesisUtterance: Utterance });
