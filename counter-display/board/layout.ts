@@ -2,7 +2,7 @@ import type { BoardCounter, QueueWait } from '../../protocol/views.ts';
 import { pagesOf } from '../pages.ts';
 
 /**
- * How queues and counters share the lower half. A hall of three lines, each with counters of its own, has a row for each;
+ * How queues and counters share the lower half. A hall of three lines, each in a zone of its own, has a row for each;
  * any other has its queues in a band and its counters in a grid, in pages when they are more than can be read.
  */
 export type Layout =
@@ -15,9 +15,9 @@ const pageQueues = 6;
 const pageCounters = 12;
 
 export function layoutOf(queues: readonly QueueWait[], counters: readonly BoardCounter[], tall: boolean): Layout {
-  const rows = queues.map((queue) => ({ queue, counters: counters.filter(({ number }) => queue.counters.includes(number)) }));
-  const placed = rows.reduce((sum, row) => sum + row.counters.length, 0);
-  const apart = placed === counters.length && counters.every(({ number }) => queues.some((queue) => queue.counters.includes(number)));
+  const rows = queues.map((queue) => ({ queue, counters: counters.filter(({ zone }) => zone === queue.zone) }));
+  // By zone, not by who is at work in a queue now: the board must not jump when a counter opens.
+  const apart = new Set(queues.map(({ zone }) => zone)).size === queues.length && counters.every(({ zone }) => queues.some((queue) => queue.zone === zone));
   if (queues.length === rowQueues && apart && rows.every((row) => row.counters.length <= rowCounters)) {
     return { kind: 'rows', rows, columns: tall ? rowCounters : Math.max(...rows.map((row) => row.counters.length)) };
   }

@@ -2,9 +2,11 @@ import { accept, factOf, unknown, verb } from '../hall/verb.ts';
 import { anothersTicket, atCounters, wrongState } from './standing.ts';
 import { ticketOf } from './ticket-answer.ts';
 
+const may = [...atCounters, 'guide', 'supervisor', 'holder'] as const;
+
 /** A number is given up: by its holder on the phone, or by staff on the holder's word. */
 export const cancelTicket = verb('cancel-ticket', {
-  may: [...atCounters, 'guide', 'supervisor', 'holder'],
+  may,
 
   look(looks, body) {
     const ticket = looks.ticketByRef(body.ticket);
@@ -12,7 +14,7 @@ export const cancelTicket = verb('cancel-ticket', {
   },
 
   decide({ ticket }, { reason }, asker) {
-    const no = anothersTicket(ticket, asker);
+    const no = anothersTicket(ticket, asker, may);
     if (no) return no;
     if (ticket.state !== 'waiting' && ticket.state !== 'missed' && ticket.state !== 'held') return wrongState(ticket);
     return accept({ fact: 'ticket-cancelled', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, was: ticket.state, reason });

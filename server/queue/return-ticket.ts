@@ -3,9 +3,11 @@ import { placeBehind } from './order.ts';
 import { anothersTicket, atCounters, wrongState } from './standing.ts';
 import { ticketOf } from './ticket-answer.ts';
 
+const may = [...atCounters, 'guide', 'kiosk', 'holder'] as const;
+
 /** Whoever missed the call is back: the number is called again behind the next few of its line. */
 export const returnTicket = verb('return-ticket', {
-  may: [...atCounters, 'guide', 'kiosk', 'holder'],
+  may,
 
   look(looks, body, _asker, { now }) {
     const ticket = looks.ticketByRef(body.ticket);
@@ -14,7 +16,7 @@ export const returnTicket = verb('return-ticket', {
   },
 
   decide({ ticket, next }, _body, asker, moment) {
-    const no = anothersTicket(ticket, asker);
+    const no = anothersTicket(ticket, asker, may);
     if (no) return no;
     if (ticket.state !== 'missed' || ticket.day !== moment.day) return wrongState(ticket);
     const place = placeBehind(next, { line: ticket.queue, rate: ticket.rate, id: ticket.id }, moment);

@@ -1,4 +1,4 @@
-import type { Asker } from '../hall/asker.ts';
+import { type Asker, type May, permits } from '../hall/asker.ts';
 import { type No, refuse } from '../hall/verb.ts';
 import { type CounterNow, stateOf } from '../posts/counter.ts';
 import type { Ticket } from './ticket.ts';
@@ -21,9 +21,9 @@ export function notTheirs(ticket: Ticket, counter: CounterNow | null, asker: Ask
   return refuse('not-yours', { number: ticket.number, counter: ticket.counter ?? 0 });
 }
 
-/** A holder may only touch the own ticket; staff and screens of the hall any. */
-export function anothersTicket(ticket: Ticket, asker: Asker): No | null {
-  if (asker.staff || asker.device || asker.holder === ticket.id) return null;
+/** Who may do a thing only as a holder may do it to the own ticket alone; staff and screens with a right of their own to any. */
+export function anothersTicket(ticket: Ticket, asker: Asker, may: readonly May[]): No | null {
+  if (asker.holder === ticket.id || permits(may, { ...asker, holder: null }) === 'granted') return null;
   return refuse('not-yours', { number: ticket.number, counter: ticket.counter ?? 0 });
 }
 

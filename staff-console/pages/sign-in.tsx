@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { now } from '../hub.ts';
+import { live, now } from '../hub.ts';
 import { notice } from '../notice.ts';
 import { Gate } from '../parts/gate.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
@@ -17,7 +17,8 @@ export function SignIn({ why }: { why: OutWhy }) {
   const busy = useSignal(false);
   const wrong = useSignal<string | null>(null);
   const lockedUntil = useSignal(0);
-  const lockedS = (lockedUntil.value - now.value) / 1000;
+  // On this screen's own clock: how long a lock lasts does not change when the hub's time is set right.
+  const lockedS = (lockedUntil.value - (now.value - live.offsetMs.value)) / 1000;
   const locked = lockedS > 0;
   const ready = jobNo.value.trim() !== '' && pin.value !== '';
   useEffect(() => {
@@ -37,7 +38,7 @@ export function SignIn({ why }: { why: OutWhy }) {
     if (outcome.kind === 'in') return;
     pin.value = '';
     if (outcome.kind === 'wrong') wrong.value = t('wrongCredentials');
-    else if (outcome.kind === 'locked') lockedUntil.value = now.value + outcome.retryAfterS * 1000;
+    else if (outcome.kind === 'locked') lockedUntil.value = Date.now() + outcome.retryAfterS * 1000;
     else if (outcome.kind === 'refused') wrong.value = `${outcome.problem.title} ${outcome.problem.detail ?? ''}`;
     else wrong.value = t('signInUnreachable');
   };

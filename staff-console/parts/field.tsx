@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -15,7 +15,8 @@ interface Props {
 /** A line of text. Its keys are its own, the F-keys stay the console's. */
 export function Field({ label, value, type, placeholder, most = 200, focus = false, numeric = false, look = '' }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once, so that the next key already belongs to the text.
+  useLayoutEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
   return (

@@ -40,9 +40,11 @@ async function withVoice(page: Page): Promise<void> {
 async function untouched(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let touched = false;
+    let running = false;
     addEventListener('pointerdown', () => (touched = true), { capture: true });
-    Object.defineProperty(AudioContext.prototype, 'state', { get: () => (touched ? 'running' : 'suspended') });
+    Object.defineProperty(AudioContext.prototype, 'state', { get: () => (running ? 'running' : 'suspended') });
     AudioContext.prototype.resume = function resume() {
+      running = touched;
       if (touched) setTimeout(() => this.dispatchEvent(new Event('statechange')));
       return Promise.resolve();
     };
@@ -63,14 +65,12 @@ describe.concurrent('announcing in the hall', () => {
     await close();
   });
 
-  it('[A6] [S2] [S3] [S5] without clip and voice both still have their full time, in order; nothing is claimed as spoken and the board says it is silent', async () => {
+  it('[A2] [S2] [S3] [S5] without clip and voice both still have their turn, in order; nothing is claimed as spoken and the board says it is silent', async () => {
     const { page, reports, spoken, close } = await play(browser, { path: '/board/', views: { board: twoAtOnce() } });
     await page.locator('[data-call=A036].speaking').waitFor();
-    const began = Date.now();
     await page.getByText('本屏无声').waitFor();
     await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ sound: 'none', calls: ['call-A036', 'call-B020'] }), untilMs);
     await page.locator('[data-call=B020].speaking').waitFor({ timeout: 12_000 });
-    expect(Date.now() - began).toBeGreaterThan(7_000);
     expect(spoken()).toEqual([]);
     await close();
   });
@@ -94,11 +94,10 @@ describe.concurrent('announcing in the hall', () => {
     await vi.waitFor(() => expect(spoken()).toEqual(['call-A036']), untilMs);
     await page.reload();
     await page.locator('.call.hot[data-call=A036]').waitFor();
-    stage.show('board', board({ calls: [call('C011', 6, { at: aMomentAgo() }), ...first.calls] }));
-    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036', 'call-C011']), untilMs);
-    stage.show('board', board({ calls: [call('A036', 3, { times: 2, at: aMomentAgo() }), call('C011', 6, { at: aMomentAgo() })] }));
-    await page.locator('.calls2 [data-call=A036]').waitFor();
-    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036', 'call-C011', 'call-A036']), untilMs);
+    expect(spoken()).toEqual(['call-A036']);
+    stage.show('board', board({ calls: [call('A036', 3, { times: 2, at: aMomentAgo() })] }));
+    await page.locator('.now[data-call=A036]').waitFor();
+    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036', 'call-A036']), untilMs);
     await close();
   });
 

@@ -7,22 +7,25 @@ import { noticeLines } from '../../counter-display/board/notices.ts';
 import { placeAt, sparing } from '../../counter-display/board/spare.ts';
 import { drawnState, overdueMin } from '../../counter-display/counter-state.ts';
 import { pageAt, pagesOf } from '../../counter-display/pages.ts';
-import { at, board, boardOfThree, boardWithAway, call, counter, onPost, open, queue } from './scenes.ts';
+import { at, board, boardOfThree, boardWithAway, call, counter, onPost, open } from './scenes.ts';
 
 const counters = (count: number) => Array.from({ length: count }, (_, i) => ({ ...counter((i % 12) + 1), number: i + 1 }));
 
 describe('how queues and counters share the board', () => {
-  it('[B2] three queues with counters of their own have a row each', () => {
+  it('[B2] three queues in zones of their own have a row each, whichever counters are at work', () => {
     const { waiting, counters: all } = boardOfThree();
     const layout = layoutOf(waiting, all, false);
     expect(layout.kind === 'rows' && layout.rows.map((row) => row.counters.map(({ number }) => number))).toEqual([[1, 2, 3], [4, 5, 6], [7, 8]]);
+    const asleep = waiting.map((other) => ({ ...other, counters: [] }));
+    expect(layoutOf(asleep, all, false).kind).toBe('rows');
   });
 
-  it('[B2] counters shared by queues, or more than four in a row, make a band and a grid', () => {
+  it('[B2] queues that share a zone, or more than four counters in one, make a band and a grid', () => {
     const { waiting, counters: all } = board();
     expect(layoutOf(waiting, all, false).kind).toBe('band');
-    const five = { ...queue('A', 1, 60, 120), counters: [1, 2, 3, 4, 5] };
-    expect(layoutOf([five, { ...five, counters: [6] }, { ...five, counters: [7] }], counters(7), false).kind).toBe('band');
+    const five = counters(5).map((other) => ({ ...other, zone: 'a' }));
+    expect(layoutOf(boardOfThree().waiting, five, false).kind).toBe('band');
+    expect(layoutOf(waiting.slice(3), all, false).kind).toBe('band');
   });
 
   it.each([[1, 1, 1], [4, 1, 4], [5, 1, 3], [12, 1, 6], [13, 2, 4], [24, 2, 6]])('[B3] %i counters take %i page(s) of %i columns', (count, pages, columns) => {

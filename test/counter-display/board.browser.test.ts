@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BoardView } from '../../protocol/views.ts';
 import { openBrowser } from '../stage/browser.ts';
-import { inspect, play } from './playhouse.ts';
+import { inspect, type Play, play } from './playhouse.ts';
 import { at, board, boardOfThree, boardWithAway, call, counter, hall, justNow, morning, open, queue } from './scenes.ts';
 
 let browser: Browser;
@@ -16,10 +16,9 @@ afterAll(async () => {
   await browser.close();
 });
 
-const upright: [number, number] = [1080, 1920];
 const now = { at: at(justNow) };
 
-interface Drawing { name: string; view: BoardView; waitFor: string; size?: [number, number]; path?: string }
+interface Drawing { name: string; view: BoardView; waitFor: string }
 
 const earlier = board().calls.slice(1);
 const two = [call('B020', 6, now), call('A036', 3, now)];
@@ -34,44 +33,46 @@ const many = board({
 });
 const zone = board({ zone: { id: 'a', name: { zh: 'A区', en: 'Zone A' } }, counters: boardWithAway().counters.slice(0, 3), waiting: board().waiting.slice(0, 1) });
 
-const drawings: Drawing[] = [
+const quiet: Drawing[] = [
   { name: 'board', view: board(), waitFor: '.call.hot[data-call=A036]' },
   { name: 'board-three', view: boardOfThree(), waitFor: '.zone' },
-  { name: 'board-call', view: board({ calls: [call('A036', 3, now), ...earlier] }), waitFor: '.now[data-call=A036]' },
-  { name: 'board-two-calls', view: board({ calls: [...two, ...earlier] }), waitFor: '.calls2 [data-call=B020]' },
   { name: 'board-away', view: boardWithAway(), waitFor: '.why.away' },
-  { name: 'board-deaf', view: board({ calls: [call('A036', 3, { ...now, shape: 'diamond' })] }), waitFor: '.full.shape[data-call=A036]' },
   { name: 'board-closed', view: closed, waitFor: '.shut' },
   { name: 'board-empty', view: board({ calls: [], missed: [] }), waitFor: '.call.none' },
   { name: 'board-many', view: many, waitFor: '.half' },
-  { name: 'board-zone', view: zone, waitFor: '.single', path: '/board/a/' },
-  { name: 'board-deep-two', view: board({ hall: { ...hall, boardDistanceM: 13 }, calls: [call('AB1020', 12, now), call('A036', 3, now)] }), waitFor: '.board.whole' },
-  { name: 'board-portrait', view: boardWithAway(), waitFor: '.why.nobody', size: upright },
-  { name: 'board-portrait-call', view: board({ calls: [call('A036', 3, now)] }), waitFor: '.now', size: upright },
-  { name: 'board-portrait-two', view: board({ calls: two }), waitFor: '.calls2', size: upright },
-  { name: 'board-portrait-deaf', view: board({ calls: [call('A036', 3, { ...now, shape: 'star' })] }), waitFor: '.shape', size: upright },
+  { name: 'board-zone', view: zone, waitFor: '.single' },
 ];
 
-describe('the board', () => {
-  it.each(drawings)('[H3] $name: accessible, and inside the panel', async ({ name, view, waitFor, size, path = '/board/' }) => {
-    const topic = path.split('/').filter(Boolean).join('/');
-    const { page, close } = await play(browser, { path, views: { [topic]: view }, size });
-    await page.locator(waitFor).first().waitFor();
-    await inspect(page, name);
-    await close();
+/** One call large, in both positions of the panel: the moment is short, so the panel is turned. */
+const moments: Drawing[] = [
+  { name: 'call', view: board({ calls: [call('A036', 3, now), ...earlier] }), waitFor: '.now[data-call=A036]' },
+  { name: 'two-calls', view: board({ calls: [...two, ...earlier] }), waitFor: '.calls2 [data-call=B020]' },
+  { name: 'deaf', view: board({ calls: [call('A036', 3, { ...now, shape: 'diamond' })] }), waitFor: '.full.shape[data-call=A036]' },
+  { name: 'deep-two', view: board({ hall: { ...hall, boardDistanceM: 13 }, calls: [call('AB1020', 12, now), call('A036', 3, now)] }), waitFor: '.board.whole' },
+];
+
+describe('the board in its quiet states', () => {
+  let shared: Play;
+  beforeAll(async () => void (shared = await play(browser, { path: '/board/', views: { board: board() } })));
+  afterAll(() => shared.close());
+
+  it.each(quiet)('[H3] $name: accessible, and inside the panel', async ({ name, view, waitFor }) => {
+    shared.stage.show('board', view);
+    await shared.page.locator(waitFor).first().waitFor();
+    await inspect(shared.page, name);
   });
 
   it('[B1] red is gone when nobody is called', async () => {
-    const calm = board({ calls: [call('A035', 1, { state: 'arrived' })], counters: board().counters.filter(({ state }) => state !== 'calling') });
-    const { page, close } = await play(browser, { path: '/board/', views: { board: calm } });
+    const { page, stage } = shared;
+    stage.show('board', board({ calls: [call('A035', 1, { state: 'arrived' })], counters: board().counters.filter(({ state }) => state !== 'calling') }));
     await page.locator('.call.calm').waitFor();
     expect(await redOf(page)).toEqual([]);
-    await close();
   });
 
   it('[B5] [B6] a counter explains itself, and an overdue return is not promised', async () => {
     const view = boardWithAway();
-    const { page, stage, close } = await play(browser, { path: '/board/', views: { board: view } });
+    const { page, stage } = shared;
+    stage.show('board', view);
     const card = page.locator('.why.away');
     await card.waitFor();
     for (const words of ['暂离：取档案', '10:12 起', '预计 10:25 回', '刘洋 工号 1004', '请到 3 号窗口']) expect(await card.innerText()).toContain(words);
@@ -80,6 +81,40 @@ describe('the board', () => {
     stage.show('board', { ...view, counters: [counter(2, { state: 'away', sign: late })] });
     await page.getByText('应 10:05 回，已过 12 分钟，由 郑浩 工号 1005 接办').waitFor();
     expect(await page.locator('[data-counter="2"]').innerText()).toContain('未回');
+  });
+
+  it('[B10] practice is always on it', async () => {
+    const { page, stage } = shared;
+    stage.show('board', many);
+    await page.locator('.chip', { hasText: '演示' }).waitFor();
+  });
+
+  it('[B12] [B13] it reports each new view after it was painted, and names who stands each counter', async () => {
+    const { page, stage, reports } = shared;
+    stage.show('board', board());
+    await vi.waitFor(() => expect(reports().at(-1)?.calls).toEqual(['call-A036', 'call-D019', 'call-A035', 'call-F007']), 5_000);
+    const { version } = reports().at(-1) ?? { version: 0 };
+    expect(await page.locator('[data-counter="3"]').innerText()).toMatch(/李静[\s\S]*A岗/);
+    expect(await page.locator('[data-counter="5"]').innerText()).toMatch(/孙悦[\s\S]*B岗办理中/);
+    stage.show('board', board({ calls: [] }));
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ version: version + 1, calls: [] }), 5_000);
+  });
+
+  it('[H3] upright: accessible, and inside the panel', async () => {
+    shared.stage.show('board', boardWithAway());
+    await shared.page.setViewportSize({ width: 1080, height: 1920 });
+    await shared.page.locator('.why.nobody').waitFor();
+    await inspect(shared.page, 'board-portrait');
+  });
+});
+
+describe('the board', () => {
+  it.each(moments)('[B8] [H3] $name, lying and upright: accessible, and inside the panel', async ({ name, view, waitFor }) => {
+    const { page, close } = await play(browser, { path: '/board/', views: { board: view } });
+    await page.locator(waitFor).first().waitFor();
+    await inspect(page, `board-${name}`);
+    await page.setViewportSize({ width: 1080, height: 1920 });
+    await inspect(page, `board-portrait-${name}`);
     await close();
   });
 
@@ -93,23 +128,6 @@ describe('the board', () => {
     await inspect(page, 'board-lost');
     stage.mend();
     await page.locator('.call.hot').waitFor();
-    await close();
-  });
-
-  it('[B10] practice is always on it', async () => {
-    const { page, close } = await play(browser, { path: '/board/', views: { board: many } });
-    await page.locator('.chip', { hasText: '演示' }).waitFor();
-    await page.getByText('这是演示').waitFor();
-    await close();
-  });
-
-  it('[B12] [B13] it reports each new view after it was painted, and names who stands each counter', async () => {
-    const { page, stage, reports, close } = await play(browser, { path: '/board/', views: { board: board() } });
-    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ version: 1, calls: ['call-A036', 'call-D019', 'call-A035', 'call-F007'] }), 5_000);
-    stage.show('board', board({ calls: [] }));
-    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ version: 2, calls: [] }), 5_000);
-    expect(await page.locator('[data-counter="3"]').innerText()).toMatch(/李静[\s\S]*A岗/);
-    expect(await page.locator('[data-counter="5"]').innerText()).toMatch(/孙悦[\s\S]*B岗办理中/);
     await close();
   });
 

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CounterView, DeskView } from '../../protocol/views.ts';
 import { openBrowser } from '../stage/browser.ts';
-import { inspect, play } from './playhouse.ts';
+import { inspect, type Play, play } from './playhouse.ts';
 import { at, awaySign, call, desk, justNow, morning, onPost, sign } from './scenes.ts';
 
 let browser: Browser;
@@ -31,30 +31,35 @@ const signs: [name: string, view: CounterView, says: string[]][] = [
   ['long', { ...sign(12, { ticket: 'AB1036', staff: { name: '阿依古丽·买买提', title: { zh: '副主任科员' }, jobNo: 'HRSS1002', as: 'substitute' } }), number: 112 }, ['112', 'AB1036', '顶岗']],
 ];
 
-describe('the counter sign', () => {
-  it.each(signs.flatMap(([name, view, says]) => [['strip', name, view, says, strip] as const, ['small', name, view, says, small] as const]))('[C1] [C2] [C3] [C4] %s, %s', async (layout, name, view, says, size) => {
-    const { page, close } = await play(browser, { path: '/counter/3/', views: { 'counter/3': view }, size: [...size] });
-    const main = page.locator(layout === 'strip' ? '.bar' : '.small');
-    await main.waitFor();
-    for (const words of says) expect(await main.innerText()).toContain(words);
-    await inspect(page, `sign-${layout}-${name}`);
-    await close();
-  });
+describe.each([['strip', strip, '.bar'], ['small', small, '.small']] as const)('the counter sign, %s', (layout, size, root) => {
+  let shared: Play;
+  beforeAll(async () => void (shared = await play(browser, { path: '/counter/3/', views: { 'counter/3': sign(3) }, size: [...size] })));
+  afterAll(() => shared.close());
 
-  it('[B9] out of contact, strip and small: only its own number is still sure', async () => {
-    const both = await Promise.all([strip, small].map((size) => play(browser, { path: '/counter/3/', views: { 'counter/3': sign(3, { ticket: 'A036' }) }, size })));
-    for (const { page } of both) await page.getByText('A036').waitFor();
-    for (const { stage } of both) stage.cut();
-    for (const { page } of both) {
-      await page.getByText('请听窗口喊号').waitFor();
-      expect(await page.locator('main').innerText()).not.toContain('A036');
-    }
-    for (const [place, { page, close }] of both.entries()) {
-      await inspect(page, `sign-${place === 0 ? 'strip' : 'small'}-lost`);
+  it.each(signs)('[C1] [C2] [C3] [C4] %s', async (name, view, says) => {
+    const { page, stage } = shared;
+    stage.show('counter/3', view);
+    for (const words of says) await page.locator(root, { hasText: words }).waitFor();
+    await inspect(page, `sign-${layout}-${name}`);
+  });
+});
+
+describe('out of contact', () => {
+  it('[B9] a sign is sure only of its own number; a desk says what it shows is old', async () => {
+    const views = { 'counter/3': sign(3, { ticket: 'A036' }), 'desk/3': desk(3) };
+    const plays = await Promise.all([['/counter/3/', strip], ['/counter/3/', small], ['/desk/3/', tablet]].map(([path, size]) => play(browser, { path: String(path), views, size: size as [number, number] })));
+    for (const { page } of plays) await page.getByText('A036').waitFor();
+    for (const { stage } of plays) stage.cut();
+    for (const [place, { page, close }] of plays.entries()) {
+      await page.getByText(place < 2 ? '请听窗口喊号' : '以下是 10:17 的情况').waitFor();
+      if (place < 2) expect(await page.locator('main').innerText()).not.toContain('A036');
+      await inspect(page, ['sign-strip-lost', 'sign-small-lost', 'desk-lost'][place] ?? '');
       await close();
     }
   });
+});
 
+describe('the counter sign', () => {
   it('[H1] not accepted it asks to be paired as a sign; a counter that cannot be is said in words', async () => {
     const paired = await play(browser, { path: '/counter/3/', views: {}, size: small });
     await paired.page.getByText('请在窗口工作台登记这块屏幕').waitFor();
@@ -82,20 +87,14 @@ const desks: [name: string, view: DeskView, says: string[]][] = [
 ];
 
 describe('the desk tablet', () => {
-  it.each(desks)('[D1] [D2] %s', async (name, view, says) => {
-    const { page, close } = await play(browser, { path: '/desk/3/', views: { 'desk/3': view }, size: tablet });
-    await page.locator('.dmain').waitFor();
-    for (const words of says) expect(await page.locator('.desk').innerText()).toContain(words);
-    await inspect(page, `desk-${name}`);
-    await close();
-  });
+  let shared: Play;
+  beforeAll(async () => void (shared = await play(browser, { path: '/desk/3/', views: { 'desk/3': desk(3) }, size: tablet })));
+  afterAll(() => shared.close());
 
-  it('[B9] out of contact it says what it shows is old', async () => {
-    const { page, stage, close } = await play(browser, { path: '/desk/3/', views: { 'desk/3': desk(3) }, size: tablet });
-    await page.getByText('A036').waitFor();
-    stage.cut();
-    await page.getByText('以下是 10:17 的情况').waitFor();
-    await inspect(page, 'desk-lost');
-    await close();
+  it.each(desks)('[D1] [D2] %s', async (name, view, says) => {
+    const { page, stage } = shared;
+    stage.show('desk/3', view);
+    for (const words of says) await page.locator('.desk', { hasText: words }).waitFor();
+    await inspect(page, `desk-${name}`);
   });
 });

@@ -23,6 +23,15 @@ describe('giving up a number', () => {
     expect(cancelTicket.decide({ ticket: ticket(5) }, body, clerk(), moment)).toHaveProperty('facts');
   });
 
+  it('[Q32] who works here without a right to other people’s tickets may give up the own one, and no other', async () => {
+    const room = await openRoom();
+    const [own, other] = [await room.issue(), await room.issue()];
+    const auditor = { ...room.staff('9103'), holder: room.ticket(own.id).id };
+    const give = (ticket: string) => room.say('cancel-ticket', { ticket, reason: '改天再来' }, auditor);
+    expect([await give(other.id), await give(own.id)]).toEqual(['not-yours', 'done']);
+    room.close();
+  });
+
   it('[Q35] a number that was given up is called by nobody, and is not given again', async () => {
     const room = await openRoom();
     const one = await room.post(1);

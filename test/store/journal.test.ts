@@ -34,7 +34,7 @@ describe('the journal', () => {
     expect(findings(room.db)).toEqual([]);
   });
 
-  it('[ST11] no entry is changed or taken away, not even by the hub itself', () => {
+  it('[ST11] the hub cannot update or delete an entry, not even by mistake', () => {
     expect(() => room.db.exec("UPDATE journal SET who = 'nobody' WHERE seq = 2")).toThrow(/append-only/);
     expect(() => room.db.exec('DELETE FROM journal WHERE seq = 2')).toThrow(/append-only/);
     expect(() => room.db.exec('DELETE FROM journal')).toThrow(/append-only/);
