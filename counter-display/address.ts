@@ -10,15 +10,24 @@ export interface Address<Topic extends string> {
 
 export type BoardTopic = 'board' | `board/${string}`;
 
-interface Place { pathname: string; search: string }
+interface Place {
+  pathname: string;
+  search: string;
+}
 
 export function boardAddress(place: Place, name: string): Address<BoardTopic> {
   const [whole, zone] = /^\/board\/(?:([a-z0-9-]{1,48})\/?)?$/.exec(place.pathname) ?? [];
   if (!whole) return address<BoardTopic>(place, null, name);
-  return zone ? address<BoardTopic>(place, `board/${zone}`, `${name} ${zone}`) : address<BoardTopic>(place, 'board', name);
+  return zone
+    ? address<BoardTopic>(place, `board/${zone}`, `${name} ${zone}`)
+    : address<BoardTopic>(place, 'board', name);
 }
 
-export function counterAddress<Kind extends 'counter' | 'desk'>(kind: Kind, place: Place, name: string): Address<`${Kind}/${number}`> {
+export function counterAddress<Kind extends 'counter' | 'desk'>(
+  kind: Kind,
+  place: Place,
+  name: string,
+): Address<`${Kind}/${number}`> {
   const [, found, number] = /^\/(counter|desk)\/([1-9]\d{0,2})\/?$/.exec(place.pathname) ?? [];
   if (found !== kind || !number) return address<`${Kind}/${number}`>(place, null, name);
   return address<`${Kind}/${number}`>(place, `${kind}/${Number(number)}`, `${name} ${number}`);

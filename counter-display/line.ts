@@ -37,7 +37,11 @@ export function openLine<Topic extends string>(topic: Topic): Line<Topic> {
     if (timeKnown.value) timed.value = true;
   });
   return {
-    live, topic, view, now, timeKnown,
+    live,
+    topic,
+    view,
+    now,
+    timeKnown,
     minute: computed(() => Math.floor(now.value / 60_000) * 60_000),
     ready: computed(() => timed.value && view.value !== null),
   };

@@ -5,13 +5,21 @@ import { t } from './words.ts';
 
 /** English beside the Chinese; nothing where the hall has none. */
 export function En({ children }: { children: ComponentChildren }) {
-  return children ? <span class="en" lang="en">{children}</span> : null;
+  return children ? (
+    <span class="en" lang="en">
+      {children}
+    </span>
+  ) : null;
 }
 
 /** A number of the hall, set to its capital height. Longer ones than the usual four characters are set smaller, so that all fit. */
 export function Digits({ children, usual = 4 }: { children: string | number; usual?: number }) {
   const fit = Math.min(1, usual / String(children).length);
-  return <span class="n t" style={{ '--fit': fit }}>{children}</span>;
+  return (
+    <span class="n t" style={{ '--fit': fit }}>
+      {children}
+    </span>
+  );
 }
 
 export function enOf(text: Text): string {

@@ -15,7 +15,12 @@ export interface Reporting<Topic extends string> {
  * Tells the hub what people can see here, once it is painted: each new view, each change of what is drawn, and every
  * minute with the clock. A screen whose panel sleeps does not paint and so does not claim anything. Returns how to tell of a spoken call.
  */
-export function reportShown<Topic extends string>({ line, label, drawn, sound }: Reporting<Topic>): (call: CallView) => void {
+export function reportShown<Topic extends string>({
+  line,
+  label,
+  drawn,
+  sound,
+}: Reporting<Topic>): (call: CallView) => void {
   const { live, topic, view, minute } = line;
   let untold: string[] = [];
   let pending = false;
@@ -24,7 +29,14 @@ export function reportShown<Topic extends string>({ line, label, drawn, sound }:
     pending = false;
     const version = live.version(topic);
     if (live.link.value !== 'live' || version < 0) return;
-    live.shown({ topic, version, calls: drawn.value.map((call) => call.id), spoken: untold, sound: sound.value, label });
+    live.shown({
+      topic,
+      version,
+      calls: drawn.value.map((call) => call.id),
+      spoken: untold,
+      sound: sound.value,
+      label,
+    });
     untold = [];
   }
   function tellAfterPaint() {

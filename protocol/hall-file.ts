@@ -5,7 +5,7 @@ import { Text } from './text.ts';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/, 'lower-case letters, digits and hyphens');
 const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:MM');
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+const Day = z.iso.date('a day of the calendar, YYYY-MM-DD');
 const Opening = z.tuple([ClockTime, ClockTime]);
 const Days = z.number().int().min(0).max(3650);
 

@@ -15,5 +15,6 @@ export function watchActivity(): void {
     lastMs = performance.now();
     void refreshSession();
   };
-  for (const event of ['keydown', 'pointerdown', 'pointermove'] as const) addEventListener(event, active, { passive: true });
+  for (const event of ['keydown', 'pointerdown', 'pointermove'] as const)
+    addEventListener(event, active, { passive: true });
 }

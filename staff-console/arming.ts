@@ -8,7 +8,9 @@ const armAfterMs = 600;
 /** What the counter and the page are about now. When it changes, every button means something else. */
 export const moment = computed(() => {
   const view = consoleView.value;
-  const about = view ? `${view.state} ${view.current?.id ?? '-'} ${view.current?.recalls ?? 0} ${view.sign?.since ?? '-'} ${view.staff?.jobNo ?? '-'}` : '-';
+  const about = view
+    ? `${view.state} ${view.current?.id ?? '-'} ${view.current?.recalls ?? 0} ${view.sign?.since ?? '-'} ${view.staff?.jobNo ?? '-'}`
+    : '-';
   return `${room.value} ${counterNumber.value} ${page.value} ${about}`;
 });
 

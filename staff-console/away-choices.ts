@@ -19,6 +19,11 @@ export function placesInstead(view: Pick<ConsoleView, 'number' | 'queues' | 'cou
   return view.counters
     .filter(({ number, queues }) => number !== view.number && shared(queues) > 0)
     .map((counter) => ({ ...counter, atWork: ['free', 'calling', 'serving'].includes(counter.state) }))
-    .sort((a, b) => Number(b.atWork) - Number(a.atWork) || shared(b.queues) - shared(a.queues) || Math.abs(a.number - view.number) - Math.abs(b.number - view.number))
+    .sort(
+      (a, b) =>
+        Number(b.atWork) - Number(a.atWork) ||
+        shared(b.queues) - shared(a.queues) ||
+        Math.abs(a.number - view.number) - Math.abs(b.number - view.number),
+    )
     .slice(0, placesMost);
 }

@@ -52,14 +52,17 @@ function AtCounter({ view }: { view: ConsoleView }) {
   const main = () => {
     if (page.value === 'home' && mainDeed.value && mainDeed.value.why === null) mainDeed.value.run();
   };
-  useKeys({
-    F2: main,
-    Space: main,
-    Escape: () => {
-      notice.value = null;
-      if (page.value !== 'home') openPage('home');
+  useKeys(
+    {
+      F2: main,
+      Space: main,
+      Escape: () => {
+        notice.value = null;
+        if (page.value !== 'home') openPage('home');
+      },
     },
-  }, 'desk');
+    'desk',
+  );
   return (
     <Shell look={`${view.state} page-${page.value}`} slots={slotsOf(view)} top={<CounterTop view={view} />}>
       <CounterPage view={view} />
@@ -69,26 +72,41 @@ function AtCounter({ view }: { view: ConsoleView }) {
 
 function CounterPage({ view }: { view: ConsoleView }) {
   switch (page.value) {
-    case 'call': return <CallTicket view={view} />;
-    case 'missed': return <Missed view={view} />;
-    case 'held': return <Held view={view} />;
-    case 'transfer': return <Transfer view={view} />;
-    case 'away': return <AwayForm view={view} />;
-    case 'alerts': return <Alerts view={view} />;
-    case 'handover': return <Handover view={view} />;
-    case 'keys': return <AllKeys />;
-    case 'home': return <CounterState view={view} />;
+    case 'call':
+      return <CallTicket view={view} />;
+    case 'missed':
+      return <Missed view={view} />;
+    case 'held':
+      return <Held view={view} />;
+    case 'transfer':
+      return <Transfer view={view} />;
+    case 'away':
+      return <AwayForm view={view} />;
+    case 'alerts':
+      return <Alerts view={view} />;
+    case 'handover':
+      return <Handover view={view} />;
+    case 'keys':
+      return <AllKeys />;
+    case 'home':
+      return <CounterState view={view} />;
   }
 }
 
 function CounterState({ view }: { view: ConsoleView }) {
   switch (view.state) {
-    case 'free': return <Idle view={view} />;
-    case 'calling': return <Calling view={view} />;
-    case 'serving': return <Serving view={view} />;
-    case 'away': return <Away view={view} />;
-    case 'unattended': return <Unattended view={view} />;
-    case 'closed': return null;
+    case 'free':
+      return <Idle view={view} />;
+    case 'calling':
+      return <Calling view={view} />;
+    case 'serving':
+      return <Serving view={view} />;
+    case 'away':
+      return <Away view={view} />;
+    case 'unattended':
+      return <Unattended view={view} />;
+    case 'closed':
+      return null;
   }
 }
 

@@ -22,13 +22,21 @@ export const mainDeed = computed<Main | null>(() => {
     case 'free':
       return {
         name: 'call-next',
-        why: view.counts.waiting === 0 ? t('nobodyWaiting') : null,
+        why: view.counts.waiting === 0 ? t('whenSomebody') : null,
         run: () => void press('call-next', { counter }),
       };
     case 'calling':
-      return current && { name: 'begin-service', why: null, run: () => void press('begin-service', { ticket: current.id }) };
+      return (
+        current && { name: 'begin-service', why: null, run: () => void press('begin-service', { ticket: current.id }) }
+      );
     case 'serving':
-      return current && { name: 'finish-service', why: null, run: () => void press('finish-service', { ticket: current.id }) };
+      return (
+        current && {
+          name: 'finish-service',
+          why: null,
+          run: () => void press('finish-service', { ticket: current.id }),
+        }
+      );
     case 'away':
       return { name: 'take-down-sign', why: null, run: () => void press('take-down-sign', { counter }) };
     case 'unattended':
@@ -67,7 +75,10 @@ export async function reprint(ticket: string, number: string): Promise<void> {
 export async function returnTicket(ticket: string, number: string): Promise<void> {
   const done = await press('return-ticket', { ticket });
   if (!done) return;
-  notice.value = { kind: 'done', text: done.behind > 0 ? t('returned', { number, n: done.behind }) : t('returnedFirst', { number }) };
+  notice.value = {
+    kind: 'done',
+    text: done.behind > 0 ? t('returned', { number, n: done.behind }) : t('returnedFirst', { number }),
+  };
 }
 
 export async function callByNumber(counter: number, ticket: string, reason: string): Promise<boolean> {

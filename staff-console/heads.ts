@@ -19,7 +19,15 @@ export function headsOf(waiting: readonly ConsoleTicket[], nowMs: number): Head[
     const seenAt = Date.parse(ticket.firstWaitedAt) + ticket.waitedS * 1000;
     const exact = Math.max(0, ticket.why.score / ticket.why.rate + Math.max(0, nowMs - seenAt) / 60_000);
     const minutes = Math.floor(exact);
-    return [{ ticket, rate: ticket.why.rate, minutes, score: Math.round(minutes * ticket.why.rate * 10) / 10, exact: exact * ticket.why.rate }];
+    return [
+      {
+        ticket,
+        rate: ticket.why.rate,
+        minutes,
+        score: Math.round(minutes * ticket.why.rate * 10) / 10,
+        exact: exact * ticket.why.rate,
+      },
+    ];
   });
   const most = Math.max(...heads.map(({ exact }) => exact), 0.1);
   return heads.map(({ exact, ...head }) => ({ ...head, share: Math.max(0.02, exact / most) }));

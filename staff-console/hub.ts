@@ -26,7 +26,9 @@ export function watchOnly(topics: readonly string[]): void {
 /** The counter whose console is shown; null until one is taken. */
 export const counterNumber = signal<number | null>(null);
 
-export const consoleView = computed<ConsoleView | null>(() => (counterNumber.value === null ? null : viewOf(`console/${counterNumber.value}`).value));
+export const consoleView = computed<ConsoleView | null>(() =>
+  counterNumber.value === null ? null : viewOf(`console/${counterNumber.value}`).value,
+);
 export const hallView = computed<HallView | null>(() => live.view('hall').value);
 
 const computedViews = new Map<string, ReturnType<typeof live.view<`console/${number}`>>>();

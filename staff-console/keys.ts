@@ -2,9 +2,35 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /** The keys of the console. No letters: an input method swallows them. */
 export type KeyName =
-  | 'Space' | 'Enter' | 'Escape' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'PageUp' | 'PageDown' | 'Backspace'
-  | 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10'
-  | '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+  | 'Space'
+  | 'Enter'
+  | 'Escape'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'PageUp'
+  | 'PageDown'
+  | 'Backspace'
+  | 'F1'
+  | 'F2'
+  | 'F3'
+  | 'F4'
+  | 'F6'
+  | 'F7'
+  | 'F8'
+  | 'F9'
+  | 'F10'
+  | '0'
+  | '1'
+  | '2'
+  | '3'
+  | '4'
+  | '5'
+  | '6'
+  | '7'
+  | '8'
+  | '9';
 
 export type Bindings = { [Key in KeyName]?: (() => void) | undefined };
 
@@ -14,7 +40,22 @@ const layers: { floor: number; current: Bindings }[] = [];
 /** Held down, only these repeat; a command never does. */
 const repeating = new Set<string>(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 /** In a field these belong to the text. */
-const typed = new Set<string>(['Space', 'Backspace', 'ArrowLeft', 'ArrowRight', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+const typed = new Set<string>([
+  'Space',
+  'Backspace',
+  'ArrowLeft',
+  'ArrowRight',
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+]);
 
 /** While the component stands, these keys are its own; what it does not bind falls to those beneath. */
 export function useKeys(bindings: Bindings, floor: keyof typeof floors = 'page'): void {
@@ -53,7 +94,11 @@ export function listenToKeys(): void {
 }
 
 function inField(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox')
+  );
 }
 
 function onControl(target: EventTarget | null): boolean {

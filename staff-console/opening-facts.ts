@@ -4,15 +4,30 @@ import { minutesSince } from './waited.ts';
 import { t } from './words.ts';
 
 /** What one who begins should know of the day: open until when, or opening when, and who waits already. */
-export function openingFacts({ opening, counts, waiting }: Pick<ConsoleView, 'opening' | 'counts' | 'waiting'>, nowMs: number): { words: string; value: string }[] {
+export function openingFacts(
+  { opening, counts, waiting }: Pick<ConsoleView, 'opening' | 'counts' | 'waiting'>,
+  nowMs: number,
+): { words: string; value: string }[] {
   const facts: { words: string; value: string }[] = [];
-  if (opening.now && opening.until) facts.push({ words: t('openNow'), value: t('untilTime', { time: timeOfDay(opening.until) }) });
+  if (opening.now && opening.until)
+    facts.push({ words: t('openNow'), value: t('untilTime', { time: timeOfDay(opening.until) }) });
   else if (opening.nextOpenAt) {
     const min = Math.ceil((Date.parse(opening.nextOpenAt) - nowMs) / 60_000);
-    facts.push({ words: t('opensNext'), value: min < 120 ? t('timeInMin', { time: timeOfDay(opening.nextOpenAt), n: Math.max(0, min) }) : timeOfDay(opening.nextOpenAt) });
+    facts.push({
+      words: t('opensNext'),
+      value:
+        min < 120
+          ? t('timeInMin', { time: timeOfDay(opening.nextOpenAt), n: Math.max(0, min) })
+          : timeOfDay(opening.nextOpenAt),
+    });
   }
   const oldest = waiting.map(({ firstWaitedAt }) => firstWaitedAt).sort()[0];
-  facts.push({ words: t('alreadyWaiting'), value: oldest ? t('waitingOldest', { n: counts.waiting, time: timeOfDay(oldest), min: minutesSince(oldest, nowMs) }) : t('nobodyWaiting') });
+  facts.push({
+    words: t('alreadyWaiting'),
+    value: oldest
+      ? t('waitingOldest', { n: counts.waiting, time: timeOfDay(oldest), min: minutesSince(oldest, nowMs) })
+      : t('nobodyWaiting'),
+  });
   facts.push({ words: t('servedN'), value: t('nShort', { n: counts.servedToday }) });
   return facts;
 }

@@ -14,7 +14,15 @@ export const unanswered = signal<CommandName | null>(null);
 /** Keys of commands without an answer yet, by what was asked. */
 const open = new Map<string, () => Promise<unknown>>();
 /** Commands after which this counter looks the same: there is no new moment to wait for. */
-const standStill = new Set<CommandName>(['reprint-ticket', 'answer-help', 'issue-ticket', 'accept-device', 'revoke-device', 'return-ticket', 'open-counter']);
+const standStill = new Set<CommandName>([
+  'reprint-ticket',
+  'answer-help',
+  'issue-ticket',
+  'accept-device',
+  'revoke-device',
+  'return-ticket',
+  'open-counter',
+]);
 const movesWithinMs = 1500;
 
 /** One press, one command: nothing is sent while another is under way, before the button is armed, or without a line. Null when it was not done. */
@@ -30,7 +38,13 @@ export async function press<Name extends CommandName>(name: Name, body: Body<Nam
   if (outcome.kind === 'done') return outcome.answer;
   if (outcome.kind === 'unreachable') notice.value = { kind: 'unreachable' };
   else if (outcome.problem.code === 'sign-in') expire();
-  else notice.value = { kind: 'refused', code: outcome.problem.code, title: outcome.problem.title, detail: outcome.problem.detail ?? '' };
+  else
+    notice.value = {
+      kind: 'refused',
+      code: outcome.problem.code,
+      title: outcome.problem.title,
+      detail: outcome.problem.detail ?? '',
+    };
   return null;
 }
 

@@ -5,7 +5,13 @@ import { type Room, roomsOf } from './rooms-of-roles.ts';
 import { session } from './session.ts';
 import type { WordKey } from './words.ts';
 
-export const roomWords = { counter: 'roomCounter', guide: 'roomGuide', hall: 'roomHall', devices: 'roomDevices', journal: 'roomJournal' } as const satisfies Record<Room, WordKey>;
+export const roomWords = {
+  counter: 'roomCounter',
+  guide: 'roomGuide',
+  hall: 'roomHall',
+  devices: 'roomDevices',
+  journal: 'roomJournal',
+} as const satisfies Record<Room, WordKey>;
 
 /** Where somebody starts: at the own post, else where the role works without one. */
 export function firstRoom(who: SessionAnswer): Room | null {

@@ -49,12 +49,23 @@ function spells(letters: readonly string[], syllables: readonly string[], at: nu
   const syllable = syllables[at] ?? '';
   if (/[\p{P}\s]/u.test(letter) && spells(letters, syllables, at + 1, query)) return true;
   for (const way of [letter.toLowerCase(), syllable, syllable.slice(0, 2), syllable.slice(0, 1)]) {
-    if (way !== '' && query.startsWith(way) && (way.length !== 2 || way === syllable || /^[zcs]h$/.test(way)) && spells(letters, syllables, at + 1, query.slice(way.length))) return true;
+    if (
+      way !== '' &&
+      query.startsWith(way) &&
+      (way.length !== 2 || way === syllable || /^[zcs]h$/.test(way)) &&
+      spells(letters, syllables, at + 1, query.slice(way.length))
+    )
+      return true;
   }
   return syllable.startsWith(query);
 }
 
 /** Lower case, without tones and spaces; ü is v. */
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/u\u0308/g, 'v').replace(/[\u0300-\u036f\s']/g, '').normalize('NFC');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\u0300-\u036f\s']/g, '')
+    .normalize('NFC');
 }

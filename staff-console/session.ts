@@ -12,7 +12,12 @@ export const session = signal<Session>({ kind: 'unknown' });
 /** The job number last used here, so that a session that ended is picked up with the PIN alone. */
 export const lastJobNo = signal('');
 
-export type SignIn = { kind: 'in'; who: SessionAnswer } | { kind: 'wrong' } | { kind: 'locked'; retryAfterS: number } | { kind: 'refused'; problem: Problem } | { kind: 'unreachable' };
+export type SignIn =
+  | { kind: 'in'; who: SessionAnswer }
+  | { kind: 'wrong' }
+  | { kind: 'locked'; retryAfterS: number }
+  | { kind: 'refused'; problem: Problem }
+  | { kind: 'unreachable' };
 
 const againMs = 2000;
 const deadlineMs = 8000;

@@ -51,12 +51,26 @@ function right(view: ConsoleView): Slots {
     alerts.look === 'on' && view.alerts.length > 0 ? { ...alerts, look: 'hot' } : alerts,
     view.state === 'away'
       ? null
-      : view.state === 'free' ? away : { ...away, look: 'off', run: () => { notice.value = { kind: 'not-now', text: t('awayAfterVisitor') }; } },
+      : view.state === 'free'
+        ? away
+        : {
+            ...away,
+            look: 'off',
+            run: () => {
+              notice.value = { kind: 'not-now', text: t('awayAfterVisitor') };
+            },
+          },
     goTo('F10', 'handover', t('handover')),
     goTo('F1', 'keys', t('allKeys')),
   ];
 }
 
 function goTo(key: KeyName, target: Page, label: string, count?: number): Slot {
-  return { key, label, ...(count ? { count } : {}), look: page.value === target ? 'here' : 'on', run: () => openPage(target) };
+  return {
+    key,
+    label,
+    ...(count ? { count } : {}),
+    look: page.value === target ? 'here' : 'on',
+    run: () => openPage(target),
+  };
 }

@@ -47,7 +47,13 @@ export function take(announcer: Announcer, calls: readonly CallView[], now: numb
 export function begin(announcer: Announcer, now: number): Announcer {
   if (announcer.speaking) return announcer;
   const [first, ...waiting] = announcer.waiting.filter((call) => isFresh(call, now));
-  if (first) return arranged({ announced: remembered(announcer.announced, first, now), waiting, speaking: first, stage: announcer.stage });
+  if (first)
+    return arranged({
+      announced: remembered(announcer.announced, first, now),
+      waiting,
+      speaking: first,
+      stage: announcer.stage,
+    });
   if (announcer.waiting.length === 0 && announcer.stage.length === 0) return announcer;
   return { ...announcer, waiting: [], stage: [] };
 }
@@ -89,7 +95,9 @@ function arranged(announcer: Announcer): Announcer {
   const next = waiting.find((call) => call.id !== speaking.id);
   const wanted = next ? [speaking, next] : [speaking];
   const wantedAs = (call: CallView) => wanted.find((other) => other.id === call.id);
-  const stage = announcer.stage.filter((call) => wantedAs(call) ?? announced.has(keyOf(call))).map((call) => wantedAs(call) ?? call);
+  const stage = announcer.stage
+    .filter((call) => wantedAs(call) ?? announced.has(keyOf(call)))
+    .map((call) => wantedAs(call) ?? call);
   for (const call of wanted) {
     if (stage.some((other) => other.id === call.id)) continue;
     if (stage.length < stagePlaces) stage.push(call);

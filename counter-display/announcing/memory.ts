@@ -7,10 +7,12 @@ const storageKey = 'haojiao.announced';
 
 export function recallAnnounced(storage: Storage): ReadonlyMap<string, number> {
   const lines = (storage.getItem(storageKey) ?? '').split('\n');
-  return new Map(lines.flatMap((line) => {
-    const [, key, at] = /^(\S+) (\d+)$/.exec(line) ?? [];
-    return key && at ? [[key, Number(at)] as const] : [];
-  }));
+  return new Map(
+    lines.flatMap((line) => {
+      const [, key, at] = /^(\S+) (\d+)$/.exec(line) ?? [];
+      return key && at ? [[key, Number(at)] as const] : [];
+    }),
+  );
 }
 
 export function keepAnnounced(storage: Storage, announced: ReadonlyMap<string, number>): void {

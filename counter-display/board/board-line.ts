@@ -17,7 +17,13 @@ export const line = openLine(address.topic ?? 'board');
 export const speaker = openSpeaker(openLoudspeaker(address.sound !== 'off'));
 
 const calls = computed(() => line.view.value?.calls ?? []);
-export const announcer = announce({ ...line, link: line.live.link, calls, speaker, spoken: (call) => tellSpoken(call) });
+export const announcer = announce({
+  ...line,
+  link: line.live.link,
+  calls,
+  speaker,
+  spoken: (call) => tellSpoken(call),
+});
 const drawn = computed(() => (line.view.value ? drawnCalls(line.view.value, announcer.value.stage) : []));
 const tellSpoken = reportShown({ line, label: address.label, drawn, sound: speaker.sound });
 void keepGlyphs(shared, dictionary);

@@ -20,23 +20,42 @@ import { Shut } from './shut.tsx';
 import { sparing } from './spare.ts';
 import { TwoCalls } from './two-calls.tsx';
 
-const shift = sparing(line.minute, computed(() => announcer.value.stage.length > 0));
+const shift = sparing(
+  line.minute,
+  computed(() => announcer.value.stage.length > 0),
+);
 
 /** The whole board. */
 export function Board() {
   const { x, y } = shift.value;
-  return <div class="screen" style={{ transform: `translate(${x}px, ${y}px)` }}><State /></div>;
+  return (
+    <div class="screen" style={{ transform: `translate(${x}px, ${y}px)` }}>
+      <State />
+    </div>
+  );
 }
 
 function State() {
   const view = line.view.value;
   const { live, topic } = line;
-  switch (standing({ topic: address.topic, refusal: live.refused.value[topic], link: live.link.value, ready: line.ready.value })) {
-    case 'unknown': return <Unknown />;
-    case 'pairing': return <Pairing kind="board" label={address.label} live={live} />;
-    case 'lost': return <Lost view={view} />;
-    case 'connecting': return <Connecting />;
-    case 'shown': return view && <Shown view={view} />;
+  switch (
+    standing({
+      topic: address.topic,
+      refusal: live.refused.value[topic],
+      link: live.link.value,
+      ready: line.ready.value,
+    })
+  ) {
+    case 'unknown':
+      return <Unknown />;
+    case 'pairing':
+      return <Pairing kind="board" label={address.label} live={live} />;
+    case 'lost':
+      return <Lost view={view} />;
+    case 'connecting':
+      return <Connecting />;
+    case 'shown':
+      return view && <Shown view={view} />;
   }
 }
 
@@ -50,10 +69,24 @@ function Shown({ view }: { view: BoardView }) {
   const deep = deepHall || (earlierCalls(view).length === 0 && explaining(view) === 0);
   const kind = second ? `two ${wholeBoard ? 'whole' : ''}` : first ? 'moment' : deep ? 'deep' : '';
   return (
-    <main class={`board ${kind}`} style={{ '--newest': `${newest}rem`, '--moment': `${moment}rem`, '--two': `${two}rem` }}>
+    <main
+      class={`board ${kind}`}
+      style={{ '--newest': `${newest}rem`, '--moment': `${moment}rem`, '--two': `${two}rem` }}
+    >
       <Head view={view} />
-      {second ? <TwoCalls calls={stage} speaking={speaking} /> : first ? <Moment key={first.id} call={first} /> : <Quiet view={view} deep={deep} />}
-      {!(second && wholeBoard) && <><Halls view={view} /><Key view={view} /></>}
+      {second ? (
+        <TwoCalls calls={stage} speaking={speaking} />
+      ) : first ? (
+        <Moment key={first.id} call={first} />
+      ) : (
+        <Quiet view={view} deep={deep} />
+      )}
+      {!(second && wholeBoard) && (
+        <>
+          <Halls view={view} />
+          <Key view={view} />
+        </>
+      )}
       <Notices view={view} />
     </main>
   );
@@ -62,5 +95,10 @@ function Shown({ view }: { view: BoardView }) {
 /** Nothing is being announced: the newest call, and the calls before it. */
 function Quiet({ view, deep }: { view: BoardView; deep: boolean }) {
   const [newest] = view.calls;
-  return <>{newest ? <Call call={newest} /> : <NoCalls />}{!deep && <Earlier view={view} />}</>;
+  return (
+    <>
+      {newest ? <Call call={newest} /> : <NoCalls />}
+      {!deep && <Earlier view={view} />}
+    </>
+  );
 }

@@ -10,9 +10,19 @@ export function Call({ call, speaking = false }: { call: CallView; speaking?: bo
   const calling = call.state === 'calling' || speaking;
   return (
     <section class={`call ${calling ? 'hot' : 'calm'} ${speaking ? 'speaking' : ''}`} data-call={call.number}>
-      {call.shape ? <div class="tag shaped"><ShapeMark shape={call.shape} /></div> : <div class="tag v">{t(calling ? 'callingNow' : 'calledLast')}</div>}
-      <div class="num"><Digits>{call.number}</Digits></div>
-      <div class="to"><Mark name="next" /></div>
+      {call.shape ? (
+        <div class="tag shaped">
+          <ShapeMark shape={call.shape} />
+        </div>
+      ) : (
+        <div class="tag v">{t(calling ? 'callingNow' : 'calledLast')}</div>
+      )}
+      <div class="num">
+        <Digits>{call.number}</Digits>
+      </div>
+      <div class="to">
+        <Mark name="next" />
+      </div>
       <Plaque counter={call.counter} />
       <WayThere call={call} />
     </section>
@@ -20,7 +30,12 @@ export function Call({ call, speaking = false }: { call: CallView; speaking?: bo
 }
 
 export function Plaque({ counter }: { counter: number }) {
-  return <div class="plaque"><Digits usual={2}>{counter}</Digits><span class="v">{shared('counterUnit')}</span></div>;
+  return (
+    <div class="plaque">
+      <Digits usual={2}>{counter}</Digits>
+      <span class="v">{shared('counterUnit')}</span>
+    </div>
+  );
 }
 
 export function WayThere({ call: { way, zoneName } }: { call: CallView }) {
@@ -28,7 +43,12 @@ export function WayThere({ call: { way, zoneName } }: { call: CallView }) {
     <div class="way">
       {way && <Arrow to={way.arrow} />}
       <b>{say(zoneName)}</b>
-      {way && <><span>{say(way.text)}</span><En>{enOf(way.text)}</En></>}
+      {way && (
+        <>
+          <span>{say(way.text)}</span>
+          <En>{enOf(way.text)}</En>
+        </>
+      )}
     </div>
   );
 }

@@ -21,5 +21,11 @@ const widest = { newest: 38, moment: 36, two: 34 };
 export function depthOf(boardDistanceM: number): Depth {
   const needed = boardDistanceM * remPerMetre;
   const sized = (kind: keyof typeof drawn) => Math.min(Math.max(drawn[kind], needed), widest[kind]);
-  return { newest: sized('newest'), moment: sized('moment'), two: sized('two'), deep: needed > drawn.newest, wholeBoard: needed > drawn.two + 0.5 };
+  return {
+    newest: sized('newest'),
+    moment: sized('moment'),
+    two: sized('two'),
+    deep: needed > drawn.newest,
+    wholeBoard: needed > drawn.two + 0.5,
+  };
 }

@@ -28,5 +28,9 @@ export function drawnCalls(view: BoardView, stage: readonly CallView[]): readonl
 /** The hall is closed and nobody is left to be called. */
 export function isShut({ opening, waiting, calls, counters }: BoardView): boolean {
   if (opening.now) return false;
-  return waiting.every(({ count }) => count === 0) && !calls.some(({ state }) => state === 'calling') && !counters.some(({ state }) => state === 'calling');
+  return (
+    waiting.every(({ count }) => count === 0) &&
+    !calls.some(({ state }) => state === 'calling') &&
+    !counters.some(({ state }) => state === 'calling')
+  );
 }

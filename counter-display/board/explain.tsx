@@ -18,7 +18,13 @@ export function Explanations({ view }: { view: BoardView }) {
   if (counters.length === 0) return null;
   const pages = pagesOf(counters, places);
   const language: Language = Math.floor(turn.value / pages.length) % 2 === 0 ? 'zh' : 'en';
-  return <>{pageAt(pages, turn.value)?.map((counter) => <Explanation key={counter.number} counter={counter} view={view} language={language} />)}</>;
+  return (
+    <>
+      {pageAt(pages, turn.value)?.map((counter) => (
+        <Explanation key={counter.number} counter={counter} view={view} language={language} />
+      ))}
+    </>
+  );
 }
 
 function Explanation({ counter, view, language }: { counter: BoardCounter; view: BoardView; language: Language }) {
@@ -28,15 +34,25 @@ function Explanation({ counter, view, language }: { counter: BoardCounter; view:
   const way = view.calls.find((call) => call.counter === counter.goTo[0])?.way;
   return (
     <div class={`why ${away ? 'away' : 'nobody'}`} lang={language}>
-      <div class="c n">{counter.number}<small>{tIn(language, 'counterWord')}</small></div>
+      <div class="c n">
+        {counter.number}
+        <small>{tIn(language, 'counterWord')}</small>
+      </div>
       <div class="b">
         <div class="h">
           <Mark name={away ? 'away' : 'unattended'} tone="warn" />
-          <span class="trim">{counter.sign ? tIn(language, 'awayBecause', { reason: reasonOf(counter, language) }) : tIn(language, 'nobody')}</span>
+          <span class="trim">
+            {counter.sign
+              ? tIn(language, 'awayBecause', { reason: reasonOf(counter, language) })
+              : tIn(language, 'nobody')}
+          </span>
           {since && <span class="mute">{sharedIn(language, 'since', { time: timeOfDay(since) })}</span>}
         </div>
         <div class="trim">{secondLine(counter, view, language)}</div>
-        <div class="go">{way ? <Arrow to={way.arrow} /> : <Mark name="next" />}<span class="trim">{whereTo(counter, language)}</span></div>
+        <div class="go">
+          {way ? <Arrow to={way.arrow} /> : <Mark name="next" />}
+          <span class="trim">{whereTo(counter, language)}</span>
+        </div>
       </div>
     </div>
   );
@@ -51,7 +67,11 @@ function secondLine({ sign, staff }: BoardCounter, { dutyLeader }: BoardView, la
   if (!sign) return dutyLeader ? tIn(language, 'askLeader', { name: dutyLeader }) : tIn(language, 'askGuide');
   const minutes = overdueMin(sign.backAt, line.minute.value);
   const back = tIn(language, minutes > 0 ? 'backOverdue' : 'backAbout', { time: timeOfDay(sign.backAt), minutes });
-  const who = sign.cover ? tIn(language, 'coveredBy', sign.cover) : staff && minutes === 0 ? tIn(language, 'whoAway', { name: staff.name, jobNo: staff.jobNo }) : null;
+  const who = sign.cover
+    ? tIn(language, 'coveredBy', sign.cover)
+    : staff && minutes === 0
+      ? tIn(language, 'whoAway', { name: staff.name, jobNo: staff.jobNo })
+      : null;
   return who ? `${back}${separator}${who}` : back;
 }
 

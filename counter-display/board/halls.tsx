@@ -15,7 +15,9 @@ export function Halls({ view, lost = false }: { view: BoardView; lost?: boolean 
         {layout.rows.map(({ queue, counters }) => (
           <div class="zone" key={queue.queue}>
             <Queue queue={queue} />
-            {counters.map((counter) => <CounterCell key={counter.number} counter={counter} lost={lost} />)}
+            {counters.map((counter) => (
+              <CounterCell key={counter.number} counter={counter} lost={lost} />
+            ))}
           </div>
         ))}
       </section>
@@ -26,10 +28,14 @@ export function Halls({ view, lost = false }: { view: BoardView; lost?: boolean 
   return (
     <section class={`halls band ${lost ? 'dim' : ''}`}>
       <div class={`queues ${queueSize(queueColumns)}`} style={{ '--columns': queueColumns }}>
-        {pageAt(queuePages, turn.value)?.map((queue) => <Queue key={queue.queue} queue={queue} />)}
+        {pageAt(queuePages, turn.value)?.map((queue) => (
+          <Queue key={queue.queue} queue={queue} />
+        ))}
       </div>
       <div class={`counters ${counterSize(counterColumns, counters.length)}`} style={{ '--columns': counterColumns }}>
-        {counters.map((counter) => <CounterCell key={counter.number} counter={counter} lost={lost} />)}
+        {counters.map((counter) => (
+          <CounterCell key={counter.number} counter={counter} lost={lost} />
+        ))}
       </div>
     </section>
   );

@@ -13,11 +13,18 @@ export function Head({ view, late = false }: { view: BoardView; late?: boolean }
   const now = line.minute.value;
   return (
     <header class="head">
-      <h1 class="hall">{say(hall.name)}{zone && <> · {say(zone.name)}</>}</h1>
+      <h1 class="hall">
+        {say(hall.name)}
+        {zone && <> · {say(zone.name)}</>}
+      </h1>
       <En>{enOf(hall.name)}</En>
       <Warning />
       {hall.practice && <span class="chip">{shared('practice')}</span>}
-      {dutyLeader && <span class="duty">{t(late ? 'dutyLeaderLate' : 'dutyLeader')} <b>{dutyLeader}</b> <En>{tIn('en', 'dutyLeader')}</En></span>}
+      {dutyLeader && (
+        <span class="duty">
+          {t(late ? 'dutyLeaderLate' : 'dutyLeader')} <b>{dutyLeader}</b> <En>{tIn('en', 'dutyLeader')}</En>
+        </span>
+      )}
       <span class="day">{dateOfDay(now, 'zh')}</span>
       <time class="time n t">{timeOfDay(now)}</time>
     </header>
@@ -27,5 +34,12 @@ export function Head({ view, late = false }: { view: BoardView; late?: boolean }
 /** A board that cannot sound says so on itself. */
 function Warning() {
   const warning = speaker.warning.value;
-  return warning && <span class="chip warning"><Mark name="muted" />{shared(warning)}</span>;
+  return (
+    warning && (
+      <span class="chip warning">
+        <Mark name="muted" />
+        {shared(warning)}
+      </span>
+    )
+  );
 }

@@ -11,12 +11,30 @@ import { t, tIn } from './words.ts';
 export function Key({ view }: { view: BoardView }) {
   return (
     <div class="key">
-      <span><Mark name="calling" />{t('keyCalling')} <i lang="en">{tIn('en', 'keyCalling')}</i></span>
-      <span><Mark name="serving" tone="ok" />{t('keyServing')} <i lang="en">{tIn('en', 'keyServing')}</i></span>
-      <span><Mark name="free" tone="ok" />{shared('free')} <i lang="en">{sharedIn('en', 'free')}</i></span>
-      <span><Mark name="away" tone="warn" />{shared('away')} <i lang="en">{sharedIn('en', 'away')}</i></span>
-      <span><Mark name="unattended" tone="warn" />{t('keyUnattended')} <i lang="en">{tIn('en', 'keyUnattended')}</i></span>
-      <span><Mark name="closed" />{shared('closed')} <i lang="en">{sharedIn('en', 'closed')}</i></span>
+      <span>
+        <Mark name="calling" />
+        {t('keyCalling')} <i lang="en">{tIn('en', 'keyCalling')}</i>
+      </span>
+      <span>
+        <Mark name="serving" tone="ok" />
+        {t('keyServing')} <i lang="en">{tIn('en', 'keyServing')}</i>
+      </span>
+      <span>
+        <Mark name="free" tone="ok" />
+        {shared('free')} <i lang="en">{sharedIn('en', 'free')}</i>
+      </span>
+      <span>
+        <Mark name="away" tone="warn" />
+        {shared('away')} <i lang="en">{sharedIn('en', 'away')}</i>
+      </span>
+      <span>
+        <Mark name="unattended" tone="warn" />
+        {t('keyUnattended')} <i lang="en">{tIn('en', 'keyUnattended')}</i>
+      </span>
+      <span>
+        <Mark name="closed" />
+        {shared('closed')} <i lang="en">{sharedIn('en', 'closed')}</i>
+      </span>
       <Page view={view} />
     </div>
   );
@@ -26,11 +44,18 @@ function Page({ view: { waiting, counters } }: { view: BoardView }) {
   const layout = layoutOf(waiting, counters, tall.value);
   const pages = layout.kind === 'band' ? layout.counterPages : [];
   const page = pageAt(pages, turn.value);
-  if (pages.length < 2 || !page) return <span class="r">{t('keySpan')} <i lang="en">50 % – 90 %</i></span>;
+  if (pages.length < 2 || !page)
+    return (
+      <span class="r">
+        {t('keySpan')} <i lang="en">50 % – 90 %</i>
+      </span>
+    );
   return (
     <span class="r">
       {t('counterPage', { from: page[0]?.number ?? '', to: page.at(-1)?.number ?? '', of: counters.length })}
-      {pages.map((other) => <i key={other[0]?.number} class={other === page ? 'dot here' : 'dot'} />)}
+      {pages.map((other) => (
+        <i key={other[0]?.number} class={other === page ? 'dot here' : 'dot'} />
+      ))}
     </span>
   );
 }

@@ -7,7 +7,13 @@ import { pagesOf } from '../pages.ts';
  */
 export type Layout =
   | { kind: 'rows'; rows: { queue: QueueWait; counters: BoardCounter[] }[]; columns: number }
-  | { kind: 'band'; queuePages: QueueWait[][]; counterPages: BoardCounter[][]; queueColumns: number; counterColumns: number };
+  | {
+      kind: 'band';
+      queuePages: QueueWait[][];
+      counterPages: BoardCounter[][];
+      queueColumns: number;
+      counterColumns: number;
+    };
 
 const rowQueues = 3;
 const rowCounters = 4;
@@ -17,14 +23,18 @@ const pageCounters = 12;
 export function layoutOf(queues: readonly QueueWait[], counters: readonly BoardCounter[], tall: boolean): Layout {
   const rows = queues.map((queue) => ({ queue, counters: counters.filter(({ zone }) => zone === queue.zone) }));
   // By zone, not by who is at work in a queue now: the board must not jump when a counter opens.
-  const apart = new Set(queues.map(({ zone }) => zone)).size === queues.length && counters.every(({ zone }) => queues.some((queue) => queue.zone === zone));
+  const apart =
+    new Set(queues.map(({ zone }) => zone)).size === queues.length &&
+    counters.every(({ zone }) => queues.some((queue) => queue.zone === zone));
   if (queues.length === rowQueues && apart && rows.every((row) => row.counters.length <= rowCounters)) {
     return { kind: 'rows', rows, columns: tall ? rowCounters : Math.max(...rows.map((row) => row.counters.length)) };
   }
   const queuePages = pagesOf(queues, pageQueues);
   const counterPages = pagesOf(counters, pageCounters);
   return {
-    kind: 'band', queuePages, counterPages,
+    kind: 'band',
+    queuePages,
+    counterPages,
     queueColumns: columnsOf(queuePages[0]?.length ?? 0, tall ? 3 : 6),
     counterColumns: counterColumnsOf(counterPages[0]?.length ?? 0, tall),
   };

@@ -9,12 +9,21 @@ import { t, tIn } from './words.ts';
 
 /** No sign of life from the hub: the board says so, drops all red, and dims what it last knew. */
 export function Lost({ view }: { view: BoardView | null }) {
-  if (!view) return <main class="alone"><Cut /></main>;
+  if (!view)
+    return (
+      <main class="alone">
+        <Cut />
+      </main>
+    );
   return (
     <main class="board lost">
       <Head view={view} />
       <Cut />
-      <section class="earlier dim">{view.calls.slice(0, 3).map((call) => <Known key={call.id} call={call} />)}</section>
+      <section class="earlier dim">
+        {view.calls.slice(0, 3).map((call) => (
+          <Known key={call.id} call={call} />
+        ))}
+      </section>
       <Halls view={view} lost />
       <div class="key" />
       <AsOf />
@@ -26,7 +35,13 @@ function Cut() {
   return (
     <section class="cut-off" role="status">
       <Mark name="severed" tone="warn" />
-      <div><h2 class="t">{t('lostTitle')}</h2><p class="p">{t('lostHow')}</p><p class="en" lang="en">{tIn('en', 'lostTitle')}. {tIn('en', 'lostHow')}</p></div>
+      <div>
+        <h2 class="t">{t('lostTitle')}</h2>
+        <p class="p">{t('lostHow')}</p>
+        <p class="en" lang="en">
+          {tIn('en', 'lostTitle')}. {tIn('en', 'lostHow')}
+        </p>
+      </div>
     </section>
   );
 }
@@ -40,7 +55,10 @@ function AsOf() {
   return (
     <footer class="line">
       <Mark name="away" tone="warn" />
-      <span>{t('lostAsOf', { time })}{minutes > 0 ? t('lostFor', { minutes }) : t('lostNow')}</span>
+      <span>
+        {t('lostAsOf', { time })}
+        {minutes > 0 ? t('lostFor', { minutes }) : t('lostNow')}
+      </span>
       <En>{tIn('en', 'lostAsOf', { time })}</En>
     </footer>
   );

@@ -9,11 +9,19 @@ export function Moment({ call }: { call: CallView }) {
   const { number, counter } = call;
   return (
     <section class="now" data-call={number}>
-      <div class="num"><Digits>{number}</Digits></div>
-      <div class="to"><Mark name="next" /></div>
+      <div class="num">
+        <Digits>{number}</Digits>
+      </div>
+      <div class="to">
+        <Mark name="next" />
+      </div>
       <Plaque counter={counter} />
       <WayThere call={call} />
-      <div class="say"><Mark name="calling" /><span>{t('please', { number, counter })}</span><En>{tIn('en', 'please', { number, counter })}</En></div>
+      <div class="say">
+        <Mark name="calling" />
+        <span>{t('please', { number, counter })}</span>
+        <En>{tIn('en', 'please', { number, counter })}</En>
+      </div>
     </section>
   );
 }

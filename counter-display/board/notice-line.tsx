@@ -15,7 +15,12 @@ export function Notices({ view }: { view: BoardView }) {
       <Mark name="info" />
       <span class="trim">
         {line.before}
-        {line.numbers.map((number, place) => <Fragment key={number}>{place > 0 && '、'}<b class="n">{number}</b></Fragment>)}
+        {line.numbers.map((number, place) => (
+          <Fragment key={number}>
+            {place > 0 && '、'}
+            <b class="n">{number}</b>
+          </Fragment>
+        ))}
         {line.after}
       </span>
       <En>{line.en}</En>

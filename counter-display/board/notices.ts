@@ -2,7 +2,12 @@ import type { BoardView } from '../../protocol/views.ts';
 import { t, tIn } from './words.ts';
 
 /** One thing the notice line says, for one turn. `numbers` stand out in the middle of the words. */
-export interface NoticeLine { before: string; numbers: string[]; after: string; en: string }
+export interface NoticeLine {
+  before: string;
+  numbers: string[];
+  after: string;
+  en: string;
+}
 
 const mostNumbers = 8;
 // What one line holds, in Chinese characters and in letters, and in both together.

@@ -11,14 +11,28 @@ export function ShapeCall({ call, shape }: { call: CallView; shape: Shape }) {
   const { number, counter, way, zoneName } = call;
   return (
     <main class="full shape" data-call={number}>
-      <div class="sign-of-slip"><ShapeMark shape={shape} /></div>
+      <div class="sign-of-slip">
+        <ShapeMark shape={shape} />
+      </div>
       <div class="who">
-        <div class="num"><Digits>{number}</Digits></div>
-        <div class="go"><Plaque counter={counter} /><div class="dir">{way && <Arrow to={way.arrow} />}<b>{say(zoneName)}</b></div></div>
+        <div class="num">
+          <Digits>{number}</Digits>
+        </div>
+        <div class="go">
+          <Plaque counter={counter} />
+          <div class="dir">
+            {way && <Arrow to={way.arrow} />}
+            <b>{say(zoneName)}</b>
+          </div>
+        </div>
       </div>
       <div class="bottom">
-        <span>{t('shapeBefore')}</span><ShapeMark shape={shape} /><span>{t('shapeAfter', { counter })}</span>
-        <En>{tIn('en', 'shapeBefore')} {tIn('en', 'shapeAfter', { counter })}</En>
+        <span>{t('shapeBefore')}</span>
+        <ShapeMark shape={shape} />
+        <span>{t('shapeAfter', { counter })}</span>
+        <En>
+          {tIn('en', 'shapeBefore')} {tIn('en', 'shapeAfter', { counter })}
+        </En>
       </div>
     </main>
   );

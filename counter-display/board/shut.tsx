@@ -22,7 +22,12 @@ export function Shut({ view }: { view: BoardView }) {
     <main class="full shut">
       <Head view={view} late={word === 'closedTaken'} />
       <section class="big">
-        <div><h2 class="t">{t(word)}</h2><p class="en" lang="en">{tIn('en', word)}</p></div>
+        <div>
+          <h2 class="t">{t(word)}</h2>
+          <p class="en" lang="en">
+            {tIn('en', word)}
+          </p>
+        </div>
         {opening.nextOpenAt && <Next at={opening.nextOpenAt} />}
       </section>
       <StillServed view={view} />
@@ -34,7 +39,14 @@ export function Shut({ view }: { view: BoardView }) {
 function Next({ at }: { at: string }) {
   const day = dateOfDay(at, 'zh');
   const today = day === dateOfDay(line.minute.value, 'zh');
-  return <div class="next"><div class="k">{t('nextOpen')}　{today ? t('todayAgain') : day}</div><span class="n t">{timeOfDay(at)}</span></div>;
+  return (
+    <div class="next">
+      <div class="k">
+        {t('nextOpen')}　{today ? t('todayAgain') : day}
+      </div>
+      <span class="n t">{timeOfDay(at)}</span>
+    </div>
+  );
 }
 
 const mostServed = 4;
@@ -44,9 +56,19 @@ function StillServed({ view: { counters } }: { view: BoardView }) {
   if (served.length === 0) return null;
   return (
     <section class="late">
-      <div><h2>{t('lateTitle')}</h2><p>{t('lateHow')}</p></div>
+      <div>
+        <h2>{t('lateTitle')}</h2>
+        <p>{t('lateHow')}</p>
+      </div>
       <div class="lasts">
-        {served.map(({ number, ticket }) => <span key={number}><Digits>{ticket ?? ''}</Digits><Mark name="next" /><Digits usual={2}>{number}</Digits><small>{shared('counterUnit')}</small></span>)}
+        {served.map(({ number, ticket }) => (
+          <span key={number}>
+            <Digits>{ticket ?? ''}</Digits>
+            <Mark name="next" />
+            <Digits usual={2}>{number}</Digits>
+            <small>{shared('counterUnit')}</small>
+          </span>
+        ))}
       </div>
     </section>
   );
@@ -57,9 +79,24 @@ function Also({ view: { hall, opening, notices } }: { view: BoardView }) {
   const notice = notices.find(({ kind }) => kind === 'info');
   return (
     <section class="also">
-      {hours && <div><b>{t('hoursToday', { hours })}</b><span>{t('hoursHow')}</span></div>}
-      {notice && <div class="notice"><b>{say(notice.text)}</b><En>{notice.text.en}</En></div>}
-      {hall.complaintsPhone && <div><b>{t('complaints', { phone: hall.complaintsPhone })}</b><span>{t('complaintsHow')}</span></div>}
+      {hours && (
+        <div>
+          <b>{t('hoursToday', { hours })}</b>
+          <span>{t('hoursHow')}</span>
+        </div>
+      )}
+      {notice && (
+        <div class="notice">
+          <b>{say(notice.text)}</b>
+          <En>{notice.text.en}</En>
+        </div>
+      )}
+      {hall.complaintsPhone && (
+        <div>
+          <b>{t('complaints', { phone: hall.complaintsPhone })}</b>
+          <span>{t('complaintsHow')}</span>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,7 +1,17 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 
 const everyMs = 5 * 60_000;
-const places = [{ x: 0, y: 0 }, { x: 4, y: 0 }, { x: 4, y: 4 }, { x: 0, y: 4 }, { x: -4, y: 4 }, { x: -4, y: 0 }, { x: -4, y: -4 }, { x: 0, y: -4 }, { x: 4, y: -4 }] as const;
+const places = [
+  { x: 0, y: 0 },
+  { x: 4, y: 0 },
+  { x: 4, y: 4 },
+  { x: 0, y: 4 },
+  { x: -4, y: 4 },
+  { x: -4, y: 0 },
+  { x: -4, y: -4 },
+  { x: 0, y: -4 },
+  { x: 4, y: -4 },
+] as const;
 export type Place = (typeof places)[number];
 
 export function placeAt(now: number): Place {

@@ -6,7 +6,9 @@ import { Call } from './call.tsx';
 export function TwoCalls({ calls, speaking }: { calls: readonly CallView[]; speaking: CallView | null }) {
   return (
     <div class="calls2">
-      {calls.map((call) => <Call key={keyOf(call)} call={call} speaking={speaking?.id === call.id} />)}
+      {calls.map((call) => (
+        <Call key={keyOf(call)} call={call} speaking={speaking?.id === call.id} />
+      ))}
     </div>
   );
 }

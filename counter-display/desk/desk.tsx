@@ -12,15 +12,46 @@ import { Top } from './top.tsx';
 export function Desk() {
   const view = line.view.value;
   const { live, topic } = line;
-  switch (standing({ topic: address.topic, refusal: live.refused.value[topic], link: live.link.value, ready: line.ready.value })) {
-    case 'unknown': return <Unknown />;
-    case 'pairing': return <Pairing kind="desk" label={address.label} live={live} />;
-    case 'lost': return view ? <div class="desk out"><Top view={view} /><Lost alone={false} /><Matter view={view} /></div> : <Lost alone />;
-    case 'connecting': return <Connecting />;
-    case 'shown': return view && <div class="desk"><Top view={view} /><Matter view={view} /></div>;
+  switch (
+    standing({
+      topic: address.topic,
+      refusal: live.refused.value[topic],
+      link: live.link.value,
+      ready: line.ready.value,
+    })
+  ) {
+    case 'unknown':
+      return <Unknown />;
+    case 'pairing':
+      return <Pairing kind="desk" label={address.label} live={live} />;
+    case 'lost':
+      return view ? (
+        <div class="desk out">
+          <Top view={view} />
+          <Lost alone={false} />
+          <Matter view={view} />
+        </div>
+      ) : (
+        <Lost alone />
+      );
+    case 'connecting':
+      return <Connecting />;
+    case 'shown':
+      return (
+        view && (
+          <div class="desk">
+            <Top view={view} />
+            <Matter view={view} />
+          </div>
+        )
+      );
   }
 }
 
 function Matter({ view }: { view: DeskView }) {
-  return view.state === 'serving' && view.serving ? <Serving view={view} serving={view.serving} /> : <Quiet view={view} />;
+  return view.state === 'serving' && view.serving ? (
+    <Serving view={view} serving={view.serving} />
+  ) : (
+    <Quiet view={view} />
+  );
 }

@@ -11,7 +11,11 @@ export function Lost({ alone }: { alone: boolean }) {
   return (
     <div class={alone ? 'severed whole' : 'severed'} role="status">
       <Mark name="severed" tone="warn" />
-      <p><b>{t('lostTitle')}</b>{t('lostHow')}<En>{tIn('en', 'lostTitle')}.</En></p>
+      <p>
+        <b>{t('lostTitle')}</b>
+        {t('lostHow')}
+        <En>{tIn('en', 'lostTitle')}.</En>
+      </p>
       {!alone && <p class="as-of">{t('lostAsOf', { time })}</p>}
     </div>
   );

@@ -9,16 +9,32 @@ const comfortable = 5;
 /** What is asked: each paper, how many of it, and when it is not needed at all. A long list can be moved by a finger. */
 export function Materials({ materials }: { materials: readonly Material[] }) {
   if (materials.length === 0) {
-    return <div class="list nothing"><Mark name="arrived" tone="ok" /><p><b>{t('noMaterials')}</b>{t('noMaterialsHow')}<En>{tIn('en', 'noMaterials')}.</En></p></div>;
+    return (
+      <div class="list nothing">
+        <Mark name="arrived" tone="ok" />
+        <p>
+          <b>{t('noMaterials')}</b>
+          {t('noMaterialsHow')}
+          <En>{tIn('en', 'noMaterials')}.</En>
+        </p>
+      </div>
+    );
   }
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved must be reachable by keyboard as well.
     <ul class={`list ${materials.length > comfortable ? 'long' : ''}`} tabIndex={0} aria-label={t('asked')}>
-      {materials.map((material) => <Item key={material.id} material={material} />)}
+      {materials.map((material) => (
+        <Item key={material.id} material={material} />
+      ))}
     </ul>
   );
 }
 
-const kinds: Record<'needed' | 'shared' | 'ifApplies', MarkName> = { needed: 'needed', shared: 'arrived', ifApplies: 'optional' };
+const kinds: Record<'needed' | 'shared' | 'ifApplies', MarkName> = {
+  needed: 'needed',
+  shared: 'arrived',
+  ifApplies: 'optional',
+};
 
 function Item({ material }: { material: Material }) {
   const { name, shared, required, note } = material;
@@ -27,12 +43,22 @@ function Item({ material }: { material: Material }) {
   return (
     <li class={`item ${kind}`}>
       <Mark name={kinds[kind]} tone={shared ? 'ok' : undefined} />
-      <span class="what"><span class="trim">{say(name)} <En>{enOf(name)}</En></span><small class="trim">{details}</small></span>
-      <span class="x">{t(kind)}<En>{tIn('en', kind)}</En></span>
+      <span class="what">
+        <span class="trim">
+          {say(name)} <En>{enOf(name)}</En>
+        </span>
+        <small class="trim">{details}</small>
+      </span>
+      <span class="x">
+        {t(kind)}
+        <En>{tIn('en', kind)}</En>
+      </span>
     </li>
   );
 }
 
 function copiesOf({ original, copies }: Material): string {
-  return [original > 0 ? t('originals', { count: original }) : '', copies > 0 ? t('copies', { count: copies }) : ''].filter(Boolean).join(t('and'));
+  return [original > 0 ? t('originals', { count: original }) : '', copies > 0 ? t('copies', { count: copies }) : '']
+    .filter(Boolean)
+    .join(t('and'));
 }

@@ -17,34 +17,83 @@ export function Quiet({ view }: { view: DeskView }) {
     <main class={working ? 'dmain' : 'dmain alone-in'}>
       {working && <Person view={view} />}
       <section class={`calm ${state}`}>
-        <p class="head"><Mark name={says.mark} tone={says.tone} />{says.title}<En>{says.titleEn}</En></p>
-        {number && <div class="called"><Digits>{number}</Digits></div>}
-        <p class="how">{says.how}<En>{says.howEn}</En></p>
-        {says.go && <p class="go"><Mark name="next" />{says.go}<En>{says.goEn}</En></p>}
+        <p class="head">
+          <Mark name={says.mark} tone={says.tone} />
+          {says.title}
+          <En>{says.titleEn}</En>
+        </p>
+        {number && (
+          <div class="called">
+            <Digits>{number}</Digits>
+          </div>
+        )}
+        <p class="how">
+          {says.how}
+          <En>{says.howEn}</En>
+        </p>
+        {says.go && (
+          <p class="go">
+            <Mark name="next" />
+            {says.go}
+            <En>{says.goEn}</En>
+          </p>
+        )}
       </section>
     </main>
   );
 }
 
-interface Sentence { mark: MarkName; tone?: 'ok' | 'warn'; title: string; titleEn: string; how: string; howEn: string; go?: string; goEn?: string }
+interface Sentence {
+  mark: MarkName;
+  tone?: 'ok' | 'warn';
+  title: string;
+  titleEn: string;
+  how: string;
+  howEn: string;
+  go?: string;
+  goEn?: string;
+}
 
 function both(title: Parameters<typeof t>[0], how: Parameters<typeof t>[0], values: Record<string, string> = {}) {
-  return { title: t(title, values), titleEn: tIn('en', title, values), how: t(how, values), howEn: tIn('en', how, values) };
+  return {
+    title: t(title, values),
+    titleEn: tIn('en', title, values),
+    how: t(how, values),
+    howEn: tIn('en', how, values),
+  };
 }
 
 function sentenceOf(view: DeskView, now: number): Sentence {
   const { state, sign, opensAt } = view;
   switch (state) {
-    case 'free': return { mark: 'free', tone: 'ok', ...both('freeTitle', 'freeHow') };
-    case 'calling': return { mark: 'calling', ...both('callingTitle', 'callingHow') };
-    case 'serving': return { mark: 'serving', tone: 'ok', ...both('servingTitle', 'servingHow') };
+    case 'free':
+      return { mark: 'free', tone: 'ok', ...both('freeTitle', 'freeHow') };
+    case 'calling':
+      return { mark: 'calling', ...both('callingTitle', 'callingHow') };
+    case 'serving':
+      return { mark: 'serving', tone: 'ok', ...both('servingTitle', 'servingHow') };
     case 'away': {
       const time = sign ? timeOfDay(sign.backAt) : '';
-      const said = both('awayTitle', sign && overdueMin(sign.backAt, now) > 0 ? 'awayOverdue' : 'awayHow', { time, reason: sign?.reason.zh ?? '' });
-      return { mark: 'away', tone: 'warn', ...said, titleEn: tIn('en', 'awayTitle', { reason: sign?.reason.en ?? '' }), ...insteadOf(view) };
+      const said = both('awayTitle', sign && overdueMin(sign.backAt, now) > 0 ? 'awayOverdue' : 'awayHow', {
+        time,
+        reason: sign?.reason.zh ?? '',
+      });
+      return {
+        mark: 'away',
+        tone: 'warn',
+        ...said,
+        titleEn: tIn('en', 'awayTitle', { reason: sign?.reason.en ?? '' }),
+        ...insteadOf(view),
+      };
     }
-    case 'unattended': return { mark: 'unattended', tone: 'warn', ...both('unattendedTitle', 'unattendedHow'), ...insteadOf(view) };
-    case 'closed': return { mark: 'closed', ...both('closedTitle', opensAt ? 'closedHow' : 'closedNow', { time: opensAt ? timeOfDay(opensAt) : '' }), ...insteadOf(view) };
+    case 'unattended':
+      return { mark: 'unattended', tone: 'warn', ...both('unattendedTitle', 'unattendedHow'), ...insteadOf(view) };
+    case 'closed':
+      return {
+        mark: 'closed',
+        ...both('closedTitle', opensAt ? 'closedHow' : 'closedNow', { time: opensAt ? timeOfDay(opensAt) : '' }),
+        ...insteadOf(view),
+      };
   }
 }
 
@@ -53,5 +102,8 @@ const mostNamed = 3;
 function insteadOf({ sign, goTo }: DeskView) {
   const to = (sign && sign.goTo.length > 0 ? sign.goTo : goTo).slice(0, mostNamed);
   if (to.length === 0) return { go: t('numberKept'), goEn: tIn('en', 'numberKept') };
-  return { go: t('pleaseGoTo', { counters: to.join(t('or')) }), goEn: tIn('en', 'pleaseGoTo', { counters: to.join(tIn('en', 'or')) }) };
+  return {
+    go: t('pleaseGoTo', { counters: to.join(t('or')) }),
+    goEn: tIn('en', 'pleaseGoTo', { counters: to.join(tIn('en', 'or')) }),
+  };
 }

@@ -16,26 +16,45 @@ export function Serving({ view, serving }: { view: DeskView; serving: Matter }) 
       <section class="work">
         <div class="tick">
           <Digits>{serving.number}</Digits>
-          <div class="s"><h2>{say(serving.service)}</h2><En>{enOf(serving.service)}</En></div>
-          <Promise serving={serving} />
+          <div class="s">
+            <h2>{say(serving.service)}</h2>
+            <En>{enOf(serving.service)}</En>
+          </div>
+          <Terms serving={serving} />
         </div>
         <Materials materials={serving.materials} />
-        <p class="under"><Mark name="info" /><span>{t('once')}</span></p>
+        <p class="under">
+          <Mark name="info" />
+          <span>{t('once')}</span>
+        </p>
       </section>
     </main>
   );
 }
 
-function Promise({ serving: { promisedDays, fees } }: { serving: Matter }) {
+/** How long it may take, and what it costs. */
+function Terms({ serving: { promisedDays, fees } }: { serving: Matter }) {
   const total = fees.reduce((sum, { amountYuan }) => sum + amountYuan, 0);
   return (
     <div class="r">
-      {promisedDays === 0
-        ? <span><b>{t('atOnce')}</b> <span lang="en">{tIn('en', 'atOnce')}</span></span>
-        : <span>{t('promisedBefore')} <b class="n">{promisedDays}</b> {t('promisedAfter')}</span>}
-      {total === 0
-        ? <span>{t('free')} <span lang="en">{tIn('en', 'free')}</span></span>
-        : <span>{fees.length === 1 && fees[0] ? say(fees[0].name) : t('fees')} <b class="n">{t('yuan', { amount: total })}</b></span>}
+      {promisedDays === 0 ? (
+        <span>
+          <b>{t('atOnce')}</b> <span lang="en">{tIn('en', 'atOnce')}</span>
+        </span>
+      ) : (
+        <span>
+          {t('promisedBefore')} <b class="n">{promisedDays}</b> {t('promisedAfter')}
+        </span>
+      )}
+      {total === 0 ? (
+        <span>
+          {t('free')} <span lang="en">{tIn('en', 'free')}</span>
+        </span>
+      ) : (
+        <span>
+          {fees.length === 1 && fees[0] ? say(fees[0].name) : t('fees')} <b class="n">{t('yuan', { amount: total })}</b>
+        </span>
+      )}
     </div>
   );
 }

@@ -11,8 +11,16 @@ export function Top({ view: { number, name, hall } }: { view: DeskView }) {
   const english = enOf(name);
   return (
     <header class="dtop">
-      <h1><b class="n">{number}</b> <b>{t('counter')}　{say(name)}</b></h1>
-      <En>{tIn('en', 'counter')} {number}{english && `, ${english}`}</En>
+      <h1>
+        <b class="n">{number}</b>{' '}
+        <b>
+          {t('counter')}　{say(name)}
+        </b>
+      </h1>
+      <En>
+        {tIn('en', 'counter')} {number}
+        {english && `, ${english}`}
+      </En>
       {hall.practice && <span class="chip">{shared('practice')}</span>}
       <time class="time n">{timeOfDay(line.minute.value)}</time>
     </header>

@@ -20,10 +20,19 @@ export function faceOf(view: CounterView, now: number): Face {
   const { state, ticket, staff, sign, since, opensAt } = view;
   switch (state) {
     case 'calling':
-      return { kind: 'hot', mark: 'calling', state: t('comeHere'), stateEn: tIn('en', 'comeHere'), big: { kind: 'ticket', text: ticket ?? view.call?.number ?? '' } };
+      return {
+        kind: 'hot',
+        mark: 'calling',
+        state: t('comeHere'),
+        stateEn: tIn('en', 'comeHere'),
+        big: { kind: 'ticket', text: ticket ?? view.call?.number ?? '' },
+      };
     case 'serving':
     case 'free': {
-      const big: Face['big'] = state === 'serving' && ticket ? { kind: 'ticket', text: ticket } : { kind: 'word', text: t(state === 'free' ? 'free' : 'nowServing') };
+      const big: Face['big'] =
+        state === 'serving' && ticket
+          ? { kind: 'ticket', text: ticket }
+          : { kind: 'word', text: t(state === 'free' ? 'free' : 'nowServing') };
       if (staff && staff.as !== 'A') {
         const word = staff.as === 'B' ? 'covered' : 'substitute';
         return { kind: 'plain', mark: 'covered', state: t(word), stateEn: tIn('en', word), big };
@@ -35,21 +44,35 @@ export function faceOf(view: CounterView, now: number): Face {
       const reason = sign?.reason.zh ?? '';
       const overdue = sign !== null && overdueMin(sign.backAt, now) > 0;
       return {
-        kind: 'warn', mark: 'away', tone: 'warn', state: t('away', { reason }), stateEn: tIn('en', 'away', { reason: sign?.reason.en ?? '' }),
-        big: sign ? { kind: 'time', text: timeOfDay(sign.backAt), after: t(overdue ? 'notBack' : 'back') } : { kind: 'word', text: t('waitHere') },
+        kind: 'warn',
+        mark: 'away',
+        tone: 'warn',
+        state: t('away', { reason }),
+        stateEn: tIn('en', 'away', { reason: sign?.reason.en ?? '' }),
+        big: sign
+          ? { kind: 'time', text: timeOfDay(sign.backAt), after: t(overdue ? 'notBack' : 'back') }
+          : { kind: 'word', text: t('waitHere') },
       };
     }
     case 'unattended':
       return {
-        kind: 'warn', mark: 'unattended', tone: 'warn', state: since ? t('nobodySince', { time: timeOfDay(since) }) : t('nobodyNow'), stateEn: '',
+        kind: 'warn',
+        mark: 'unattended',
+        tone: 'warn',
+        state: since ? t('nobodySince', { time: timeOfDay(since) }) : t('nobodyNow'),
+        stateEn: '',
         big: { kind: 'word', text: t('nobody') },
       };
     case 'closed': {
       const day = opensAt && weekday(opensAt, 'zh') !== weekday(now, 'zh');
       return {
-        kind: 'off', mark: 'closed', state: day ? t('closedUntil', { day: weekday(opensAt, 'zh') }) : t('closed'),
+        kind: 'off',
+        mark: 'closed',
+        state: day ? t('closedUntil', { day: weekday(opensAt, 'zh') }) : t('closed'),
         stateEn: day ? tIn('en', 'closedUntil', { day: weekday(opensAt, 'en') }) : tIn('en', 'closed'),
-        big: opensAt ? { kind: 'time', text: timeOfDay(opensAt), after: t('opens') } : { kind: 'word', text: t('closed') },
+        big: opensAt
+          ? { kind: 'time', text: timeOfDay(opensAt), after: t('opens') }
+          : { kind: 'word', text: t('closed') },
       };
     }
   }

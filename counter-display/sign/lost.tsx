@@ -11,11 +11,24 @@ export function Lost({ number, wide }: { number: number | null; wide: boolean })
   const since = live.heardAt.value > 0 ? timeOfDay(live.heardAt.value + live.offsetMs.value) : null;
   return (
     <main class={`${wide ? 'bar' : 'small'} warn out`}>
-      {number !== null && <h1 class="id"><Digits usual={wide ? (number < 10 ? 1 : 1.7) : 2}>{number}</Digits><span class="v">{shared('counterUnit')}</span></h1>}
+      {number !== null && (
+        <h1 class="id">
+          <Digits usual={wide ? (number < 10 ? 1 : 1.7) : 2}>{number}</Digits>
+          <span class="v">{shared('counterUnit')}</span>
+        </h1>
+      )}
       <div class="mid" role="status">
-        <div class="state"><Mark name="severed" tone="warn" /><span>{t('lost')}</span></div>
+        <div class="state">
+          <Mark name="severed" tone="warn" />
+          <span>{t('lost')}</span>
+        </div>
         <span class="big zh t">{t('listen')}</span>
-        <div class="rsn"><span>{since && t('lostSince', { time: since })}</span><span class="en" lang="en">{tIn('en', 'lost')}. {tIn('en', 'listen')}.</span></div>
+        <div class="rsn">
+          <span>{since && t('lostSince', { time: since })}</span>
+          <span class="en" lang="en">
+            {tIn('en', 'lost')}. {tIn('en', 'listen')}.
+          </span>
+        </div>
       </div>
     </main>
   );

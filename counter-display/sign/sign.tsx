@@ -15,11 +15,23 @@ strip.addEventListener('change', () => (wide.value = strip.matches));
 export function CounterSign() {
   const view = line.view.value;
   const { live, topic } = line;
-  switch (standing({ topic: address.topic, refusal: live.refused.value[topic], link: live.link.value, ready: line.ready.value })) {
-    case 'unknown': return <Unknown />;
-    case 'pairing': return <Pairing kind="sign" label={address.label} live={live} />;
-    case 'lost': return <Lost number={view?.number ?? null} wide={wide.value} />;
-    case 'connecting': return <Connecting />;
-    case 'shown': return view && (wide.value ? <Bar view={view} /> : <Small view={view} />);
+  switch (
+    standing({
+      topic: address.topic,
+      refusal: live.refused.value[topic],
+      link: live.link.value,
+      ready: line.ready.value,
+    })
+  ) {
+    case 'unknown':
+      return <Unknown />;
+    case 'pairing':
+      return <Pairing kind="sign" label={address.label} live={live} />;
+    case 'lost':
+      return <Lost number={view?.number ?? null} wide={wide.value} />;
+    case 'connecting':
+      return <Connecting />;
+    case 'shown':
+      return view && (wide.value ? <Bar view={view} /> : <Small view={view} />);
   }
 }

@@ -15,14 +15,25 @@ export function Small({ view }: { view: CounterView }) {
   return (
     <main class={`small ${face.kind} ${works ? '' : 'ask'}`}>
       <h1 class="id">
-        <Digits usual={2}>{view.number}</Digits><span class="v">{shared('counterUnit')}</span>
-        <span class="state"><Mark name={face.mark} tone={face.tone} /><span class="trim">{shortState(view, face)}</span></span>
+        <Digits usual={2}>{view.number}</Digits>
+        <span class="v">{shared('counterUnit')}</span>
+        <span class="state">
+          <Mark name={face.mark} tone={face.tone} />
+          <span class="trim">{shortState(view, face)}</span>
+        </span>
       </h1>
       <div class="mid">
         {!works && <div class="rsn trim">{reason(view, face)}</div>}
-        {face.big.kind === 'word'
-          ? <span class="big zh t">{face.big.text}</span>
-          : <div class={`back ${face.big.kind === 'time' && face.big.after.length > 1 ? 'overdue' : ''}`}><span class="big"><Digits usual={face.big.kind === 'time' ? 5 : 4}>{face.big.text}</Digits></span>{face.big.kind === 'time' && <b>{face.big.after}</b>}</div>}
+        {face.big.kind === 'word' ? (
+          <span class="big zh t">{face.big.text}</span>
+        ) : (
+          <div class={`back ${face.big.kind === 'time' && face.big.after.length > 1 ? 'overdue' : ''}`}>
+            <span class="big">
+              <Digits usual={face.big.kind === 'time' ? 5 : 4}>{face.big.text}</Digits>
+            </span>
+            {face.big.kind === 'time' && <b>{face.big.after}</b>}
+          </div>
+        )}
       </div>
       <div class="foot">{works ? <Who view={view} /> : <Instead view={view} />}</div>
     </main>
@@ -42,8 +53,23 @@ function reason({ state, sign }: CounterView, face: Face): string {
 }
 
 function Who({ view: { staff, name } }: { view: CounterView }) {
-  if (!staff) return <><b class="trim">{say(name)}</b><En>{enOf(name)}</En></>;
-  return <><b>{staff.name}</b><span class="trim">{staff.title && say(staff.title)}　{shared('jobNo', { jobNo: staff.jobNo })}</span><PostBadge as={staff.as} /><En>{enOf(name)}</En></>;
+  if (!staff)
+    return (
+      <>
+        <b class="trim">{say(name)}</b>
+        <En>{enOf(name)}</En>
+      </>
+    );
+  return (
+    <>
+      <b>{staff.name}</b>
+      <span class="trim">
+        {staff.title && say(staff.title)}　{shared('jobNo', { jobNo: staff.jobNo })}
+      </span>
+      <PostBadge as={staff.as} />
+      <En>{enOf(name)}</En>
+    </>
+  );
 }
 
 const mostNamed = 2;
@@ -52,8 +78,21 @@ function Instead({ view }: { view: CounterView }) {
   const to = elsewhere(view).slice(0, mostNamed);
   if (to.length === 0) {
     const word = view.state === 'closed' ? 'seeBoard' : 'numberKept';
-    return <><span class="go2 trim">{t(word)}</span><En>{tIn('en', word)}</En></>;
+    return (
+      <>
+        <span class="go2 trim">{t(word)}</span>
+        <En>{tIn('en', word)}</En>
+      </>
+    );
   }
   const word = view.state === 'unattended' ? 'calledFromShort' : 'goToShort';
-  return <><span class="go2"><Mark name="next" />{t(word, { counters: to.join(t('orBetween')) })}</span><En>{tIn('en', word, { counters: to.join(tIn('en', 'orBetween')) })}</En></>;
+  return (
+    <>
+      <span class="go2">
+        <Mark name="next" />
+        {t(word, { counters: to.join(t('orBetween')) })}
+      </span>
+      <En>{tIn('en', word, { counters: to.join(tIn('en', 'orBetween')) })}</En>
+    </>
+  );
 }

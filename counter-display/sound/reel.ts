@@ -24,7 +24,10 @@ export function openReel(context: AudioContext): Reel {
     },
     async played() {
       const untilMs = Math.max(0, endS - context.currentTime) * 1000 + lateMs;
-      return Promise.race([last.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), untilMs))]);
+      return Promise.race([
+        last.then(() => true),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), untilMs)),
+      ]);
     },
   };
 }

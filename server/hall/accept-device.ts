@@ -5,9 +5,9 @@ import { deviceAnswer } from './device-answer.ts';
 export const acceptDevice = verb('accept-device', {
   may: ['system-admin', 'security-admin', 'leader', 'supervisor'],
 
-  look(looks, body, _asker, { now }) {
+  look(looks, body) {
     if (body.printer && !looks.hall.printers.has(body.printer)) return unknown('printer');
-    const device = looks.deviceByCode(body.code, now);
+    const device = looks.deviceByCode(body.code);
     return device ? { device } : unknown('code');
   },
 

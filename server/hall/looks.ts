@@ -48,14 +48,15 @@ export interface Looks {
   staff(jobNo: string): StaffMember | null;
   present(jobNo: string): boolean;
   device(id: string): DeviceRow | null;
-  deviceByCode(code: string, now: number): DeviceRow | null;
+  /** The screen that shows this code, also when the code has lapsed. */
+  deviceByCode(code: string): DeviceRow | null;
   pendingDevices(now: number): number;
   help(id: string): HelpRow | null;
   openHelps(): HelpRow[];
   /** 128 bits nobody can guess, for tokens. */
   freshToken(): string;
   /** Six digits not in use by a device that waits to be accepted. */
-  freshCode(now: number): string;
+  freshCode(): string;
   sealHolder(holder: Holder, ref: string): string;
   /** Null when the holder said nothing that tells people apart. */
   markHolder(holder: Holder): string | null;

@@ -1,7 +1,6 @@
 import { accept, refuse, unknown, verb } from '../hall/verb.ts';
 import { atCounters } from '../queue/standing.ts';
 import { standsAs } from './authority.ts';
-import { stateOf } from './counter.ts';
 import { counterAnswer } from './counter-answer.ts';
 
 /** Somebody takes the post at a counter: A, B within the authorisation, or a named cover. */
@@ -21,8 +20,10 @@ export const openCounter = verb('open-counter', {
     const person = asker.staff!;
     const as = standsAs(person, post, counter.sign?.cover ?? null, departments);
     if (as === null) return refuse('not-your-post', { counter: counter.number });
-    // A post that somebody left without a word may be taken over, and one that is away by the cover its sign names; one where somebody stands may not.
-    const free = counter.staff === null || counter.staff === person.jobNo || stateOf(counter) === 'unattended' || counter.sign?.cover === person.jobNo;
+    // Whoever's session has ended holds no post any more, and hands over with it the visitor in front: nobody is left called and alone.
+    // A post that is away goes to the cover its sign names; one where somebody stands is not taken.
+    const left = !counter.present && counter.sign === null;
+    const free = counter.staff === null || counter.staff === person.jobNo || left || counter.sign?.cover === person.jobNo;
     if (!free) return refuse('taken', { counter: counter.number });
     if (elsewhere !== null && elsewhere !== counter.number) return refuse('signed-in-elsewhere', { counter: elsewhere });
     return accept({ fact: 'counter-opened', counter: counter.number, staff: person.jobNo, as });

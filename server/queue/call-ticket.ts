@@ -1,4 +1,4 @@
-import { accept, factOf, unknown, verb } from '../hall/verb.ts';
+import { accept, factOf, refuse, unknown, verb } from '../hall/verb.ts';
 import { calledFact } from './called.ts';
 import { scoreAt } from './order.ts';
 import { atCounters, cannotTake, wrongState } from './standing.ts';
@@ -13,14 +13,18 @@ export const callTicket = verb('call-ticket', {
     if (!counter) return unknown('counter');
     const ticket = looks.ticketByRef(body.ticket);
     if (!ticket) return unknown('ticket');
+    const queues = looks.hall.counters.get(body.counter)!.queues;
+    const beyond = queues.includes(ticket.queue) && !looks.linesOf(counter).includes(ticket.queue);
     const heads = ticket.state === 'waiting' ? looks.heads([ticket.place.line]) : [];
-    return { counter, ticket, heads, zone: looks.hall.counters.get(body.counter)!.zone, hall: looks.hall.file.hall.code };
+    return { counter, ticket, beyond, heads, zone: looks.hall.counters.get(body.counter)!.zone, hall: looks.hall.file.hall.code };
   },
 
-  decide({ counter, ticket, heads, zone, hall }, { reason }, asker, moment) {
+  decide({ counter, ticket, beyond, heads, zone, hall }, { reason }, asker, moment) {
     if (ticket.state !== 'waiting') return wrongState(ticket);
     const no = cannotTake(counter, asker);
     if (no) return no;
+    // What B may not take in turn, B may not take by hand either.
+    if (beyond) return refuse('not-your-post', { counter: counter.number });
     const passed = heads.filter((head) => head.id !== ticket.id && head.firstWaited < ticket.firstWaited).map(({ number }) => number);
     const score = Math.round(scoreAt(ticket.place, moment.now) * 10) / 10;
     return accept(calledFact(ticket, { number: counter.number, zone }, hall, { code: 'by-hand', rate: ticket.place.rate, score, class: ticket.class, passed, reason }, moment));

@@ -27,7 +27,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     lastJob: db.prepare('SELECT * FROM job WHERE ticket = ? ORDER BY id DESC LIMIT 1'),
     staff: db.prepare('SELECT job_no, name, title, department, roles FROM staff WHERE job_no = ?'),
     device: db.prepare('SELECT * FROM device WHERE id = ?'),
-    deviceByCode: db.prepare("SELECT * FROM device WHERE state = 'pending' AND code = ? AND code_until >= ?"),
+    deviceByCode: db.prepare("SELECT * FROM device WHERE state = 'pending' AND code = ? ORDER BY code_until DESC LIMIT 1"),
     pending: db.prepare("SELECT count(*) FROM device WHERE state = 'pending' AND code_until >= ?").pluck(),
     help: db.prepare('SELECT * FROM help WHERE id = ?'),
     helps: db.prepare("SELECT * FROM help WHERE state <> 'over' ORDER BY at"),
@@ -67,15 +67,15 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     },
     staff: (jobNo) => staffFrom(prepared.staff.get(jobNo)),
     device: (id) => deviceFrom(prepared.device.get(id)),
-    deviceByCode: (deviceCode, now) => deviceFrom(prepared.deviceByCode.get(deviceCode, now)),
+    deviceByCode: (deviceCode) => deviceFrom(prepared.deviceByCode.get(deviceCode)),
     pendingDevices: (now) => prepared.pending.get(now) as number,
     help: (id) => helpFrom(prepared.help.get(id)),
     openHelps: () => prepared.helps.all().map((row) => helpFrom(row)!),
     freshToken: () => randomBytes(16).toString('base64url'),
-    freshCode(now) {
+    freshCode() {
       for (;;) {
         const fresh = String(randomInt(0, 1_000_000)).padStart(6, '0');
-        if (prepared.deviceByCode.get(fresh, now) === undefined) return fresh;
+        if (prepared.deviceByCode.get(fresh) === undefined) return fresh;
       }
     },
     hashToken,

@@ -10,7 +10,8 @@ import { kindOf } from './device-row.tsx';
 export function DeviceCard({ device }: { device: HallView['devices'][number] }) {
   const sure = useSignal(false);
   const revoke = async () => {
-    if (await press('revoke-device', { device: device.id })) notice.value = { kind: 'done', text: t('deviceRevoked', { label: device.label }) };
+    if (await press('revoke-device', { device: device.id }))
+      notice.value = { kind: 'done', text: t('deviceRevoked', { label: device.label }) };
     sure.value = false;
   };
   return (
@@ -21,12 +22,37 @@ export function DeviceCard({ device }: { device: HallView['devices'][number] }) 
         <p class="note">{t('revokedNote')}</p>
       ) : sure.value ? (
         <div class="sure">
-          <p><b>{t('revokeSure', { label: device.label })}</b></p>
-          <button type="button" class="act" aria-disabled={!linked.value || underway.value !== null} onClick={() => void revoke()}><b>{underway.value === 'revoke-device' ? t('underway') : t('revokeYes')}</b></button>
-          <button type="button" class="act" onClick={() => { sure.value = false; }}><b>{t('revokeNo')}</b></button>
+          <p>
+            <b>{t('revokeSure', { label: device.label })}</b>
+          </p>
+          <button
+            type="button"
+            class="act"
+            aria-disabled={!linked.value || underway.value !== null}
+            onClick={() => void revoke()}
+          >
+            <b>{underway.value === 'revoke-device' ? t('underway') : t('revokeYes')}</b>
+          </button>
+          <button
+            type="button"
+            class="act"
+            onClick={() => {
+              sure.value = false;
+            }}
+          >
+            <b>{t('revokeNo')}</b>
+          </button>
         </div>
       ) : (
-        <button type="button" class="quiet-button" onClick={() => { sure.value = true; }}>{t('revoke')}</button>
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => {
+            sure.value = true;
+          }}
+        >
+          {t('revoke')}
+        </button>
       )}
     </section>
   );

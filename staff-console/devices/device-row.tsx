@@ -30,7 +30,9 @@ export function DeviceRow({ device }: { device: Device }) {
       </span>
       <span class="mid">
         <b>{device.label}</b>
-        <span class="note">{[t(word), printer ? t('withPrinter', { id: printer.toUpperCase() }) : null].filter(Boolean).join(' · ')}</span>
+        <span class="note">
+          {[t(word), printer ? t('withPrinter', { id: printer.toUpperCase() }) : null].filter(Boolean).join(' · ')}
+        </span>
       </span>
       <span class={`chip ${state === 'pending' ? 'warn' : state === 'revoked' ? '' : connected ? 'ok' : ''}`}>
         <Icon name={state === 'pending' ? 'clock' : state === 'revoked' ? 'lock' : connected ? 'check' : 'dark'} />

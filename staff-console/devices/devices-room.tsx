@@ -28,7 +28,13 @@ export function DevicesRoom() {
   useEffect(() => watchOnly(['hall']), []);
   const view = hallView.value;
   return (
-    <RoomFrame look="devices" plate={t('plateDevices')} place={t('roomDevices')} alerts={view?.alerts ?? []} meta={view && <PrinterState printers={view.printers} />}>
+    <RoomFrame
+      look="devices"
+      plate={t('plateDevices')}
+      place={t('roomDevices')}
+      alerts={view?.alerts ?? []}
+      meta={view && <PrinterState printers={view.printers} />}
+    >
       {view ? <Devices view={view} /> : <Connecting />}
     </RoomFrame>
   );
@@ -36,7 +42,9 @@ export function DevicesRoom() {
 
 function Devices({ view }: { view: HallView }) {
   const cursor = useSignal(0);
-  const devices = [...view.devices].sort((a, b) => order[a.state] - order[b.state] || a.label.localeCompare(b.label, 'zh'));
+  const devices = [...view.devices].sort(
+    (a, b) => order[a.state] - order[b.state] || a.label.localeCompare(b.label, 'zh'),
+  );
   const device: Device | undefined = devices[Math.min(cursor.value, devices.length - 1)];
   const { code, label, printer } = draft.value;
   const whole = /^\d{6}$/.test(code);
@@ -45,7 +53,11 @@ function Devices({ view }: { view: HallView }) {
   };
   const accept = async () => {
     if (!whole) return;
-    const done = await press('accept-device', { code, ...(label.trim() === '' ? {} : { label: label.trim() }), printer });
+    const done = await press('accept-device', {
+      code,
+      ...(label.trim() === '' ? {} : { label: label.trim() }),
+      printer,
+    });
     if (!done) return;
     draft.value = { code: '', label: '', printer: null };
     notice.value = { kind: 'done', text: t('deviceAccepted', { label: done.device.label }) };
@@ -57,18 +69,45 @@ function Devices({ view }: { view: HallView }) {
         <section class="card als">
           <header>
             <h1>{t('devicesN', { n: devices.length })}</h1>
-            <span class="note">{t('devicesConnected', { n: devices.filter(({ connected }) => connected).length })}</span>
-            <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /></span>
+            <span class="note">
+              {t('devicesConnected', { n: devices.filter(({ connected }) => connected).length })}
+            </span>
+            <span class="keys-hint">
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
+            </span>
           </header>
-          <List label={t('roomDevices')} items={devices} keyOf={({ id }) => id} cursor={cursor} row={(one) => <DeviceRow device={one} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noDevices')} />
+          <List
+            label={t('roomDevices')}
+            items={devices}
+            keyOf={({ id }) => id}
+            cursor={cursor}
+            row={(one) => <DeviceRow device={one} />}
+            more={(rest) => t('moreN', { n: rest.length })}
+            empty={t('noDevices')}
+          />
         </section>
       </main>
       <aside class="side" aria-label={t('acceptTitle')}>
         <section class="card f">
           <h2>{t('acceptTitle')}</h2>
-          <Field label={t('acceptCode')} placeholder={t('acceptCode')} value={code} type={(value) => change({ code: value.replace(/\D/g, '').slice(0, 6) })} most={6} numeric focus look="code" />
+          <Field
+            label={t('acceptCode')}
+            placeholder={t('acceptCode')}
+            value={code}
+            type={(value) => change({ code: value.replace(/\D/g, '').slice(0, 6) })}
+            most={6}
+            numeric
+            focus
+            look="code"
+          />
           <h2>{t('acceptLabel')}</h2>
-          <Field label={t('acceptLabel')} placeholder={t('acceptLabelHint')} value={label} type={(value) => change({ label: value })} most={60} />
+          <Field
+            label={t('acceptLabel')}
+            placeholder={t('acceptLabelHint')}
+            value={label}
+            type={(value) => change({ label: value })}
+            most={60}
+          />
           <h2>{t('acceptPrinter')}</h2>
           <Options
             label={t('acceptPrinter')}
@@ -76,16 +115,30 @@ function Devices({ view }: { view: HallView }) {
             look="small"
             options={[
               { id: 'none', label: t('noPrinter'), on: printer === null, choose: () => change({ printer: null }) },
-              ...view.printers.map(({ id, ok }) => ({ id, label: id.toUpperCase(), ...(ok ? {} : { small: t('printerBad') }), on: printer === id, choose: () => change({ printer: id }) })),
+              ...view.printers.map(({ id, ok }) => ({
+                id,
+                label: id.toUpperCase(),
+                ...(ok ? {} : { small: t('printerBad') }),
+                on: printer === id,
+                choose: () => change({ printer: id }),
+              })),
             ]}
           />
         </section>
         {device && <DeviceCard device={device} key={device.id} />}
       </aside>
       <p class="tally note">{t('acceptTally')}</p>
-      <Go name="accept-device" look="bar" why={whole ? null : t('needCode')} run={() => void accept()} small={label.trim() || t('acceptSmall')}>
+      <Go
+        name="accept-device"
+        look="bar"
+        why={whole ? null : t('needCode')}
+        run={() => void accept()}
+        small={label.trim() || t('acceptSmall')}
+      >
         <b class="verb">{t('acceptVerb')}</b>
-        <span class="hint"><KeyCap name="F2" /></span>
+        <span class="hint">
+          <KeyCap name="F2" />
+        </span>
       </Go>
     </div>
   );

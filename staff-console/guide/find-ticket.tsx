@@ -23,7 +23,9 @@ export function FindTicket() {
   const cursor = useSignal(0);
   const { waiting, missed, held } = everybody.value;
   const wanted = typed.value.trim().toUpperCase();
-  const found = [...missed, ...held, ...waiting].filter(({ number }) => number.includes(wanted)).sort((a, b) => a.number.localeCompare(b.number));
+  const found = [...missed, ...held, ...waiting]
+    .filter(({ number }) => number.includes(wanted))
+    .sort((a, b) => a.number.localeCompare(b.number));
   const ticket = found[Math.min(cursor.value, found.length - 1)];
   const missing = ticket?.state === 'missed';
   const go = () => {
@@ -38,10 +40,33 @@ export function FindTicket() {
         <h1 class="page-title">{t('findTicket')}</h1>
         <section class="card pick">
           <header>
-            <Field label={t('findNumber')} placeholder={t('findNumberHint')} value={typed.value} type={(value) => { typed.value = value; cursor.value = 0; }} most={8} focus look="search" />
-            <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {t('choose')}</span>
+            <Field
+              label={t('findNumber')}
+              placeholder={t('findNumberHint')}
+              value={typed.value}
+              type={(value) => {
+                typed.value = value;
+                cursor.value = 0;
+              }}
+              most={8}
+              focus
+              look="search"
+            />
+            <span class="keys-hint">
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {t('choose')}
+            </span>
           </header>
-          <List label={t('findTicket')} items={found} keyOf={({ id }) => id} cursor={cursor} row={(one) => <TicketRow ticket={one} words={stateOf(one)} right={t('waitedMin', { n: waitedMin(one, now.value) })} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('nothingFound')} />
+          <List
+            label={t('findTicket')}
+            items={found}
+            keyOf={({ id }) => id}
+            cursor={cursor}
+            row={(one) => (
+              <TicketRow ticket={one} words={stateOf(one)} right={t('waitedMin', { n: waitedMin(one, now.value) })} />
+            )}
+            more={(rest) => t('moreN', { n: rest.length })}
+            empty={t('nothingFound')}
+          />
         </section>
       </main>
       <aside class="side" aria-label={t('chosenOne')}>
@@ -59,9 +84,18 @@ export function FindTicket() {
       </aside>
       <p class="tally note">{t('findTally')}</p>
       {ticket ? (
-        <Go name={missing ? 'return-ticket' : 'reprint-ticket'} look="bar" run={go} small={missing ? t('returnShort') : t('reprintSmall')}>
-          <b class="verb">{missing ? t('returnVerb', { number: ticket.number }) : t('reprintVerb', { number: ticket.number })}</b>
-          <span class="hint"><KeyCap name="F2" /></span>
+        <Go
+          name={missing ? 'return-ticket' : 'reprint-ticket'}
+          look="bar"
+          run={go}
+          small={missing ? t('returnShort') : t('reprintSmall')}
+        >
+          <b class="verb">
+            {missing ? t('returnVerb', { number: ticket.number }) : t('reprintVerb', { number: ticket.number })}
+          </b>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
         </Go>
       ) : (
         <span />

@@ -25,11 +25,23 @@ export function GuideRoom() {
       alerts={view?.alerts ?? []}
       meta={view && <PrinterState printers={view.printers} />}
       left={[
-        { key: 'F4', label: t('missedBack'), ...(missed.length > 0 ? { count: missed.length } : {}), look: page.value === 'missed' ? 'here' : 'on', run: () => openPage('missed') },
+        {
+          key: 'F4',
+          label: t('missedBack'),
+          ...(missed.length > 0 ? { count: missed.length } : {}),
+          look: page.value === 'missed' ? 'here' : 'on',
+          run: () => openPage('missed'),
+        },
         { key: 'F6', label: t('findTicket'), look: page.value === 'call' ? 'here' : 'on', run: () => openPage('call') },
       ]}
     >
-      {page.value === 'missed' ? <Missed view={{ missed, counts: { missed: missed.length }, rules: { returnBehind: returnBehind.value } }} /> : page.value === 'call' ? <FindTicket /> : <Issue />}
+      {page.value === 'missed' ? (
+        <Missed view={{ missed, counts: { missed: missed.length }, rules: { returnBehind: returnBehind.value } }} />
+      ) : page.value === 'call' ? (
+        <FindTicket />
+      ) : (
+        <Issue />
+      )}
     </RoomFrame>
   );
 }

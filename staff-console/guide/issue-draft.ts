@@ -15,7 +15,16 @@ export interface IssueDraft {
   printer: string | null | 'default';
 }
 
-const blank: IssueDraft = { typed: '', service: null, class: null, deaf: false, name: '', idNo: '', phone: '', printer: 'default' };
+const blank: IssueDraft = {
+  typed: '',
+  service: null,
+  class: null,
+  deaf: false,
+  name: '',
+  idNo: '',
+  phone: '',
+  printer: 'default',
+};
 
 export const issueDraft = signal<IssueDraft>(blank);
 /** The ticket just issued, until the next person comes. */

@@ -20,23 +20,62 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
   return (
     <section class="card f options-card">
       <h2 class="service-name">{say(service.name)}</h2>
-      <p class="note clip">{t('bringAlong', { n: materials.length, names: materials.slice(0, 3).map(({ name }) => say(name)).join(t('comma')) })}</p>
+      <p class="note clip">
+        {t('bringAlong', {
+          n: materials.length,
+          names: materials
+            .slice(0, 3)
+            .map(({ name }) => say(name))
+            .join(t('comma')),
+        })}
+      </p>
       <h2>{t('issueFor')}</h2>
       <Options
         label={t('issueFor')}
         columns={3}
         look="small"
         options={[
-          { id: 'ordinary', label: t('ordinary'), key: '0', on: draft.class === null, choose: () => change({ class: null }) },
-          ...classes.map(({ id, name }, i) => ({ id, label: say(name), ...(i < 9 ? { key: String(i + 1) as KeyName } : {}), on: draft.class === id, choose: () => change({ class: id }) })),
+          {
+            id: 'ordinary',
+            label: t('ordinary'),
+            key: '0',
+            on: draft.class === null,
+            choose: () => change({ class: null }),
+          },
+          ...classes.map(({ id, name }, i) => ({
+            id,
+            label: say(name),
+            ...(i < 9 ? { key: String(i + 1) as KeyName } : {}),
+            on: draft.class === id,
+            choose: () => change({ class: id }),
+          })),
           { id: 'deaf', label: t('deafOption'), on: draft.deaf, choose: () => change({ deaf: !draft.deaf }) },
         ]}
       />
       <h2>{t('holderOptional')}</h2>
       <div class="holder-fields">
-        <Field label={t('holderName')} placeholder={t('holderName')} value={draft.name} type={(name) => change({ name })} most={64} />
-        <Field label={t('holderPhone')} placeholder={t('holderPhone')} value={draft.phone} type={(phone) => change({ phone })} most={24} numeric />
-        <Field label={t('holderId')} placeholder={t('holderId')} value={draft.idNo} type={(idNo) => change({ idNo })} most={32} />
+        <Field
+          label={t('holderName')}
+          placeholder={t('holderName')}
+          value={draft.name}
+          type={(name) => change({ name })}
+          most={64}
+        />
+        <Field
+          label={t('holderPhone')}
+          placeholder={t('holderPhone')}
+          value={draft.phone}
+          type={(phone) => change({ phone })}
+          most={24}
+          numeric
+        />
+        <Field
+          label={t('holderId')}
+          placeholder={t('holderId')}
+          value={draft.idNo}
+          type={(idNo) => change({ idNo })}
+          most={32}
+        />
       </div>
       {printers.length > 0 && (
         <>
@@ -46,8 +85,20 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
             columns={printers.length + 2}
             look="small"
             options={[
-              { id: 'default', label: t('printerDefault'), on: draft.printer === 'default', choose: () => change({ printer: 'default' }) },
-              ...printers.map(({ id, ok }) => ({ id, label: id.toUpperCase(), ...(ok ? {} : { small: t('printerBad') }), off: !ok, on: draft.printer === id, choose: () => change({ printer: id }) })),
+              {
+                id: 'default',
+                label: t('printerDefault'),
+                on: draft.printer === 'default',
+                choose: () => change({ printer: 'default' }),
+              },
+              ...printers.map(({ id, ok }) => ({
+                id,
+                label: id.toUpperCase(),
+                ...(ok ? {} : { small: t('printerBad') }),
+                off: !ok,
+                on: draft.printer === id,
+                choose: () => change({ printer: id }),
+              })),
               { id: 'none', label: t('noSlip'), on: draft.printer === null, choose: () => change({ printer: null }) },
             ]}
           />

@@ -30,9 +30,15 @@ export function Issue() {
     if (done) issued.value = done.ticket;
   };
   // Once the matter is chosen the field lets go of the digits, and they choose the class.
-  const digits: Bindings = { 0: () => { issueDraft.value = { ...issueDraft.value, class: null }; } };
+  const digits: Bindings = {
+    0: () => {
+      issueDraft.value = { ...issueDraft.value, class: null };
+    },
+  };
   hall?.classes.slice(0, 9).forEach(({ id }, i) => {
-    digits[String(i + 1) as KeyName] = () => { issueDraft.value = { ...issueDraft.value, class: id }; };
+    digits[String(i + 1) as KeyName] = () => {
+      issueDraft.value = { ...issueDraft.value, class: id };
+    };
   });
   useKeys({ ...digits, F2: () => void go() });
   if (issued.value) return <Issued ticket={issued.value} />;
@@ -45,8 +51,20 @@ export function Issue() {
         </h1>
         <section class="card pick">
           <header>
-            <Field label={t('findService')} placeholder={t('findServiceHint')} value={draft.typed} type={(typed) => { cursor.value = 0; issueDraft.value = { ...draft, typed }; }} focus look="search" />
-            <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="Enter" /></span>
+            <Field
+              label={t('findService')}
+              placeholder={t('findServiceHint')}
+              value={draft.typed}
+              type={(typed) => {
+                cursor.value = 0;
+                issueDraft.value = { ...draft, typed };
+              }}
+              focus
+              look="search"
+            />
+            <span class="keys-hint">
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="Enter" />
+            </span>
           </header>
           <List
             label={t('services')}
@@ -58,8 +76,12 @@ export function Issue() {
               <span class="ticket-row">
                 <span class="no">{queue}</span>
                 <span class="mid">
-                  <span class="cl"><b>{say(name)}</b></span>
-                  <span class="why">{say(hall?.departments.find(({ id }) => id === department)?.name ?? { zh: department })}</span>
+                  <span class="cl">
+                    <b>{say(name)}</b>
+                  </span>
+                  <span class="why">
+                    {say(hall?.departments.find(({ id }) => id === department)?.name ?? { zh: department })}
+                  </span>
                 </span>
                 <span class="end">
                   <span class="w">{queueWords(hallView.value, queue).waiting}</span>
@@ -76,9 +98,17 @@ export function Issue() {
         {service && <IssueOptions service={service} />}
       </aside>
       <p class="tally note">{t('issueTally')}</p>
-      <Go name="issue-ticket" look="bar" why={service ? null : t('needService')} run={() => void go()} small={service ? say(service.name) : ''}>
+      <Go
+        name="issue-ticket"
+        look="bar"
+        why={service ? null : t('needService')}
+        run={() => void go()}
+        small={service ? say(service.name) : ''}
+      >
         <b class="verb">{t('issueVerb')}</b>
-        <span class="hint"><KeyCap name="F2" /></span>
+        <span class="hint">
+          <KeyCap name="F2" />
+        </span>
       </Go>
     </div>
   );

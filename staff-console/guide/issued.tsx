@@ -24,7 +24,13 @@ export function Issued({ ticket }: { ticket: Ticket }) {
           <div class="about">
             <p class="what">{service ? say(service.name) : ''}</p>
             <p class="ahead">{ticket.ahead === 0 ? t('nobodyAhead') : t('peopleAhead', { n: ticket.ahead })}</p>
-            <p class="ahead">{span ? (span.none ? t('soonLong') : t('spanMinLong', { from: span.fromMin, to: span.toMin })) : t('noForecast')}</p>
+            <p class="ahead">
+              {span
+                ? span.none
+                  ? t('soonLong')
+                  : t('spanMinLong', { from: span.fromMin, to: span.toMin })
+                : t('noForecast')}
+            </p>
             {counters.length > 0 && <p class="soft">{t('goToCounters', { counters: counters.join(t('comma')) })}</p>}
           </div>
           <Reprint ticket={ticket} />
@@ -36,7 +42,9 @@ export function Issued({ ticket }: { ticket: Ticket }) {
               {service.guide.materials.map(({ id, name, required, note }) => (
                 <li key={id}>
                   <b>{say(name)}</b>
-                  <span class="soft">{[required ? null : t('ifNeeded'), note ? say(note) : null].filter(Boolean).join(t('comma2'))}</span>
+                  <span class="soft">
+                    {[required ? null : t('ifNeeded'), note ? say(note) : null].filter(Boolean).join(t('comma2'))}
+                  </span>
                 </li>
               ))}
               {service.guide.materials.length === 0 && <li>{t('noMaterials')}</li>}
@@ -53,7 +61,9 @@ export function Issued({ ticket }: { ticket: Ticket }) {
       <p class="tally note">{t('issuedTally')}</p>
       <Go name={null} look="bar" run={nextPerson} small={t('nextPersonSmall')}>
         <b class="verb">{t('nextPerson')}</b>
-        <span class="hint"><KeyCap name="F2" /></span>
+        <span class="hint">
+          <KeyCap name="F2" />
+        </span>
       </Go>
     </div>
   );

@@ -4,7 +4,9 @@ import { hallFacts } from '../hall-facts.ts';
 import { viewOf } from '../hub.ts';
 import { consolesCovering } from './covering.ts';
 
-export const guideTopics = computed(() => consolesCovering(hallFacts.value?.counters ?? []).map((number) => `console/${number}` as const));
+export const guideTopics = computed(() =>
+  consolesCovering(hallFacts.value?.counters ?? []).map((number) => `console/${number}` as const),
+);
 
 /** Everybody who waits, missed a call or is on hold, each once. */
 export const everybody = computed(() => {
@@ -21,4 +23,6 @@ export const everybody = computed(() => {
 });
 
 /** How many places somebody who comes back stands behind; the hall's rule, told by any console. */
-export const returnBehind = computed(() => guideTopics.value.map((topic) => viewOf(topic).value?.rules.returnBehind).find((n) => n !== undefined) ?? 2);
+export const returnBehind = computed(
+  () => guideTopics.value.map((topic) => viewOf(topic).value?.rules.returnBehind).find((n) => n !== undefined) ?? 2,
+);

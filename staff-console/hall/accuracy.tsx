@@ -7,7 +7,8 @@ const shown = { from: 70, to: 100 };
 /** Of a hundred times told today, how many held; beside the band they should lie in. */
 export function Accuracy({ counts: { forecastHits, forecastsScored } }: { counts: HallView['counts'] }) {
   const rate = forecastsScored > 0 ? Math.round((100 * forecastHits) / forecastsScored) : null;
-  const at = (value: number) => `${(100 * (Math.max(shown.from, Math.min(shown.to, value)) - shown.from)) / (shown.to - shown.from)}%`;
+  const at = (value: number) =>
+    `${(100 * (Math.max(shown.from, Math.min(shown.to, value)) - shown.from)) / (shown.to - shown.from)}%`;
   return (
     <section class="card accuracy">
       <div>

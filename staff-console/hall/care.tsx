@@ -9,7 +9,12 @@ import { openPage } from '../page.ts';
 import { minutesSince } from '../waited.ts';
 import { t, type WordKey } from '../words.ts';
 
-const needWords: Record<string, WordKey> = { hearing: 'needHearing', seeing: 'needSeeing', writing: 'needWriting', walking: 'needWalking' };
+const needWords: Record<string, WordKey> = {
+  hearing: 'needHearing',
+  seeing: 'needSeeing',
+  writing: 'needWriting',
+  walking: 'needWalking',
+};
 
 /** What needs looking after now; a call for help that nobody has taken comes first and is the one red. */
 export function Care({ view, answer }: { view: HallView; answer(): void }) {
@@ -24,17 +29,32 @@ export function Care({ view, answer }: { view: HallView; answer(): void }) {
       {asked && (
         <>
           <p class="t">{t('helpAsked', { about: asked.from })}</p>
-          <p class="soft">{[t('helpSince', { n: minutesSince(asked.at, now.value) }), needs].filter(Boolean).join(t('clause'))}</p>
+          <p class="soft">
+            {[t('helpSince', { n: minutesSince(asked.at, now.value) }), needs].filter(Boolean).join(t('clause'))}
+          </p>
           <Go name="answer-help" look="bar" run={answer} small={t('helpSmall')}>
             <b class="verb">{t('helpVerb')}</b>
-            <span class="hint"><KeyCap name="F2" /></span>
+            <span class="hint">
+              <KeyCap name="F2" />
+            </span>
           </Go>
         </>
       )}
       {taken.map(({ id, from, by }) => (
-        <p class="taken soft" key={id}>{by ? t('helpTakenBy', { from, by }) : t('helpTakenNobody', { from })}</p>
+        <p class="taken soft" key={id}>
+          {by ? t('helpTakenBy', { from, by }) : t('helpTakenNobody', { from })}
+        </p>
       ))}
-      <List label={t('alerts')} items={alerts} keyOf={({ id }) => id} cursor={cursor} choose={() => openPage('alerts')} row={(alert) => <AlertRow alert={alert} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noAlerts')} />
+      <List
+        label={t('alerts')}
+        items={alerts}
+        keyOf={({ id }) => id}
+        cursor={cursor}
+        choose={() => openPage('alerts')}
+        row={(alert) => <AlertRow alert={alert} />}
+        more={(rest) => t('moreN', { n: rest.length })}
+        empty={t('noAlerts')}
+      />
     </section>
   );
 }

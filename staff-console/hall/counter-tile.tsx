@@ -35,12 +35,16 @@ export function CounterTile({ counter }: { counter: Counter }) {
 function stateWords({ state, ticket, sign }: Counter): string {
   if ((state === 'serving' || state === 'calling') && ticket) return `${t(looks[state].word)} ${ticket}`;
   if (state === 'away' && sign) {
-    return Date.parse(sign.backAt) < now.value ? t('signLate', { reason: say(sign.reason), time: timeOfDay(sign.backAt) }) : t('signOf', { reason: say(sign.reason), time: timeOfDay(sign.backAt) });
+    return Date.parse(sign.backAt) < now.value
+      ? t('signLate', { reason: say(sign.reason), time: timeOfDay(sign.backAt) })
+      : t('signOf', { reason: say(sign.reason), time: timeOfDay(sign.backAt) });
   }
   return t(looks[state].word);
 }
 
 function sinceWords(since: string): string {
   const min = minutesSince(since, now.value);
-  return min < 60 ? t('nMin', { n: min }) : t('hoursMinutes', { h: Math.floor(min / 60), m: String(min % 60).padStart(2, '0') });
+  return min < 60
+    ? t('nMin', { n: min })
+    : t('hoursMinutes', { h: Math.floor(min / 60), m: String(min % 60).padStart(2, '0') });
 }

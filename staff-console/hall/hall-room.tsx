@@ -39,7 +39,8 @@ export function HallRoom() {
 function Hall({ view }: { view: HallView }) {
   const asked = view.helps.find(({ state }) => state === 'asked');
   const answer = async () => {
-    if (asked && (await press('answer-help', { help: asked.id }))) notice.value = { kind: 'done', text: t('helpTaken') };
+    if (asked && (await press('answer-help', { help: asked.id })))
+      notice.value = { kind: 'done', text: t('helpTaken') };
   };
   useKeys({ F2: () => page.value === 'home' && void answer() });
   return (

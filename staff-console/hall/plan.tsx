@@ -43,7 +43,11 @@ export function Plan({ view }: { view: HallView }) {
         </div>
         <div class="zones">
           {waiting.map((queue) => (
-            <QueueZone queue={queue} hot={slowest > 0 && queue.forecast?.p90S === slowest && queue.count > 0} key={queue.queue} />
+            <QueueZone
+              queue={queue}
+              hot={slowest > 0 && queue.forecast?.p90S === slowest && queue.count > 0}
+              key={queue.queue}
+            />
           ))}
         </div>
       </div>

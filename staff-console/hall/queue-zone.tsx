@@ -10,12 +10,20 @@ const manyFrom = 26;
 const lateMin = 30;
 
 /** A queue as people on their seats: one dot a person, the one who has waited longest filled in once it is long. */
-export function QueueZone({ queue: { queue, name, count, forecast, oldestSince, counters }, hot }: { queue: HallView['waiting'][number]; hot: boolean }) {
+export function QueueZone({
+  queue: { queue, name, count, forecast, oldestSince, counters },
+  hot,
+}: {
+  queue: HallView['waiting'][number];
+  hot: boolean;
+}) {
   const oldestMin = oldestSince === null ? 0 : minutesSince(oldestSince, now.value);
   return (
     <div class={`zn ${hot ? 'hot' : ''}`}>
       <div class="zn-head">
-        <b>{queue} {say(name)}</b>
+        <b>
+          {queue} {say(name)}
+        </b>
         <span class="num">{t('nPeople', { n: count })}</span>
       </div>
       <div class={`seats ${count > manyFrom ? 'many' : ''}`} aria-hidden="true">
@@ -24,7 +32,11 @@ export function QueueZone({ queue: { queue, name, count, forecast, oldestSince, 
         ))}
         {count > dotsMost && <em>+{count - dotsMost}</em>}
       </div>
-      <span class="note">{count === 0 && counters.length === 0 ? t('noCounterOpen') : `${spanWordsOf(forecast)}${oldestMin > 0 ? t('clause') + t('oldestMin', { n: oldestMin }) : ''}`}</span>
+      <span class="note">
+        {count === 0 && counters.length === 0
+          ? t('noCounterOpen')
+          : `${spanWordsOf(forecast)}${oldestMin > 0 ? t('clause') + t('oldestMin', { n: oldestMin }) : ''}`}
+      </span>
     </div>
   );
 }

@@ -14,7 +14,18 @@ export function Screens({ view }: { view: HallView }) {
           <li key={id} class={connected ? 'good' : 'poor'}>
             <Icon name={connected ? 'screen' : 'dark'} />
             <b>{label}</b>
-            <span>{[connected ? (shownAt ? t('reportedAgo', { span: leftWords(Math.max(0, now.value - Date.parse(shownAt)) / 1000) }) : t('noReport')) : t('boardDarkShort'), connected ? t(sound === 'none' ? 'soundNone' : sound === 'unknown' ? 'soundUnknown' : 'soundOn') : null].filter(Boolean).join(t('clause'))}</span>
+            <span>
+              {[
+                connected
+                  ? shownAt
+                    ? t('reportedAgo', { span: leftWords(Math.max(0, now.value - Date.parse(shownAt)) / 1000) })
+                    : t('noReport')
+                  : t('boardDarkShort'),
+                connected ? t(sound === 'none' ? 'soundNone' : sound === 'unknown' ? 'soundUnknown' : 'soundOn') : null,
+              ]
+                .filter(Boolean)
+                .join(t('clause'))}
+            </span>
           </li>
         ))}
         {view.printers.map(({ id, ok, detail }) => (

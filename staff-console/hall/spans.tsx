@@ -12,9 +12,18 @@ export function Spans({ waiting }: { waiting: HallView['waiting'] }) {
       <h2>{t('spansTitle')}</h2>
       {rows.map(({ queue, name, count, forecast }, i) => (
         <div class={`sp ${i === 0 && forecast ? 'hot' : ''}`} key={queue}>
-          <b>{queue} {say(name)}</b>
+          <b>
+            {queue} {say(name)}
+          </b>
           <div class="rail" aria-hidden="true">
-            {forecast && <i style={{ left: `${(100 * forecast.p50S) / most}%`, width: `${Math.max(1.5, (100 * (forecast.p90S - forecast.p50S)) / most)}%` }} />}
+            {forecast && (
+              <i
+                style={{
+                  left: `${(100 * forecast.p50S) / most}%`,
+                  width: `${Math.max(1.5, (100 * (forecast.p90S - forecast.p50S)) / most)}%`,
+                }}
+              />
+            )}
           </div>
           <span class="num">{spanWordsOf(forecast)}</span>
           <span class="num">{t('nShort', { n: count })}</span>

@@ -3,10 +3,15 @@ import { t } from '../words.ts';
 /** The facts of a row as lines to read: the name of the fact, then what it says. Pure. */
 export function factLines(facts: unknown): { fact: string; about: string }[] {
   const list = Array.isArray(facts) ? facts : [facts];
-  return list.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null).map(({ fact, ...rest }) => ({
-    fact: typeof fact === 'string' ? fact : '',
-    about: Object.entries(rest).filter(([, value]) => value !== null && value !== undefined).map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join('  '),
-  }));
+  return list
+    .filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null)
+    .map(({ fact, ...rest }) => ({
+      fact: typeof fact === 'string' ? fact : '',
+      about: Object.entries(rest)
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+        .join('  '),
+    }));
 }
 
 /** In a row there is room for what a person looks for: numbers, counters, people. */

@@ -22,7 +22,13 @@ export function JournalRoom() {
   }, []);
   return (
     <RoomFrame look="journal" plate={t('plateJournal')} place={t('roomJournal')} alerts={null}>
-      {journal.value ? <Journal entries={journal.value.entries} head={journal.value.head} /> : journalTrouble.value ? <p class="connecting">{t(journalTrouble.value === 'refused' ? 'journalRefused' : 'unreachable')}</p> : <Connecting />}
+      {journal.value ? (
+        <Journal entries={journal.value.entries} head={journal.value.head} />
+      ) : journalTrouble.value ? (
+        <p class="connecting">{t(journalTrouble.value === 'refused' ? 'journalRefused' : 'unreachable')}</p>
+      ) : (
+        <Connecting />
+      )}
     </RoomFrame>
   );
 }
@@ -47,7 +53,9 @@ function Journal({ entries, head }: { entries: readonly Entry[]; head: number })
           <header>
             <h1>{t('journalRows', { first, last })}</h1>
             <span class="note">{t('journalHead', { head })}</span>
-            <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="PageDown" /></span>
+            <span class="keys-hint">
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="PageDown" />
+            </span>
           </header>
           <List
             label={t('roomJournal')}
@@ -76,7 +84,9 @@ function Journal({ entries, head }: { entries: readonly Entry[]; head: number })
             <p class="note">{entry.verb}</p>
             <dl class="kv">
               <dt>{t('journalWhen')}</dt>
-              <dd class="num">{dateOfDay(entry.at, language.value)} {exactTime(entry.at)}</dd>
+              <dd class="num">
+                {dateOfDay(entry.at, language.value)} {exactTime(entry.at)}
+              </dd>
               <dt>{t('journalWho')}</dt>
               <dd>{whoWords(entry.who)}</dd>
               <dt>{t('journalDevice')}</dt>
@@ -96,11 +106,24 @@ function Journal({ entries, head }: { entries: readonly Entry[]; head: number })
         )}
       </aside>
       <div class="outs two-outs">
-        <button type="button" aria-disabled={first <= 1} onClick={older}><b>{t('older')}</b><span><KeyCap name="ArrowLeft" /> {t('olderNote', { n: pageSize })}</span></button>
-        <button type="button" aria-disabled={last >= head} onClick={newer}><b>{t('newer')}</b><span><KeyCap name="ArrowRight" /> {t('newerNote', { n: pageSize })}</span></button>
+        <button type="button" aria-disabled={first <= 1} onClick={older}>
+          <b>{t('older')}</b>
+          <span>
+            <KeyCap name="ArrowLeft" /> {t('olderNote', { n: pageSize })}
+          </span>
+        </button>
+        <button type="button" aria-disabled={last >= head} onClick={newer}>
+          <b>{t('newer')}</b>
+          <span>
+            <KeyCap name="ArrowRight" /> {t('newerNote', { n: pageSize })}
+          </span>
+        </button>
       </div>
       <button type="button" class="act refresh" onClick={() => turn(undefined)}>
-        <span><b>{t('newest')}</b><small>{t('newestNote')}</small></span>
+        <span>
+          <b>{t('newest')}</b>
+          <small>{t('newestNote')}</small>
+        </span>
         <KeyCap name="F2" />
       </button>
     </div>

@@ -3,9 +3,20 @@ import { language } from '../../ui/language.ts';
 import { expire } from '../session.ts';
 
 /** One row of the journal as the hub tells it. */
-export interface Entry { seq: number; at: string; who: string; device: string; verb: string; facts: Record<string, unknown>[]; hash: string }
+export interface Entry {
+  seq: number;
+  at: string;
+  who: string;
+  device: string;
+  verb: string;
+  facts: Record<string, unknown>[];
+  hash: string;
+}
 
-interface JournalPage { entries: Entry[]; head: number }
+interface JournalPage {
+  entries: Entry[];
+  head: number;
+}
 
 export const pageSize = 50;
 
@@ -25,7 +36,10 @@ export async function readPage(last?: number): Promise<void> {
 
 async function ask(since: number, limit: number): Promise<JournalPage | null> {
   try {
-    const response = await fetch(`/api/journal?since=${since}&limit=${limit}`, { headers: { 'Accept-Language': language.value }, signal: AbortSignal.timeout(deadlineMs) });
+    const response = await fetch(`/api/journal?since=${since}&limit=${limit}`, {
+      headers: { 'Accept-Language': language.value },
+      signal: AbortSignal.timeout(deadlineMs),
+    });
     if (response.status === 401) expire();
     journalTrouble.value = response.ok ? null : 'refused';
     return response.ok ? ((await response.json()) as JournalPage) : null;

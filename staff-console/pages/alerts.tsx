@@ -36,9 +36,20 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
           <header>
             <h1>{t('alertsN', { n: alerts.length })}</h1>
             <span class="note">{mine.length > 0 ? t('alertsMine', { n: mine.length }) : t('alertsOthers')}</span>
-            <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /></span>
+            <span class="keys-hint">
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
+            </span>
           </header>
-          <List label={t('alerts')} items={alerts} keyOf={({ id }) => id} cursor={cursor} choose={() => void go()} row={(one) => <AlertRow alert={one} mine={mine.includes(one)} />} more={(rest) => t('moreN', { n: rest.length })} empty={t('noAlerts')} />
+          <List
+            label={t('alerts')}
+            items={alerts}
+            keyOf={({ id }) => id}
+            cursor={cursor}
+            choose={() => void go()}
+            row={(one) => <AlertRow alert={one} mine={mine.includes(one)} />}
+            more={(rest) => t('moreN', { n: rest.length })}
+            empty={t('noAlerts')}
+          />
         </section>
       </main>
       <aside class="side" aria-label={t('chosenOne')}>
@@ -48,7 +59,9 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
             <p class="t">{facts.title}</p>
             <dl class="kv">
               <dt>{t('since')}</dt>
-              <dd class="num">{t('sinceTime', { time: timeOfDay(alert.since), span: spanWords(alert.since, now.value) })}</dd>
+              <dd class="num">
+                {t('sinceTime', { time: timeOfDay(alert.since), span: spanWords(alert.since, now.value) })}
+              </dd>
               <dt>{t('whatHappens')}</dt>
               <dd>{facts.detail}</dd>
               <dt>{t('whatToDo')}</dt>
@@ -57,11 +70,20 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
           </section>
         )}
       </aside>
-      <p class="tally note"><Icon name="info" /> {t('alertsGoAway')}</p>
+      <p class="tally note">
+        <Icon name="info" /> {t('alertsGoAway')}
+      </p>
       {deed ? (
-        <Go name={deed.name} look="bar" run={() => void go()} small={deed.name === 'answer-help' ? t('helpSmall') : t('reprintSmall')}>
+        <Go
+          name={deed.name}
+          look="bar"
+          run={() => void go()}
+          small={deed.name === 'answer-help' ? t('helpSmall') : t('reprintSmall')}
+        >
           <b class="verb">{deed.name === 'answer-help' ? t('helpVerb') : t('reprintVerb', { number: deed.number })}</b>
-          <span class="hint"><KeyCap name="F2" /></span>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
         </Go>
       ) : (
         <span />

@@ -19,7 +19,11 @@ import { waitedMin } from '../waited.ts';
 import { t } from '../words.ts';
 
 /** Those who missed their call: back into line, behind the next few, never void. */
-export function Missed({ view }: { view: { missed: readonly ConsoleTicket[]; counts: { missed: number }; rules: { returnBehind: number } } }) {
+export function Missed({
+  view,
+}: {
+  view: { missed: readonly ConsoleTicket[]; counts: { missed: number }; rules: { returnBehind: number } };
+}) {
   return (
     <Aside
       tickets={view.missed}
@@ -87,7 +91,13 @@ function Aside({ tickets, title, words, tally, empty, name, verb, small, run }: 
             keyOf={({ id }) => id}
             cursor={cursor}
             choose={run}
-            row={(one) => <TicketRow ticket={one} words={one.note ?? t('issuedAt', { time: timeOfDay(one.issuedAt) })} right={t('waitedMin', { n: waitedMin(one, now.value) })} />}
+            row={(one) => (
+              <TicketRow
+                ticket={one}
+                words={one.note ?? t('issuedAt', { time: timeOfDay(one.issuedAt) })}
+                right={t('waitedMin', { n: waitedMin(one, now.value) })}
+              />
+            )}
             more={(rest) => t('moreN', { n: rest.length })}
             empty={empty}
           />
@@ -111,7 +121,9 @@ function Aside({ tickets, title, words, tally, empty, name, verb, small, run }: 
       {ticket ? (
         <Go name={name} look="bar" run={go} small={small}>
           <b class="verb">{verb(ticket.number)}</b>
-          <span class="hint"><KeyCap name="F2" /></span>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
         </Go>
       ) : (
         <span />

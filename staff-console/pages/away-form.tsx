@@ -1,51 +1,50 @@
-import { signal } from '@preact/signals';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { type AwayDraft, awayDraft, blank } from '../away-draft.ts';
 import { minutesOffered, placesInstead } from '../away-choices.ts';
 import { now } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { page } from '../page.ts';
 import { Go } from '../parts/go.tsx';
 import { Field } from '../parts/field.tsx';
-import { DoorSign } from '../parts/door-sign.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { Options } from '../parts/options.tsx';
+import { SignPreview } from '../parts/sign-preview.tsx';
 import { looks } from '../parts/counter-state.ts';
 import { press } from '../press.ts';
 import { t } from '../words.ts';
-
-interface Draft {
-  reason: number | 'typed' | null;
-  typed: string;
-  minutes: number | null;
-  goTo: readonly number[] | null;
-}
-
-const blank: Draft = { reason: null, typed: '', minutes: null, goTo: null };
-/** What is being written on the sign. It outlives a session that ends. */
-const draft = signal(blank);
 
 /** The away sign: why, until when, and where people go meanwhile. */
 export function AwayForm({ view }: { view: ConsoleView }) {
   const { awayReasons, awayMaxMin } = view.rules;
   const minutes = minutesOffered(awayMaxMin);
-  const min = draft.value.minutes ?? minutes.find((one) => one >= 10) ?? minutes[0]!;
+  const min = awayDraft.value.minutes ?? minutes.find((one) => one >= 10) ?? minutes[0]!;
   const places = placesInstead(view);
-  const goTo = draft.value.goTo ?? places.filter(({ atWork }) => atWork).slice(0, 3).map(({ number }) => number).sort((a, b) => a - b);
-  const typing = draft.value.reason === 'typed';
-  const chosen = typeof draft.value.reason === 'number' ? (awayReasons[draft.value.reason] ?? null) : null;
-  const reason = chosen ? say(chosen) : typing ? draft.value.typed.trim() : '';
+  const goTo =
+    awayDraft.value.goTo ??
+    places
+      .filter(({ atWork }) => atWork)
+      .slice(0, 3)
+      .map(({ number }) => number)
+      .sort((a, b) => a - b);
+  const typing = awayDraft.value.reason === 'typed';
+  const chosen = typeof awayDraft.value.reason === 'number' ? (awayReasons[awayDraft.value.reason] ?? null) : null;
+  const reason = chosen ? say(chosen) : typing ? awayDraft.value.typed.trim() : '';
   const backAt = now.value + min * 60_000;
-  const change = (over: Partial<Draft>) => {
-    draft.value = { ...draft.value, ...over };
+  const change = (over: Partial<AwayDraft>) => {
+    awayDraft.value = { ...awayDraft.value, ...over };
   };
   const put = async () => {
     if (reason === '') return;
-    const done = await press('put-up-sign', { counter: view.number, reason: chosen ?? reason, backInMin: min, goTo: [...goTo] });
+    const done = await press('put-up-sign', {
+      counter: view.number,
+      reason: chosen ?? reason,
+      backInMin: min,
+      goTo: [...goTo],
+    });
     if (!done) return;
-    draft.value = blank;
+    awayDraft.value = blank;
     page.value = 'home';
   };
   const step = (by: number) => {
@@ -56,7 +55,13 @@ export function AwayForm({ view }: { view: ConsoleView }) {
   awayReasons.slice(0, 9).forEach((_, i) => {
     digits[String(i + 1) as KeyName] = () => change({ reason: i });
   });
-  useKeys({ ...digits, 0: () => change({ reason: 'typed' }), ArrowLeft: () => step(-1), ArrowRight: () => step(1), F2: () => void put() });
+  useKeys({
+    ...digits,
+    0: () => change({ reason: 'typed' }),
+    ArrowLeft: () => step(-1),
+    ArrowRight: () => step(1),
+    F2: () => void put(),
+  });
   return (
     <div class="deck foot">
       <main class="stage">
@@ -68,12 +73,30 @@ export function AwayForm({ view }: { view: ConsoleView }) {
             columns={5}
             look="reasons"
             options={[
-              ...awayReasons.map((one, i) => ({ id: one.zh, label: say(one), ...(i < 9 ? { key: String(i + 1) as KeyName } : {}), on: chosen === one, choose: () => change({ reason: i }) })),
-              { id: 'typed', label: t('otherReason'), key: '0' as const, on: typing, choose: () => change({ reason: 'typed' }) },
+              ...awayReasons.map((one, i) => ({
+                id: one.zh,
+                label: say(one),
+                ...(i < 9 ? { key: String(i + 1) as KeyName } : {}),
+                on: chosen === one,
+                choose: () => change({ reason: i }),
+              })),
+              {
+                id: 'typed',
+                label: t('otherReason'),
+                key: '0' as const,
+                on: typing,
+                choose: () => change({ reason: 'typed' }),
+              },
             ]}
           />
           {typing && (
-            <Field label={t('otherReason')} placeholder={t('typeReason')} value={draft.value.typed} type={(typed) => change({ typed })} focus />
+            <Field
+              label={t('otherReason')}
+              placeholder={t('typeReason')}
+              value={awayDraft.value.typed}
+              type={(typed) => change({ typed })}
+              focus
+            />
           )}
         </section>
         <section class="card f">
@@ -83,7 +106,18 @@ export function AwayForm({ view }: { view: ConsoleView }) {
               <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {t('awayMost', { n: awayMaxMin })}
             </span>
           </h2>
-          <Options label={t('awayUntil')} columns={minutes.length} look="m" options={minutes.map((one) => ({ id: String(one), label: t('nMin', { n: one }), small: timeOfDay(now.value + one * 60_000), on: one === min, choose: () => change({ minutes: one }) }))} />
+          <Options
+            label={t('awayUntil')}
+            columns={minutes.length}
+            look="m"
+            options={minutes.map((one) => ({
+              id: String(one),
+              label: t('nMin', { n: one }),
+              small: timeOfDay(now.value + one * 60_000),
+              on: one === min,
+              choose: () => change({ minutes: one }),
+            }))}
+          />
         </section>
         <section class="card f">
           <h2>{t('awayGoTo')}</h2>
@@ -95,30 +129,35 @@ export function AwayForm({ view }: { view: ConsoleView }) {
               columns={4}
               look="places"
               options={places.map(({ number, name, state, atWork }) => ({
-                id: String(number), label: t('counterN', { n: number }), small: `${t(looks[state].word)} · ${say(name)}`, on: goTo.includes(number), off: !atWork,
-                choose: () => change({ goTo: goTo.includes(number) ? goTo.filter((one) => one !== number) : [...goTo, number].sort((a, b) => a - b) }),
+                id: String(number),
+                label: t('counterN', { n: number }),
+                small: `${t(looks[state].word)} · ${say(name)}`,
+                on: goTo.includes(number),
+                off: !atWork,
+                choose: () =>
+                  change({
+                    goTo: goTo.includes(number)
+                      ? goTo.filter((one) => one !== number)
+                      : [...goTo, number].sort((a, b) => a - b),
+                  }),
               }))}
             />
           )}
         </section>
       </main>
-      <aside class="side" aria-label={t('signPreview')}>
-        <h2 class="side-title">{t('signPreview')}</h2>
-        <DoorSign number={view.number} name={say(view.name)} reason={reason} backAt={backAt} goTo={goTo} />
-        <section class="card effects">
-          <h2>{t('afterPress')}</h2>
-          <ul class="eff">
-            <li><Icon name="screen" />{t('awayEffectBoards')}</li>
-            <li><Icon name="person" />{t('awayEffectLine', { n: view.counts.waiting })}</li>
-            <li><Icon name="clock" />{t('awayEffectTime')}</li>
-            <li><Icon name="bell" />{t('awayEffectLate', { time: timeOfDay(backAt) })}</li>
-          </ul>
-        </section>
-      </aside>
+      <SignPreview view={view} reason={reason} backAt={backAt} goTo={goTo} />
       <p class="tally note">{t('awayNoReturn')}</p>
-      <Go name="put-up-sign" look="bar" why={reason === '' ? t('needReason') : null} run={() => void put()} small={reason === '' ? null : t('awayGoSmall', { reason, time: timeOfDay(backAt) })}>
+      <Go
+        name="put-up-sign"
+        look="bar"
+        why={reason === '' ? t('needReason') : null}
+        run={() => void put()}
+        small={reason === '' ? null : t('awayGoSmall', { reason, time: timeOfDay(backAt) })}
+      >
         <b class="verb">{t('putUpSign')}</b>
-        <span class="hint"><KeyCap name="F2" /></span>
+        <span class="hint">
+          <KeyCap name="F2" />
+        </span>
       </Go>
     </div>
   );

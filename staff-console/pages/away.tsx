@@ -18,7 +18,16 @@ export function Away({ view }: { view: ConsoleView }) {
   return (
     <div class="deck">
       <main class="stage">
-        <Go name="take-down-sign" look="summon" run={mainDeed.value.run} small={<><KeyCap name="Space" /> {t('or')} <KeyCap name="F2" /></>}>
+        <Go
+          name="take-down-sign"
+          look="summon"
+          run={mainDeed.value.run}
+          small={
+            <>
+              <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+            </>
+          }
+        >
           <span class="verb">{t('imBack')}</span>
           <span class="next">
             <span class="no time">{timeOfDay(sign.backAt)}</span>
@@ -27,7 +36,13 @@ export function Away({ view }: { view: ConsoleView }) {
         </Go>
         <section class="card why-card">
           <h2>{t('signNow')}</h2>
-          <DoorSign number={view.number} name={say(view.name)} reason={say(sign.reason)} backAt={sign.backAt} goTo={sign.goTo} />
+          <DoorSign
+            number={view.number}
+            name={say(view.name)}
+            reason={say(sign.reason)}
+            backAt={sign.backAt}
+            goTo={sign.goTo}
+          />
         </section>
         <section class={`card away-since ${late ? 'late' : ''}`}>
           <p>

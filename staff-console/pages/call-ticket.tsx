@@ -24,10 +24,18 @@ export function CallTicket({ view }: { view: ConsoleView }) {
   const typed = useSignal('');
   const wanted = typed.value.trim().toUpperCase();
   const found = view.waiting.filter(({ number }) => number.includes(wanted));
-  const cursor = useSignal(Math.max(0, view.waiting.findIndex(({ id }) => id === chosenTicket.value)));
-  useEffect(() => () => {
-    chosenTicket.value = null;
-  }, []);
+  const cursor = useSignal(
+    Math.max(
+      0,
+      view.waiting.findIndex(({ id }) => id === chosenTicket.value),
+    ),
+  );
+  useEffect(
+    () => () => {
+      chosenTicket.value = null;
+    },
+    [],
+  );
   const ticket = found[Math.min(cursor.value, found.length - 1)];
   const usual = [t('reasonUrgent'), t('reasonAgreed'), t('reasonBack'), t('reasonFrail')];
   const reason = reasonWords(draft.value, usual);
@@ -43,15 +51,29 @@ export function CallTicket({ view }: { view: ConsoleView }) {
         <h1 class="page-title">{t('callTitle')}</h1>
         <section class="card pick">
           <header>
-            <Field label={t('findNumber')} placeholder={t('findNumberHint')} value={typed.value} type={(value) => { typed.value = value; cursor.value = 0; }} most={8} look="search" />
-            <span class="keys-hint"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {t('choose')}</span>
+            <Field
+              label={t('findNumber')}
+              placeholder={t('findNumberHint')}
+              value={typed.value}
+              type={(value) => {
+                typed.value = value;
+                cursor.value = 0;
+              }}
+              most={8}
+              look="search"
+            />
+            <span class="keys-hint">
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {t('choose')}
+            </span>
           </header>
           <List
             label={t('waitingLine')}
             items={found}
             keyOf={({ id }) => id}
             cursor={cursor}
-            row={(one) => <TicketRow ticket={one} words={whyInLine(one)} right={t('waitedMin', { n: waitedMin(one, now.value) })} />}
+            row={(one) => (
+              <TicketRow ticket={one} words={whyInLine(one)} right={t('waitedMin', { n: waitedMin(one, now.value) })} />
+            )}
             more={(rest) => t('moreN', { n: rest.length })}
             empty={view.waiting.length === 0 ? t('nobodyWaitingLong') : t('nothingFound')}
           />
@@ -60,20 +82,40 @@ export function CallTicket({ view }: { view: ConsoleView }) {
       <aside class="side" aria-label={t('callWhy')}>
         <section class="card f grow-card">
           <h2>{t('callWhy')}</h2>
-          <Reason label={t('callWhy')} usual={usual} draft={draft.value} change={(next) => { draft.value = next; }} columns={1} />
+          <Reason
+            label={t('callWhy')}
+            usual={usual}
+            draft={draft.value}
+            change={(next) => {
+              draft.value = next;
+            }}
+            columns={1}
+          />
         </section>
         {ticket && (
           <section class="card passes">
             <h2>{passed.length === 0 ? t('passesNobody') : t('passes', { n: passed.length })}</h2>
-            <p class="soft">{passed.length === 0 ? t('passesNobodyMore') : t('passesMore', { numbers: passed.slice(0, 6).join(t('comma')) })}</p>
+            <p class="soft">
+              {passed.length === 0
+                ? t('passesNobodyMore')
+                : t('passesMore', { numbers: passed.slice(0, 6).join(t('comma')) })}
+            </p>
             <Reprint ticket={ticket} />
           </section>
         )}
       </aside>
       <p class="tally note">{t('callKept')}</p>
-      <Go name="call-ticket" look="bar" why={ticket ? (reason === '' ? t('needReason') : null) : t('needTicket')} run={() => void go()} small={reason}>
+      <Go
+        name="call-ticket"
+        look="bar"
+        why={ticket ? (reason === '' ? t('needReason') : null) : t('needTicket')}
+        run={() => void go()}
+        small={reason}
+      >
         <b class="verb">{ticket ? t('callNumber', { number: ticket.number }) : t('callByNumber')}</b>
-        <span class="hint"><KeyCap name="F2" /></span>
+        <span class="hint">
+          <KeyCap name="F2" />
+        </span>
       </Go>
     </div>
   );

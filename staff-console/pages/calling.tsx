@@ -44,8 +44,21 @@ export function Calling({ view }: { view: ConsoleView }) {
               </span>
             </Go>
           )}
-          <Act name="recall" label={t('recall')} keyName="F3" note={t('recallNote', { done: current.recalls + 1, of: view.rules.recallsBeforeMissed + 1 })} run={() => recall(view)} />
-          <Act name="mark-missed" label={t('missed')} keyName="F4" locked={left > 0} note={left > 0 ? t('missedAfter', { n: left }) : t('missedNote', { n: view.rules.returnBehind })} run={() => markMissed(view)} />
+          <Act
+            name="recall"
+            label={t('recall')}
+            keyName="F3"
+            note={t('recallNote', { done: current.recalls + 1, of: view.rules.recallsBeforeMissed + 1 })}
+            run={() => recall(view)}
+          />
+          <Act
+            name="mark-missed"
+            label={t('missed')}
+            keyName="F4"
+            locked={left > 0}
+            note={left > 0 ? t('missedAfter', { n: left }) : t('missedNote', { n: view.rules.returnBehind })}
+            run={() => markMissed(view)}
+          />
         </div>
         <Track view={view} />
         <Seen view={view} />

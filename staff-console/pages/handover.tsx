@@ -18,16 +18,26 @@ const reason = signal('');
 /** The counter that did not close because people wait there. */
 const stillWaiting = signal<number | null>(null);
 
-interface Choice { words: string; note: string; run(): void; busy?: boolean }
+interface Choice {
+  words: string;
+  note: string;
+  run(): void;
+  busy?: boolean;
+}
 
 /** Leaving: close the counter, go to another page of one's own, change the language, sign out. */
 export function Handover({ view }: { view: ConsoleView | null }) {
-  const mayOverrule = session.value.kind === 'in' && session.value.who.staff.roles.some((role) => role === 'leader' || role === 'supervisor');
+  const mayOverrule =
+    session.value.kind === 'in' &&
+    session.value.who.staff.roles.some((role) => role === 'leader' || role === 'supervisor');
   const asks = view !== null && stillWaiting.value === view.number && mayOverrule;
   const close = async () => {
     if (!view) return;
     const words = reason.value.trim();
-    const done = await press('close-counter', { counter: view.number, ...(asks && words !== '' ? { reason: words } : {}) });
+    const done = await press('close-counter', {
+      counter: view.number,
+      ...(asks && words !== '' ? { reason: words } : {}),
+    });
     if (done) {
       reason.value = '';
       stillWaiting.value = null;
@@ -41,10 +51,32 @@ export function Handover({ view }: { view: ConsoleView | null }) {
     if (!(await signOut())) notice.value = { kind: 'unreachable' };
   };
   const choices: Choice[] = [
-    ...(view ? [{ words: t('closeCounter', { n: view.number }), note: view.current ? t('closeAfter', { number: view.current.number }) : t('closeNote'), run: () => void close(), busy: underway.value === 'close-counter' }] : []),
-    ...rooms.value.filter((one) => one !== room.value).map((one) => ({ words: t(roomWords[one]), note: t('goRoom'), run: () => { page.value = 'home'; enterRoom(one); } })),
+    ...(view
+      ? [
+          {
+            words: t('closeCounter', { n: view.number }),
+            note: view.current ? t('closeAfter', { number: view.current.number }) : t('closeNote'),
+            run: () => void close(),
+            busy: underway.value === 'close-counter',
+          },
+        ]
+      : []),
+    ...rooms.value
+      .filter((one) => one !== room.value)
+      .map((one) => ({
+        words: t(roomWords[one]),
+        note: t('goRoom'),
+        run: () => {
+          page.value = 'home';
+          enterRoom(one);
+        },
+      })),
     { words: language.value === 'zh' ? t('toEnglish') : t('toChinese'), note: t('languageNote'), run: switchLanguage },
-    { words: t('signOut'), note: view ? t('signOutOpen', { n: view.number }) : t('signOutNote'), run: () => void leave() },
+    {
+      words: t('signOut'),
+      note: view ? t('signOutOpen', { n: view.number }) : t('signOutNote'),
+      run: () => void leave(),
+    },
   ];
   useKeys(Object.fromEntries(choices.map(({ run }, i) => [String(i + 1), run])));
   return (
@@ -68,8 +100,21 @@ export function Handover({ view }: { view: ConsoleView | null }) {
         {asks && (
           <section class="card f overrule">
             <h2>{t('overruleTitle')}</h2>
-            <Field label={t('overruleTitle')} placeholder={t('typeReason')} value={reason.value} type={(value) => { reason.value = value; }} focus />
-            <button type="button" class="act" aria-disabled={reason.value.trim() === ''} onClick={() => reason.value.trim() !== '' && void close()}>
+            <Field
+              label={t('overruleTitle')}
+              placeholder={t('typeReason')}
+              value={reason.value}
+              type={(value) => {
+                reason.value = value;
+              }}
+              focus
+            />
+            <button
+              type="button"
+              class="act"
+              aria-disabled={reason.value.trim() === ''}
+              onClick={() => reason.value.trim() !== '' && void close()}
+            >
               <b>{t('overruleClose')}</b>
             </button>
           </section>

@@ -22,7 +22,17 @@ export function Idle({ view }: { view: ConsoleView }) {
     <div class="deck">
       <main class="stage">
         {main && (
-          <Go name="call-next" look="summon" why={main.why} run={main.run} small={<><KeyCap name="Space" /> {t('or')} <KeyCap name="F2" /></>}>
+          <Go
+            name="call-next"
+            look="summon"
+            why={main.why}
+            run={main.run}
+            small={
+              <>
+                <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+              </>
+            }
+          >
             <span class="verb">{first ? t('callNext') : t('nobodyHere')}</span>
             {first && (
               <span class="next">

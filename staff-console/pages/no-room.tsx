@@ -13,7 +13,16 @@ export function NoRoom({ who }: { who: SessionAnswer }) {
   return (
     <Shell
       top={<Top plate={t('plateConsole')} place={t('consoleName')} who={<b>{who.staff.name}</b>} />}
-      slots={[null, null, null, null, null, null, { key: 'F10', label: t('signOut'), look: 'on', run: () => void leave() }, null]}
+      slots={[
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        { key: 'F10', label: t('signOut'), look: 'on', run: () => void leave() },
+        null,
+      ]}
     >
       <main class="deck whole">
         <section class="card plain">

@@ -31,9 +31,14 @@ export function Serving({ view }: { view: ConsoleView }) {
           <div class="grow">
             <h1 class="what">{say(current.service)}</h1>
             <p class="note nowrap">
-              <Icon name={classIcon(current.class, false)} /> {current.className ? say(current.className) : t('ordinary')}
+              <Icon name={classIcon(current.class, false)} />{' '}
+              {current.className ? say(current.className) : t('ordinary')}
               <span>{t('waitedMin', { n: waitedMin(current, now.value) })}</span>
-              {current.deaf && <span><Icon name="deaf" /> {t('deaf')}</span>}
+              {current.deaf && (
+                <span>
+                  <Icon name="deaf" /> {t('deaf')}
+                </span>
+              )}
               {current.note && <span>{t('noteOf', { note: current.note })}</span>}
             </p>
           </div>
@@ -48,18 +53,24 @@ export function Serving({ view }: { view: ConsoleView }) {
       <div class="outs">
         <button type="button" aria-disabled={underway.value !== null || !linked.value} onClick={() => hold(view)}>
           <b>{underway.value === 'hold-ticket' ? t('underway') : t('hold')}</b>
-          <span><KeyCap name="F7" /> {t('holdNote')}</span>
+          <span>
+            <KeyCap name="F7" /> {t('holdNote')}
+          </span>
         </button>
         <button type="button" onClick={() => openPage('transfer')}>
           <b>{t('transfer')}</b>
-          <span><KeyCap name="F6" /> {t('transferNote')}</span>
+          <span>
+            <KeyCap name="F6" /> {t('transferNote')}
+          </span>
         </button>
         <Reprint ticket={current} />
       </div>
       {mainDeed.value && (
         <Go name="finish-service" look="bar" run={mainDeed.value.run} small={t('finishNote')}>
           <b class="verb">{t('finish')}</b>
-          <span class="hint"><KeyCap name="Space" /> {t('or')} <KeyCap name="F2" /></span>
+          <span class="hint">
+            <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+          </span>
         </Go>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { live, now } from '../hub.ts';
 import { notice } from '../notice.ts';
 import { Gate } from '../parts/gate.tsx';
@@ -21,14 +21,16 @@ export function SignIn({ why }: { why: OutWhy }) {
   const lockedS = (lockedUntil.value - (now.value - live.offsetMs.value)) / 1000;
   const locked = lockedS > 0;
   const ready = jobNo.value.trim() !== '' && pin.value !== '';
-  useEffect(() => {
+  const focus = (name: 'jobNo' | 'pin') => form.current?.querySelector<HTMLInputElement>(`[name=${name}]`)?.focus();
+  useLayoutEffect(() => {
     notice.value = null;
+    focus(jobNo.peek() === '' ? 'jobNo' : 'pin');
   }, []);
 
   const enter = async () => {
     if (busy.value || locked) return;
     if (!ready) {
-      form.current?.querySelector<HTMLInputElement>(jobNo.value.trim() === '' ? '[name=jobNo]' : '[name=pin]')?.focus();
+      focus(jobNo.value.trim() === '' ? 'jobNo' : 'pin');
       return;
     }
     busy.value = true;
@@ -65,11 +67,31 @@ export function SignIn({ why }: { why: OutWhy }) {
           <div class="two">
             <label>
               <span>{t('jobNo')}</span>
-              <input class="field" name="jobNo" autocomplete="username" spellcheck={false} maxLength={16} value={jobNo.value} autoFocus={jobNo.value === ''} onInput={({ currentTarget }) => { jobNo.value = currentTarget.value; }} />
+              <input
+                class="field"
+                name="jobNo"
+                autocomplete="off"
+                spellcheck={false}
+                maxLength={16}
+                value={jobNo.value}
+                onInput={({ currentTarget }) => {
+                  jobNo.value = currentTarget.value;
+                }}
+              />
             </label>
             <label>
               <span>{t('pin')}</span>
-              <input class="field pin" name="pin" type="password" autocomplete="current-password" maxLength={64} value={pin.value} autoFocus={jobNo.peek() !== ''} onInput={({ currentTarget }) => { pin.value = currentTarget.value; }} />
+              <input
+                class="field pin"
+                name="pin"
+                type="password"
+                autocomplete="off"
+                maxLength={64}
+                value={pin.value}
+                onInput={({ currentTarget }) => {
+                  pin.value = currentTarget.value;
+                }}
+              />
             </label>
           </div>
           <p class={`said ${locked || wrong.value ? 'warn' : ''}`} role="alert">
@@ -88,10 +110,16 @@ export function SignIn({ why }: { why: OutWhy }) {
               )
             )}
           </p>
-          <button type="submit" class={`go bar tall ${locked ? 'soon' : busy.value ? 'underway' : 'ready'}`} aria-disabled={locked || busy.value}>
+          <button
+            type="submit"
+            class={`go bar tall ${locked ? 'soon' : busy.value ? 'underway' : 'ready'}`}
+            aria-disabled={locked || busy.value}
+          >
             <b class="verb">{busy.value ? t('signingIn') : t('signIn')}</b>
             <span class="go-small">{locked ? t('lockedButton', { left: leftWords(lockedS) }) : t('signInNote')}</span>
-            <span class="hint"><KeyCap name="Enter" /></span>
+            <span class="hint">
+              <KeyCap name="Enter" />
+            </span>
           </button>
         </form>
         <p class="note foot-note">{t('forgotPin')}</p>

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { timeOfDay } from '../../ui/clock.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { counterNumber, now, viewOf, watchOnly } from '../hub.ts';
@@ -11,12 +10,12 @@ import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { openingFacts } from '../opening-facts.ts';
 import { page } from '../page.ts';
+import { CounterChoice } from '../parts/counter-choice.tsx';
+import { Me } from '../parts/me.tsx';
 import { Gate } from '../parts/gate.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { looks } from '../parts/counter-state.ts';
 import { press } from '../press.ts';
-import { enterRoom, room, rooms, roomWords } from '../room.ts';
 import { signOut } from '../session.ts';
 import { standing } from '../standing.ts';
 import { t } from '../words.ts';
@@ -56,50 +55,61 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     if (!(await signOut())) notice.value = { kind: 'unreachable' };
   };
   useKeys({
-    ArrowLeft: () => move(-1), ArrowRight: () => move(1), ArrowUp: () => move(-columns), ArrowDown: () => move(columns),
-    Enter: () => void take(), F2: () => void take(), Space: () => void take(), F10: () => void leave(),
+    ArrowLeft: () => move(-1),
+    ArrowRight: () => move(1),
+    ArrowUp: () => move(-columns),
+    ArrowDown: () => move(columns),
+    Enter: () => void take(),
+    F2: () => void take(),
+    Space: () => void take(),
+    F10: () => void leave(),
   });
   return (
     <Gate facts={view ? openingFacts(view, now.value) : []}>
       <main>
-        <section class="me">
-          <span class="face"><Icon name="person" /></span>
-          <div class="grow">
-            <h1>{who.staff.name}</h1>
-            <p class="soft">{[who.staff.jobNo, who.staff.title ? say(who.staff.title) : null, own.length > 0 ? t('yourPosts', { posts: who.posts.map(({ counter, as }) => t('postAs', { n: counter, as })).join(t('comma')) }) : t('noPosts')].filter(Boolean).join('　')}</p>
-          </div>
-          {rooms.value.filter((one) => one !== room.value).map((one) => (
-            <button type="button" class="act" key={one} onClick={() => enterRoom(one)}>{t(roomWords[one])}</button>
-          ))}
-          <button type="button" class="act" onClick={() => void leave()}>{t('signOut')} <KeyCap name="F10" /></button>
-        </section>
+        <Me who={who} leave={() => void leave()} />
         <section>
           <div class="spread">
             <h2>{t('whichCounter')}</h2>
-            <span class="note"><KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {t('changeCounter')}</span>
+            <span class="note">
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="ArrowLeft" />{' '}
+              <KeyCap name="ArrowRight" /> {t('changeCounter')}
+            </span>
           </div>
-          <div class="opts tiles" role="group" aria-label={t('whichCounter')}>
-            {counters.map((counter) => {
-              const state = stateAt(counter.number);
-              const post = postAt(counter.number);
-              const taken = state !== undefined && state !== 'closed' && state !== 'unattended';
-              return (
-                <button type="button" key={counter.number} class={`opt ${counter.number === number ? 'on' : ''} ${post ? 'own' : ''} ${taken ? 'off' : ''}`} aria-pressed={counter.number === number} onClick={() => { chosen.value = counter.number; }}>
-                  <span class="num">{counter.number}</span>
-                  <span class="opt-words">
-                    <b>{say(counter.name)}</b>
-                    <small>{[post ? t('yourPostAs', { as: post.as }) : null, state ? t(looks[state].word) : null].filter(Boolean).join(' · ')}</small>
-                  </span>
-                </button>
-              );
-            })}
-          </div>
+          <fieldset class="opts tiles" aria-label={t('whichCounter')}>
+            {counters.map(({ number: at, name }) => (
+              <CounterChoice
+                key={at}
+                number={at}
+                name={say(name)}
+                as={postAt(at)?.as ?? null}
+                state={stateAt(at)}
+                chosen={at === number}
+                choose={() => {
+                  chosen.value = at;
+                }}
+              />
+            ))}
+          </fieldset>
         </section>
-        {was && <p class="note was">{was.state === 'closed' ? t('wasClosed', { n: was.number }) : t('wasTaken', { n: was.number, name: was.staff?.name ?? '' })}</p>}
+        {was && (
+          <p class="note was">
+            {was.state === 'closed'
+              ? t('wasClosed', { n: was.number })
+              : t('wasTaken', { n: was.number, name: was.staff?.name ?? '' })}
+          </p>
+        )}
         {number !== null && (
-          <Go name="open-counter" look="bar tall" run={() => void take()} small={postAt(number) ? t('takeNote', { time: timeOfDay(now.value) }) : t('takeOther')}>
+          <Go
+            name="open-counter"
+            look="bar tall"
+            run={() => void take()}
+            small={postAt(number) ? t('takeNote', { time: timeOfDay(now.value) }) : t('takeOther')}
+          >
             <b class="verb">{t('takeCounter', { n: number })}</b>
-            <span class="hint"><KeyCap name="Enter" /></span>
+            <span class="hint">
+              <KeyCap name="Enter" />
+            </span>
           </Go>
         )}
       </main>

@@ -19,13 +19,22 @@ const kinds: TargetKind[] = ['queue', 'counter', 'service'];
 const kindWords = { queue: 'toQueue', counter: 'toCounter', service: 'toService' } as const;
 
 /** Where the visitor is being sent. It outlives a session that ends, not the visitor. */
-const draft = signal<{ ticket: string; kind: TargetKind; typed: string; reason: ReasonDraft }>({ ticket: '', kind: 'queue', typed: '', reason: usualReason });
+const draft = signal<{ ticket: string; kind: TargetKind; typed: string; reason: ReasonDraft }>({
+  ticket: '',
+  kind: 'queue',
+  typed: '',
+  reason: usualReason,
+});
 
 /** The matter belongs elsewhere: the same number goes there and keeps the time first waited. */
 export function Transfer({ view }: { view: ConsoleView }) {
   const ticket = view.current;
   const cursor = useSignal(0);
-  const own = useComputed(() => (draft.value.ticket === ticket?.id ? draft.value : { ticket: ticket?.id ?? '', kind: 'queue' as const, typed: '', reason: usualReason }));
+  const own = useComputed(() =>
+    draft.value.ticket === ticket?.id
+      ? draft.value
+      : { ticket: ticket?.id ?? '', kind: 'queue' as const, typed: '', reason: usualReason },
+  );
   const change = (over: Partial<typeof draft.value>) => {
     draft.value = { ...own.value, ...over };
   };
@@ -36,7 +45,11 @@ export function Transfer({ view }: { view: ConsoleView }) {
   const words = reasonWords(reason, usual);
   const go = async () => {
     if (!ticket || !target || words === '') return;
-    const done = await press('transfer-ticket', { ticket: ticket.id, to: { [kind]: target.id } as Body<'transfer-ticket'>['to'], reason: words });
+    const done = await press('transfer-ticket', {
+      ticket: ticket.id,
+      to: { [kind]: target.id } as Body<'transfer-ticket'>['to'],
+      reason: words,
+    });
     if (!done) return;
     draft.value = { ticket: '', kind: 'queue', typed: '', reason: usualReason };
     page.value = 'home';
@@ -57,13 +70,35 @@ export function Transfer({ view }: { view: ConsoleView }) {
         <section class="card pick">
           <header class="kinds">
             {kinds.map((one) => (
-              <button type="button" key={one} aria-pressed={one === kind} onClick={() => { cursor.value = 0; change({ kind: one, typed: '' }); }}>
+              <button
+                type="button"
+                key={one}
+                aria-pressed={one === kind}
+                onClick={() => {
+                  cursor.value = 0;
+                  change({ kind: one, typed: '' });
+                }}
+              >
                 {t(kindWords[one])}
               </button>
             ))}
-            <span class="keys-hint"><KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {t('changeKind')}</span>
+            <span class="keys-hint">
+              <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {t('changeKind')}
+            </span>
           </header>
-          {kind === 'service' && <Field label={t('findService')} placeholder={t('findServiceHint')} value={typed} type={(value) => { cursor.value = 0; change({ typed: value }); }} focus look="search" />}
+          {kind === 'service' && (
+            <Field
+              label={t('findService')}
+              placeholder={t('findServiceHint')}
+              value={typed}
+              type={(value) => {
+                cursor.value = 0;
+                change({ typed: value });
+              }}
+              focus
+              look="search"
+            />
+          )}
           <List
             label={t(kindWords[kind])}
             items={targets}
@@ -72,8 +107,15 @@ export function Transfer({ view }: { view: ConsoleView }) {
             row={({ mark, name, words: about, right }) => (
               <span class="ticket-row">
                 <span class="no">{mark}</span>
-                <span class="mid"><span class="cl"><b>{name}</b></span><span class="why">{about}</span></span>
-                <span class="end"><span class="w">{right}</span></span>
+                <span class="mid">
+                  <span class="cl">
+                    <b>{name}</b>
+                  </span>
+                  <span class="why">{about}</span>
+                </span>
+                <span class="end">
+                  <span class="w">{right}</span>
+                </span>
               </span>
             )}
             more={(rest) => t('moreN', { n: rest.length })}
@@ -88,13 +130,27 @@ export function Transfer({ view }: { view: ConsoleView }) {
         </section>
         <section class="card f grow-card">
           <h2>{t('transferWhy')}</h2>
-          <Reason label={t('transferWhy')} usual={usual} draft={reason} change={(next) => change({ reason: next })} columns={1} />
+          <Reason
+            label={t('transferWhy')}
+            usual={usual}
+            draft={reason}
+            change={(next) => change({ reason: next })}
+            columns={1}
+          />
         </section>
       </aside>
       <p class="tally note">{t('transferKeepsLong', { number: ticket.number })}</p>
-      <Go name="transfer-ticket" look="bar" why={target ? (words === '' ? t('needReason') : null) : t('needTarget')} run={() => void go()} small={words}>
+      <Go
+        name="transfer-ticket"
+        look="bar"
+        why={target ? (words === '' ? t('needReason') : null) : t('needTarget')}
+        run={() => void go()}
+        small={words}
+      >
         <b class="verb">{target ? t('transferTo', { name: target.short }) : t('transfer')}</b>
-        <span class="hint"><KeyCap name="F2" /></span>
+        <span class="hint">
+          <KeyCap name="F2" />
+        </span>
       </Go>
     </div>
   );

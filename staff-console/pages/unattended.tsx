@@ -13,13 +13,24 @@ export function Unattended({ view }: { view: ConsoleView }) {
     <div class="deck">
       <main class="stage">
         {mainDeed.value && (
-          <Go name="open-counter" look="summon" run={mainDeed.value.run} small={<><KeyCap name="Space" /> {t('or')} <KeyCap name="F2" /></>}>
+          <Go
+            name="open-counter"
+            look="summon"
+            run={mainDeed.value.run}
+            small={
+              <>
+                <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+              </>
+            }
+          >
             <span class="verb">{t('standAgain')}</span>
           </Go>
         )}
         <section class="card why-card">
           <h2>{t('unattendedTitle')}</h2>
-          <p class="quiet-words">{view.since ? t('unattendedSince', { span: spanWords(view.since, now.value) }) : t('unattendedWords')}</p>
+          <p class="quiet-words">
+            {view.since ? t('unattendedSince', { span: spanWords(view.since, now.value) }) : t('unattendedWords')}
+          </p>
         </section>
       </main>
       <aside class="side" aria-label={t('waitingLine')}>

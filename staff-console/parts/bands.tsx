@@ -24,7 +24,14 @@ export function LostBand() {
     <div class="lost-band" role="alert">
       <Icon name="warning" />
       <b>{t('lost')}</b>
-      <span>{heard > 0 ? t('lostSince', { time: timeOfDay(heard + live.offsetMs.value), span: leftWords((now.value - live.offsetMs.value - heard) / 1000) }) : t('lostNever')}</span>
+      <span>
+        {heard > 0
+          ? t('lostSince', {
+              time: timeOfDay(heard + live.offsetMs.value),
+              span: leftWords((now.value - live.offsetMs.value - heard) / 1000),
+            })
+          : t('lostNever')}
+      </span>
     </div>
   );
 }
@@ -38,8 +45,16 @@ export function NoticeBand() {
         <p class={`notice ${said.kind}`}>
           <Icon name={said.kind === 'done' ? 'check' : said.kind === 'unreachable' ? 'warning' : 'info'} />
           {said.kind === 'refused' && <b>{said.title}</b>}
-          <span>{said.kind === 'refused' ? said.detail : said.kind === 'unreachable' ? t('unreachable') : said.text}</span>
-          <button type="button" aria-label={t('dismiss')} onClick={() => { notice.value = null; }}>
+          <span>
+            {said.kind === 'refused' ? said.detail : said.kind === 'unreachable' ? t('unreachable') : said.text}
+          </span>
+          <button
+            type="button"
+            aria-label={t('dismiss')}
+            onClick={() => {
+              notice.value = null;
+            }}
+          >
             <Icon name="close" />
           </button>
         </p>

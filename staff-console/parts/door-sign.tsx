@@ -2,7 +2,19 @@ import { timeOfDay } from '../../ui/clock.ts';
 import { t } from '../words.ts';
 
 /** The away sign as the screen over the counter shows it. */
-export function DoorSign({ number, name, reason, backAt, goTo }: { number: number; name: string; reason: string; backAt: string | number; goTo: readonly number[] }) {
+export function DoorSign({
+  number,
+  name,
+  reason,
+  backAt,
+  goTo,
+}: {
+  number: number;
+  name: string;
+  reason: string;
+  backAt: string | number;
+  goTo: readonly number[];
+}) {
   return (
     <div class="door-sign">
       <div class="sn">

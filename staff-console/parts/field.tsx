@@ -13,7 +13,16 @@ interface Props {
 }
 
 /** A line of text. Its keys are its own, the F-keys stay the console's. */
-export function Field({ label, value, type, placeholder, most = 200, focus = false, numeric = false, look = '' }: Props) {
+export function Field({
+  label,
+  value,
+  type,
+  placeholder,
+  most = 200,
+  focus = false,
+  numeric = false,
+  look = '',
+}: Props) {
   const field = useRef<HTMLInputElement>(null);
   // At once, so that the next key already belongs to the text.
   useLayoutEffect(() => {

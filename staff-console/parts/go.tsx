@@ -21,7 +21,12 @@ interface Props {
 export function Go({ name, run, why = null, look = '', small, children }: Props) {
   const state = stateOf(name, why);
   return (
-    <button type="button" class={`go ${look} ${state}`} aria-disabled={state !== 'ready' && state !== 'arming' && state !== 'unanswered'} onClick={run}>
+    <button
+      type="button"
+      class={`go ${look} ${state}`}
+      aria-disabled={state !== 'ready' && state !== 'arming' && state !== 'unanswered'}
+      onClick={run}
+    >
       {children}
       <span class="go-small">{saying(state, why) ?? small}</span>
       {state === 'arming' && <i class="fuse" aria-hidden="true" />}

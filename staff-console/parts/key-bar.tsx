@@ -12,7 +12,14 @@ export function KeyBar({ slots }: { slots: Slots }) {
     <nav class="keys" aria-label={t('keyBar')}>
       {slots.map((slot, place) =>
         slot ? (
-          <button type="button" key={slot.key} class={`key ${slot.look}`} aria-disabled={slot.look === 'off'} aria-pressed={slot.look === 'here' ? true : undefined} onClick={slot.run}>
+          <button
+            type="button"
+            key={slot.key}
+            class={`key ${slot.look}`}
+            aria-disabled={slot.look === 'off'}
+            aria-pressed={slot.look === 'here' ? true : undefined}
+            onClick={slot.run}
+          >
             <KeyCap name={slot.key} />
             <span class="key-label">{slot.label}</span>
             {slot.count !== undefined && <span class="n">{slot.count}</span>}

@@ -35,14 +35,35 @@ export function Line({ view, passive = false }: { view: ConsoleView; passive?: b
         cursor={cursor}
         passive={passive}
         {...(view.state === 'free' ? { choose } : {})}
-        row={(ticket) => <TicketRow ticket={ticket} words={whyInLine(ticket)} right={t('waitedMin', { n: waitedMin(ticket, now.value) })} small={whenCalled(view, ticket)} />}
-        more={(rest) => t('moreWaiting', { n: counts.waiting - view.waiting.length + rest.length, numbers: rest.slice(0, 4).map(({ number }) => number).join(t('comma')) })}
+        row={(ticket) => (
+          <TicketRow
+            ticket={ticket}
+            words={whyInLine(ticket)}
+            right={t('waitedMin', { n: waitedMin(ticket, now.value) })}
+            small={whenCalled(view, ticket)}
+          />
+        )}
+        more={(rest) =>
+          t('moreWaiting', {
+            n: counts.waiting - view.waiting.length + rest.length,
+            numbers: rest
+              .slice(0, 4)
+              .map(({ number }) => number)
+              .join(t('comma')),
+          })
+        }
         empty={t('nobodyWaitingLong')}
       />
       <footer>
-        <span>{t('heldN')} <b>{counts.held}</b></span>
-        <span>{t('missedN')} <b>{counts.missed}</b></span>
-        <span>{t('servedN')} <b>{counts.servedToday}</b></span>
+        <span>
+          {t('heldN')} <b>{counts.held}</b>
+        </span>
+        <span>
+          {t('missedN')} <b>{counts.missed}</b>
+        </span>
+        <span>
+          {t('servedN')} <b>{counts.servedToday}</b>
+        </span>
         {counts.forecastsScored > 0 && (
           <span class="end">
             {t('forecastHits')} <b>{Math.round((100 * counts.forecastHits) / counts.forecastsScored)}</b>/100

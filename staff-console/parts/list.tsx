@@ -29,7 +29,8 @@ export function List<Item>({ label, items, keyOf, row, cursor, choose, more, emp
     if (!element) return;
     const measure = () => {
       const first = element.querySelector('li:not(.more)');
-      if (first) fits.value = Math.max(1, Math.floor((element.clientHeight + 1) / first.getBoundingClientRect().height));
+      if (first)
+        fits.value = Math.max(1, Math.floor((element.clientHeight + 1) / first.getBoundingClientRect().height));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -56,7 +57,11 @@ export function List<Item>({ label, items, keyOf, row, cursor, choose, more, emp
     <ol class="list" ref={box} aria-label={label} onWheel={(event) => move(Math.sign(event.deltaY))}>
       {items.length === 0 && <li class="empty">{empty}</li>}
       {shown.map((item, i) => (
-        <li key={keyOf(item)} class={from + i === at && !passive ? 'here' : ''} aria-current={from + i === at && !passive ? 'true' : undefined}>
+        <li
+          key={keyOf(item)}
+          class={from + i === at && !passive ? 'here' : ''}
+          aria-current={from + i === at && !passive ? 'true' : undefined}
+        >
           <button
             type="button"
             tabIndex={-1}

@@ -13,11 +13,27 @@ export interface Option {
 }
 
 /** Tiles to choose from; the chosen one is ink. */
-export function Options({ label, options, columns, look = '' }: { label: string; options: readonly Option[]; columns: number; look?: string }) {
+export function Options({
+  label,
+  options,
+  columns,
+  look = '',
+}: {
+  label: string;
+  options: readonly Option[];
+  columns: number;
+  look?: string;
+}) {
   return (
-    <div class={`opts ${look}`} role="group" aria-label={label} style={{ '--columns': columns }}>
+    <fieldset class={`opts ${look}`} aria-label={label} style={{ '--columns': columns }}>
       {options.map(({ id, label: words, small, key, on, off = false, choose }) => (
-        <button type="button" key={id} class={`opt ${on ? 'on' : ''} ${off ? 'off' : ''}`} aria-pressed={on} onClick={choose}>
+        <button
+          type="button"
+          key={id}
+          class={`opt ${on ? 'on' : ''} ${off ? 'off' : ''}`}
+          aria-pressed={on}
+          onClick={choose}
+        >
           <span class="opt-words">
             <b>{words}</b>
             {small && <small>{small}</small>}
@@ -25,6 +41,6 @@ export function Options({ label, options, columns, look = '' }: { label: string;
           {key && <KeyCap name={key} />}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -7,7 +7,12 @@ import { t } from '../words.ts';
 /** The slip once more: it was lost or never came out. */
 export function Reprint({ ticket, short = false }: { ticket: Pick<ConsoleTicket, 'id' | 'number'>; short?: boolean }) {
   return (
-    <button type="button" class="quiet-button" aria-disabled={underway.value !== null} onClick={() => void reprint(ticket.id, ticket.number)}>
+    <button
+      type="button"
+      class="quiet-button"
+      aria-disabled={underway.value !== null}
+      onClick={() => void reprint(ticket.id, ticket.number)}
+    >
       <Icon name="printer" />
       {underway.value === 'reprint-ticket' ? t('underway') : t(short ? 'reprintShort' : 'reprint')}
     </button>

@@ -29,18 +29,30 @@ const common: Page[] = ['alerts', 'handover', 'keys'];
 
 /** The frame of every room that is not a counter: alerts, leaving and all keys at their usual places. */
 export function RoomFrame({ look, plate, place, meta, alerts, left = [], who, children }: Props) {
-  useKeys({
-    Escape: () => {
-      notice.value = null;
-      if (page.value !== 'home') openPage('home');
+  useKeys(
+    {
+      Escape: () => {
+        notice.value = null;
+        if (page.value !== 'home') openPage('home');
+      },
     },
-  }, 'desk');
+    'desk',
+  );
   const staff = session.value.kind === 'in' ? session.value.who.staff : null;
-  const goTo = (key: Slot['key'], target: Page, label: string): Slot => ({ key, label, look: page.value === target ? 'here' : 'on', run: () => openPage(target) });
+  const goTo = (key: Slot['key'], target: Page, label: string): Slot => ({
+    key,
+    label,
+    look: page.value === target ? 'here' : 'on',
+    run: () => openPage(target),
+  });
   const slots: Slots = [
     ...[0, 1, 2].map((place) => left[place] ?? null),
     page.value === 'home' ? null : { key: 'Escape', label: t('back'), look: 'on', run: () => openPage('home') },
-    alerts && { ...goTo('F8', 'alerts', t('alerts')), ...(alerts.length > 0 ? { count: alerts.length } : {}), look: page.value === 'alerts' ? 'here' : alerts.length > 0 ? 'hot' : 'on' },
+    alerts && {
+      ...goTo('F8', 'alerts', t('alerts')),
+      ...(alerts.length > 0 ? { count: alerts.length } : {}),
+      look: page.value === 'alerts' ? 'here' : alerts.length > 0 ? 'hot' : 'on',
+    },
     null,
     goTo('F10', 'handover', t('handover')),
     goTo('F1', 'keys', t('allKeys')),
@@ -53,7 +65,14 @@ export function RoomFrame({ look, plate, place, meta, alerts, left = [], who, ch
         <Top
           plate={plate}
           place={<span class="place-name">{place}</span>}
-          who={staff && <><b>{staff.name}</b> <span class="soft">{staff.title ? say(staff.title) : staff.jobNo}</span>{who}</>}
+          who={
+            staff && (
+              <>
+                <b>{staff.name}</b> <span class="soft">{staff.title ? say(staff.title) : staff.jobNo}</span>
+                {who}
+              </>
+            )
+          }
           meta={meta}
         />
       }
@@ -65,8 +84,11 @@ export function RoomFrame({ look, plate, place, meta, alerts, left = [], who, ch
 
 function CommonPage({ alerts }: { alerts: HallView['alerts'] }) {
   switch (page.value) {
-    case 'alerts': return <Alerts view={{ alerts, current: null, waiting: [], held: [], missed: [] }} />;
-    case 'handover': return <Handover view={null} />;
-    default: return <AllKeys />;
+    case 'alerts':
+      return <Alerts view={{ alerts, current: null, waiting: [], held: [], missed: [] }} />;
+    case 'handover':
+      return <Handover view={null} />;
+    default:
+      return <AllKeys />;
   }
 }

@@ -9,19 +9,53 @@ const shownMost = 4;
 export function Seen({ view }: { view: ConsoleView }) {
   const { screens } = view.seen;
   const shown = screens.slice(0, shownMost);
-  const spoken = screens.map(({ spokenAt }) => spokenAt).filter((at) => at !== null).sort()[0];
+  const spoken = screens
+    .map(({ spokenAt }) => spokenAt)
+    .filter((at) => at !== null)
+    .sort()[0];
   return (
     <section class="card seen" aria-label={t('seenTitle')}>
       {shown.map(({ label, shownAt }) => (
-        <Cell key={label} icon={shownAt ? 'screen' : 'dark'} label={label} good={shownAt !== null} words={shownAt ? exactTime(shownAt) : t('notYetSeen')} />
+        <Cell
+          key={label}
+          icon={shownAt ? 'screen' : 'dark'}
+          label={label}
+          good={shownAt !== null}
+          words={shownAt ? exactTime(shownAt) : t('notYetSeen')}
+        />
       ))}
-      {screens.length > shownMost && <Cell icon="screen" label={t('moreScreens', { n: screens.length - shownMost })} good={screens.slice(shownMost).every(({ shownAt }) => shownAt)} words={t('seenOf', { n: screens.slice(shownMost).filter(({ shownAt }) => shownAt).length, of: screens.length - shownMost })} />}
-      <Cell icon={spoken ? 'speaker' : 'muted'} label={t('voice')} good={spoken !== undefined} words={spoken ? t('spokenAt', { time: exactTime(spoken, 0) }) : t('notYetSpoken')} />
+      {screens.length > shownMost && (
+        <Cell
+          icon="screen"
+          label={t('moreScreens', { n: screens.length - shownMost })}
+          good={screens.slice(shownMost).every(({ shownAt }) => shownAt)}
+          words={t('seenOf', {
+            n: screens.slice(shownMost).filter(({ shownAt }) => shownAt).length,
+            of: screens.length - shownMost,
+          })}
+        />
+      )}
+      <Cell
+        icon={spoken ? 'speaker' : 'muted'}
+        label={t('voice')}
+        good={spoken !== undefined}
+        words={spoken ? t('spokenAt', { time: exactTime(spoken, 0) }) : t('notYetSpoken')}
+      />
     </section>
   );
 }
 
-function Cell({ icon, label, good, words }: { icon: 'screen' | 'dark' | 'speaker' | 'muted'; label: string; good: boolean; words: string }) {
+function Cell({
+  icon,
+  label,
+  good,
+  words,
+}: {
+  icon: 'screen' | 'dark' | 'speaker' | 'muted';
+  label: string;
+  good: boolean;
+  words: string;
+}) {
   return (
     <div class={good ? 'good' : 'poor'}>
       <b>

@@ -7,7 +7,17 @@ import { t } from '../words.ts';
 import { KeyBar } from './key-bar.tsx';
 
 /** The frame of every page: head, bands, the page, keys. */
-export function Shell({ top, slots, children, look = '' }: { top: ComponentChildren; slots: Slots; children: ComponentChildren; look?: string }) {
+export function Shell({
+  top,
+  slots,
+  children,
+  look = '',
+}: {
+  top: ComponentChildren;
+  slots: Slots;
+  children: ComponentChildren;
+  look?: string;
+}) {
   return (
     <div class={`shell ${look} ${live.link.value === 'lost' ? 'lost' : ''}`} data-linked={linked.value}>
       <PracticeStrip />

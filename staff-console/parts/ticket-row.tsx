@@ -10,14 +10,30 @@ export function ClassName({ ticket }: { ticket: ConsoleTicket }) {
   return (
     <>
       <Icon name={classIcon(ticket.class, ticket.why?.code === 'appointment')} />
-      <b>{ticket.className ? say(ticket.className) : ticket.why?.code === 'appointment' ? t('appointment') : t('ordinary')}</b>
+      <b>
+        {ticket.className
+          ? say(ticket.className)
+          : ticket.why?.code === 'appointment'
+            ? t('appointment')
+            : t('ordinary')}
+      </b>
       {ticket.deaf && <Icon name="deaf" label={t('deaf')} />}
     </>
   );
 }
 
 /** One ticket in a list: number, class and service, a line of words, and at the right what counts here. */
-export function TicketRow({ ticket, words, right, small }: { ticket: ConsoleTicket; words: string; right: ComponentChildren; small?: ComponentChildren }) {
+export function TicketRow({
+  ticket,
+  words,
+  right,
+  small,
+}: {
+  ticket: ConsoleTicket;
+  words: string;
+  right: ComponentChildren;
+  small?: ComponentChildren;
+}) {
   return (
     <span class="ticket-row">
       <span class={`no ${ticket.number.length > 4 ? 'long' : ''}`}>{ticket.number}</span>

@@ -7,7 +7,17 @@ import { enterRoom, room, rooms, roomWords } from '../room.ts';
 import { t } from '../words.ts';
 
 /** The line at the head of every page: where, who, the rooms of one who has several, what is known of the hall, the time. */
-export function Top({ plate, place, who, meta }: { plate: string | number; place: ComponentChildren; who: ComponentChildren; meta?: ComponentChildren }) {
+export function Top({
+  plate,
+  place,
+  who,
+  meta,
+}: {
+  plate: string | number;
+  place: ComponentChildren;
+  who: ComponentChildren;
+  meta?: ComponentChildren;
+}) {
   return (
     <header class="top">
       <div class="place">
@@ -18,7 +28,12 @@ export function Top({ plate, place, who, meta }: { plate: string | number; place
       {rooms.value.length > 1 && (
         <nav class="rooms" aria-label={t('rooms')}>
           {rooms.value.map((one) => (
-            <button type="button" key={one} aria-current={one === room.value ? 'page' : undefined} onClick={() => enterRoom(one)}>
+            <button
+              type="button"
+              key={one}
+              aria-current={one === room.value ? 'page' : undefined}
+              onClick={() => enterRoom(one)}
+            >
               {t(roomWords[one])}
             </button>
           ))}

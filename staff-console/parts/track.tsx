@@ -17,7 +17,11 @@ export function Track({ view }: { view: ConsoleView }) {
     <section class="card track-card">
       <div class="track-head">
         <h2>{verdict(view)}</h2>
-        {view.call && <span class="note num">{t('sinceCall', { span: leftWords((now.value - Date.parse(view.call.at)) / 1000) })}</span>}
+        {view.call && (
+          <span class="note num">
+            {t('sinceCall', { span: leftWords((now.value - Date.parse(view.call.at)) / 1000) })}
+          </span>
+        )}
       </div>
       <ol class="track" style={{ gridTemplateColumns: `repeat(${steps.length}, minmax(0, 1fr))` }}>
         {steps.map((step) => {
@@ -26,7 +30,15 @@ export function Track({ view }: { view: ConsoleView }) {
             <li key={step} class={step <= times ? 'done' : ''}>
               <b>{t('callN', { n: step })}</b>
               {known && <span class="num">{exactTime(known.at, 0)}</span>}
-              <span class="seen-words">{step > times ? (step === times + 1 ? t('callNow') : '') : known ? t(known.spoken > 0 ? 'seenSpoken' : 'seenOnly', { boards: known.boards, of: known.of }) : t('called')}</span>
+              <span class="seen-words">
+                {step > times
+                  ? step === times + 1
+                    ? t('callNow')
+                    : ''
+                  : known
+                    ? t(known.spoken > 0 ? 'seenSpoken' : 'seenOnly', { boards: known.boards, of: known.of })
+                    : t('called')}
+              </span>
             </li>
           );
         })}
@@ -38,6 +50,7 @@ export function Track({ view }: { view: ConsoleView }) {
 /** One sentence of evidence: how many screens have shown the present call, and whether it was spoken. */
 function verdict({ seen }: ConsoleView): string {
   if (seen.of === 0) return t('noBoardsLong');
-  const where = seen.boards === seen.of ? t('allSeen', { n: seen.of }) : t('someSeen', { boards: seen.boards, of: seen.of });
+  const where =
+    seen.boards === seen.of ? t('allSeen', { n: seen.of }) : t('someSeen', { boards: seen.boards, of: seen.of });
   return `${where}${t('clause')}${seen.spoken > 0 ? t('isSpoken') : t('notSpoken')}`;
 }

@@ -74,9 +74,11 @@ export const en: Record<keyof typeof zh, string> = {
   underway: 'Telling the hub…',
   unansweredAgain: 'No answer. Press again: it is never done twice',
   noLine: 'No connection: not possible now',
-  unreachable: 'The hub has not answered, so it is not known whether it was done. Please press again: it is never done twice.',
+  unreachable:
+    'The hub has not answered, so it is not known whether it was done. Please press again: it is never done twice.',
   lost: 'The connection to the hub is lost',
-  lostSince: 'For {span}. Below is how things stood at {time}; they may have changed. Nothing can be done until it is back. Reconnecting.',
+  lostSince:
+    'For {span}. Below is how things stood at {time}; they may have changed. Nothing can be done until it is back. Reconnecting.',
   lostNever: 'Reconnecting. Please check the network cable or tell a system administrator.',
 
   // signing in
@@ -121,6 +123,7 @@ export const en: Record<keyof typeof zh, string> = {
   // idle
   callNext: 'Call next',
   nobodyHere: 'Nobody waiting',
+  whenSomebody: 'Ready as soon as somebody takes a number',
   nobodyWaiting: 'Nobody is waiting',
   nobodyWaitingLong: 'Nobody is waiting. Whoever takes a number appears here at once.',
   waitingLine: 'Waiting line',
@@ -131,8 +134,10 @@ export const en: Record<keyof typeof zh, string> = {
   appointment: 'Appointment',
   deaf: 'Cannot hear a call',
   whyFirstTitle: 'Why {number} is next',
-  whyFirstPriorityBasis: 'Each minute counts {rate} for {number}, who goes before {over} ({basis}). {over} can read this on the phone page.',
-  whyFirstPriority: 'Each minute counts {rate} for {number}, who goes before {over}. {over} can read this on the phone page.',
+  whyFirstPriorityBasis:
+    'Each minute counts {rate} for {number}, who goes before {over} ({basis}). {over} can read this on the phone page.',
+  whyFirstPriority:
+    'Each minute counts {rate} for {number}, who goes before {over}. {over} can read this on the phone page.',
   whyFirstAppointment: '{number} has an appointment and counts from its time.',
   whyFirstReturned: '{number} came back after a missed call; the few before have been called.',
   whyFirstTransferred: '{number} was transferred here and counts from the first wait.',
@@ -314,7 +319,8 @@ export const en: Record<keyof typeof zh, string> = {
   awayFor: 'Away for {span}',
   awaySince: 'since {time}',
   awayWords: 'Take the sign down and the counter is free to call.',
-  awayLateWords: 'The told time has passed and everybody in the hall can see it. Please take the sign down as soon as you are back.',
+  awayLateWords:
+    'The told time has passed and everybody in the hall can see it. Please take the sign down as soon as you are back.',
   standAgain: 'I am here',
   unattendedTitle: 'The hall sees this counter as unattended',
   unattendedSince: 'For {span}. One press, and the counter is free again.',
@@ -402,7 +408,8 @@ export const en: Record<keyof typeof zh, string> = {
   keysSwitch: 'Switch',
   keysDigits: 'Choose directly by digit',
   keysPromise: 'One press, one thing done',
-  keysPromiseWords: 'When the state changes, keys pause for just over half a second: a double Space never turns a call into a service. Pressing again when the hub has not answered never does a thing twice.',
+  keysPromiseWords:
+    'When the state changes, keys pause for just over half a second: a double Space never turns a call into a service. Pressing again when the hub has not answered never does a thing twice.',
 
   // guide
   findTicket: 'Find a ticket',

@@ -119,6 +119,7 @@ export const zh = {
   // idle
   callNext: '呼叫下一位',
   nobodyHere: '没有人在等',
+  whenSomebody: '有人取号，这里就能按',
   nobodyWaiting: '现在没有人在等',
   nobodyWaitingLong: '现在没有人在等。有人取号，这里马上显示。',
   waitingLine: '等候队列',
@@ -162,7 +163,7 @@ export const zh = {
   missed: '过号',
   missedAfter: '再呼 {n} 次后可按',
   missedLocked: '还没到过号次数：再呼 {n} 次，仍未到才可记为过号。',
-  missedNote: '回来时排在 {n} 位之后',
+  missedNote: '回来排在 {n} 位后',
   materialsUsual: '材料 {n} 项，平常办 {from}–{to} 分',
   noteOf: '备注：{note}',
   callN: '第 {n} 次',
@@ -400,7 +401,8 @@ export const zh = {
   keysSwitch: '左右切换',
   keysDigits: '按数字直接选',
   keysPromise: '按一次，办一件',
-  keysPromiseWords: '状态一变，按键先停半秒多再生效，连按两下空格不会把叫号变成办理。主机没有回答时再按一次，也不会办重。',
+  keysPromiseWords:
+    '状态一变，按键先停半秒多再生效，连按两下空格不会把叫号变成办理。主机没有回答时再按一次，也不会办重。',
 
   // guide
   findTicket: '按号找',

@@ -9,11 +9,24 @@ import { shared } from '../../counter-display/words.ts';
 const place = (address: string) => new URL(address, 'http://hub');
 
 describe('the address of a screen', () => {
-  it.each([['/board/', 'board'], ['/board/a/', 'board/a'], ['/board/hall-2', 'board/hall-2'], ['/board/A/', null], ['/board/a/b/', null]])('[H2] %s is the topic %s', (path, topic) => {
+  it.each([
+    ['/board/', 'board'],
+    ['/board/a/', 'board/a'],
+    ['/board/hall-2', 'board/hall-2'],
+    ['/board/A/', null],
+    ['/board/a/b/', null],
+  ])('[H2] %s is the topic %s', (path, topic) => {
     expect(boardAddress(place(path), '大厅屏').topic).toBe(topic);
   });
 
-  it.each([['/counter/3/', 'counter/3'], ['/counter/112', 'counter/112'], ['/counter/0/', null], ['/counter/1000/', null], ['/counter/x/', null], ['/desk/3/', null]])('[H2] %s is the topic %s', (path, topic) => {
+  it.each([
+    ['/counter/3/', 'counter/3'],
+    ['/counter/112', 'counter/112'],
+    ['/counter/0/', null],
+    ['/counter/1000/', null],
+    ['/counter/x/', null],
+    ['/desk/3/', null],
+  ])('[H2] %s is the topic %s', (path, topic) => {
     expect(counterAddress('counter', place(path), '窗口屏').topic).toBe(topic);
   });
 
@@ -47,7 +60,12 @@ describe('where a screen stands with the hub', () => {
 });
 
 describe('the words', () => {
-  it.each([['shared', shared], ['board', boardWords], ['sign', signWords], ['desk', deskWords]])('[H3] %s: the same keys and the same values in both languages, none empty', (_, { zh, en }) => {
+  it.each([
+    ['shared', shared],
+    ['board', boardWords],
+    ['sign', signWords],
+    ['desk', deskWords],
+  ])('[H3] %s: the same keys and the same values in both languages, none empty', (_, { zh, en }) => {
     const values = (sentence: string) => new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
     expect(Object.keys(en).toSorted()).toEqual(Object.keys(zh).toSorted());
     for (const [key, sentence] of Object.entries(zh)) {

@@ -11,7 +11,10 @@ const kept = new Map<string, string>();
 beforeEach(() => {
   kept.clear();
   vi.useFakeTimers();
-  vi.stubGlobal('sessionStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) });
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -38,7 +41,14 @@ function screen(how: 'clips' | 'none', speechMs: number) {
   const calls = signal<readonly CallView[]>([]);
   const link = signal<Link>('live');
   const timeKnown = signal(true);
-  const announcer = announce({ calls, link, timeKnown, now: signal(morning), speaker, spoken: ({ number }) => spoken.push(number) });
+  const announcer = announce({
+    calls,
+    link,
+    timeKnown,
+    now: signal(morning),
+    speaker,
+    spoken: ({ number }) => spoken.push(number),
+  });
   return { said, spoken, calls, link, timeKnown, announcer };
 }
 

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Announcer, begin, fallSilent, finish, startAnnouncer, take } from '../../counter-display/announcing/announcer.ts';
+import {
+  type Announcer,
+  begin,
+  fallSilent,
+  finish,
+  startAnnouncer,
+  take,
+} from '../../counter-display/announcing/announcer.ts';
 import { keepAnnounced, recallAnnounced } from '../../counter-display/announcing/memory.ts';
 import type { CallView } from '../../protocol/views.ts';
 import { at, call } from './scenes.ts';
 
 const now = Date.parse(at('10:17:10'));
-const called = (number: string, time: string, more: Partial<CallView> = {}) => call(number, 3, { at: at(time), ...more });
+const called = (number: string, time: string, more: Partial<CallView> = {}) =>
+  call(number, 3, { at: at(time), ...more });
 const nobody = startAnnouncer(new Map());
 
 /** What a screen does with a view. */
@@ -31,7 +39,9 @@ describe('announcing calls', () => {
   });
 
   it('[A2] calls are announced in the order they were called, not the order they are listed', () => {
-    expect(spokenBy(shown(nobody, [called('A038', '10:17:09'), called('A037', '10:17:07'), called('A036', '10:17:05')]))).toEqual(['A036', 'A037', 'A038']);
+    expect(
+      spokenBy(shown(nobody, [called('A038', '10:17:09'), called('A037', '10:17:07'), called('A036', '10:17:05')])),
+    ).toEqual(['A036', 'A037', 'A038']);
     expect(spokenBy(shown(nobody, [called('A036', '10:17:05'), called('A038', '10:17:09')]))).toEqual(['A036', 'A038']);
   });
 
@@ -103,13 +113,16 @@ describe('announcing calls', () => {
     expect(stageOf(arrived)).toEqual(['A036']);
   });
 
-  it.each(['arrived', 'missed', 'over'] as const)('[A7] a call that is %s before its turn is not announced', (state) => {
-    expect(shown(nobody, [called('A036', '10:17:05', { state })]).speaking).toBeNull();
-    const waiting = shown(nobody, [called('B020', '10:17:06'), called('A036', '10:17:05')]);
-    const gone = shown(waiting, [called('B020', '10:17:06', { state }), called('A036', '10:17:05')]);
-    expect(stageOf(gone)).toEqual(['A036']);
-    expect(spokenBy(gone)).toEqual(['A036']);
-  });
+  it.each(['arrived', 'missed', 'over'] as const)(
+    '[A7] a call that is %s before its turn is not announced',
+    (state) => {
+      expect(shown(nobody, [called('A036', '10:17:05', { state })]).speaking).toBeNull();
+      const waiting = shown(nobody, [called('B020', '10:17:06'), called('A036', '10:17:05')]);
+      const gone = shown(waiting, [called('B020', '10:17:06', { state }), called('A036', '10:17:05')]);
+      expect(stageOf(gone)).toEqual(['A036']);
+      expect(spokenBy(gone)).toEqual(['A036']);
+    },
+  );
 
   it('[A8] two calls at once are both on the stage; a third takes the place of the first when that is done', () => {
     const three = shown(nobody, [called('C008', '10:17:05'), called('B020', '10:17:05'), called('A036', '10:17:05')]);
@@ -138,7 +151,10 @@ describe('announcing calls', () => {
 describe('remembering over a reload', () => {
   function storage(): Storage {
     const kept = new Map<string, string>();
-    return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) } as Storage;
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    } as Storage;
   }
 
   it('[A5] what was announced is not announced after a reload, what waited is', () => {

@@ -5,7 +5,9 @@ import { play, withClips } from './playhouse.ts';
 import { board, call, sign } from './scenes.ts';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 
 const aMomentAgo = () => new Date(Date.now() - 1_000).toISOString();
@@ -15,7 +17,9 @@ const untilMs = { timeout: 22_000, interval: 100 };
 function twoAtOnce() {
   const instant = aMomentAgo();
   const old = new Date(Date.now() - 61_000).toISOString();
-  return board({ calls: [call('B020', 6, { at: instant }), call('A036', 3, { at: instant }), call('A035', 1, { at: old })] });
+  return board({
+    calls: [call('B020', 6, { at: instant }), call('A036', 3, { at: instant }), call('A035', 1, { at: old })],
+  });
 }
 
 /** A browser whose own voice reads Chinese, and keeps what it said. */
@@ -30,7 +34,13 @@ async function withVoice(page: Page): Promise<void> {
         this.text = text;
       }
     }
-    const synthesis = { getVoices: () => [voice], speak: (speech: Utterance) => void (said.push(speech.text), setTimeout(() => speech.dispatchEvent(new Event('end')), 50)) };
+    const synthesis = {
+      getVoices: () => [voice],
+      speak(speech: Utterance) {
+        said.push(speech.text);
+        setTimeout(() => speech.dispatchEvent(new Event('end')), 50);
+      },
+    };
     Object.assign(globalThis, { said, SpeechSynthesisUtterance: Utterance });
     Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
   });
@@ -53,13 +63,22 @@ async function untouched(page: Page): Promise<void> {
 
 describe.concurrent('announcing in the hall', () => {
   it('[A2] [A8] [S1] two calls at the same instant are both shown and both spoken, in order; the old one is not', async () => {
-    const { page, spoken, reports, close } = await play(browser, { path: '/board/', views: { board: twoAtOnce() }, before: withClips });
+    const { page, spoken, reports, close } = await play(browser, {
+      path: '/board/',
+      views: { board: twoAtOnce() },
+      before: withClips,
+    });
     await page.locator('.calls2 [data-call=A036].speaking').waitFor();
     await page.locator('.calls2 [data-call=B020]:not(.speaking)').waitFor();
     await vi.waitFor(() => expect(spoken()).toEqual(['call-A036']), untilMs);
     await page.locator('.calls2 [data-call=B020].speaking').waitFor();
     await vi.waitFor(() => expect(spoken()).toEqual(['call-A036', 'call-B020']), untilMs);
-    expect(reports().at(-1)).toMatchObject({ topic: 'board', sound: 'clips', label: '大厅屏', calls: ['call-A036', 'call-B020'] });
+    expect(reports().at(-1)).toMatchObject({
+      topic: 'board',
+      sound: 'clips',
+      label: '大厅屏',
+      calls: ['call-A036', 'call-B020'],
+    });
     await page.locator('.call.hot[data-call=B020]').waitFor({ timeout: 12_000 });
     expect(spoken()).toHaveLength(2);
     await close();
@@ -69,7 +88,10 @@ describe.concurrent('announcing in the hall', () => {
     const { page, reports, spoken, close } = await play(browser, { path: '/board/', views: { board: twoAtOnce() } });
     await page.locator('[data-call=A036].speaking').waitFor();
     await page.getByText('本屏无声').waitFor();
-    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ sound: 'none', calls: ['call-A036', 'call-B020'] }), untilMs);
+    await vi.waitFor(
+      () => expect(reports().at(-1)).toMatchObject({ sound: 'none', calls: ['call-A036', 'call-B020'] }),
+      untilMs,
+    );
     await page.locator('[data-call=B020].speaking').waitFor({ timeout: 12_000 });
     expect(spoken()).toEqual([]);
     await close();
@@ -81,7 +103,11 @@ describe.concurrent('announcing in the hall', () => {
       await withClips(page);
       await page.route('**/api/voice/zh-*', (route) => route.fulfill({ status: 404, json: {} }));
     };
-    const { page, spoken, reports, close } = await play(browser, { path: '/board/', views: { board: board({ calls: [call('A036', 3, { at: aMomentAgo() })] }) }, before });
+    const { page, spoken, reports, close } = await play(browser, {
+      path: '/board/',
+      views: { board: board({ calls: [call('A036', 3, { at: aMomentAgo() })] }) },
+      before,
+    });
     await vi.waitFor(() => expect(spoken()).toEqual(['call-A036']), untilMs);
     expect(await page.evaluate('said')).toEqual(['请 A036 到 3号窗口']);
     await vi.waitFor(() => expect(reports().at(-1)?.sound).toBe('browser'), untilMs);
@@ -90,7 +116,11 @@ describe.concurrent('announcing in the hall', () => {
 
   it('[A1] [A4] [A5] a reload does not replay a call; a recall is announced again', async () => {
     const first = board({ calls: [call('A036', 3, { at: aMomentAgo() })] });
-    const { page, stage, spoken, close } = await play(browser, { path: '/board/', views: { board: first }, before: withClips });
+    const { page, stage, spoken, close } = await play(browser, {
+      path: '/board/',
+      views: { board: first },
+      before: withClips,
+    });
     await vi.waitFor(() => expect(spoken()).toEqual(['call-A036']), untilMs);
     await page.reload();
     await page.locator('.call.hot[data-call=A036]').waitFor();
@@ -102,7 +132,14 @@ describe.concurrent('announcing in the hall', () => {
   });
 
   it('[S3] a browser that waits for a touch is told of on the board, and speaks after it', async () => {
-    const { page, stage, spoken, reports, close } = await play(browser, { path: '/board/', views: { board: board() }, before: async (page) => { await withClips(page); await untouched(page); } });
+    const { page, stage, spoken, reports, close } = await play(browser, {
+      path: '/board/',
+      views: { board: board() },
+      before: async (page) => {
+        await withClips(page);
+        await untouched(page);
+      },
+    });
     await page.getByText('点一下屏幕开启声音').waitFor();
     await vi.waitFor(() => expect(reports().at(-1)?.sound).toBe('none'), untilMs);
     await page.mouse.click(900, 500);
@@ -113,9 +150,16 @@ describe.concurrent('announcing in the hall', () => {
   });
 
   it('[S4] a board silenced on purpose shows calls, reports none, and does not complain', async () => {
-    const { page, reports, spoken, close } = await play(browser, { path: '/board/?sound=off&label=%E5%8D%97%E9%97%A8', views: { board: board({ calls: [call('A036', 3, { at: aMomentAgo() })] }) }, before: withClips });
+    const { page, reports, spoken, close } = await play(browser, {
+      path: '/board/?sound=off&label=%E5%8D%97%E9%97%A8',
+      views: { board: board({ calls: [call('A036', 3, { at: aMomentAgo() })] }) },
+      before: withClips,
+    });
     await page.locator('.now[data-call=A036]').waitFor();
-    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ sound: 'none', label: '南门', calls: ['call-A036'] }), untilMs);
+    await vi.waitFor(
+      () => expect(reports().at(-1)).toMatchObject({ sound: 'none', label: '南门', calls: ['call-A036'] }),
+      untilMs,
+    );
     expect(await page.locator('.chip').count()).toBe(0);
     expect(spoken()).toEqual([]);
     await close();
@@ -127,7 +171,16 @@ describe.concurrent('announcing in the hall', () => {
     const loud = await play(browser, { path: '/counter/3/?sound=on', views, size: [1920, 360], before: withClips });
     const quiet = await play(browser, { path: '/counter/3/', views, size: [1920, 360], before: withClips });
     await vi.waitFor(() => expect(loud.spoken()).toEqual(['call-A036']), untilMs);
-    await vi.waitFor(() => expect(quiet.reports().at(-1)).toMatchObject({ topic: 'counter/3', sound: 'none', calls: ['call-A036'], label: '窗口屏 3' }), untilMs);
+    await vi.waitFor(
+      () =>
+        expect(quiet.reports().at(-1)).toMatchObject({
+          topic: 'counter/3',
+          sound: 'none',
+          calls: ['call-A036'],
+          label: '窗口屏 3',
+        }),
+      untilMs,
+    );
     expect(quiet.spoken()).toEqual([]);
     await loud.close();
     await quiet.close();

@@ -9,13 +9,18 @@ import { drawnState, overdueMin } from '../../counter-display/counter-state.ts';
 import { pageAt, pagesOf } from '../../counter-display/pages.ts';
 import { at, board, boardOfThree, boardWithAway, call, counter, onPost, open } from './scenes.ts';
 
-const counters = (count: number) => Array.from({ length: count }, (_, i) => ({ ...counter((i % 12) + 1), number: i + 1 }));
+const counters = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ ...counter((i % 12) + 1), number: i + 1 }));
 
 describe('how queues and counters share the board', () => {
   it('[B2] three queues in zones of their own have a row each, whichever counters are at work', () => {
     const { waiting, counters: all } = boardOfThree();
     const layout = layoutOf(waiting, all, false);
-    expect(layout.kind === 'rows' && layout.rows.map((row) => row.counters.map(({ number }) => number))).toEqual([[1, 2, 3], [4, 5, 6], [7, 8]]);
+    expect(layout.kind === 'rows' && layout.rows.map((row) => row.counters.map(({ number }) => number))).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8],
+    ]);
     const asleep = waiting.map((other) => ({ ...other, counters: [] }));
     expect(layoutOf(asleep, all, false).kind).toBe('rows');
   });
@@ -28,7 +33,14 @@ describe('how queues and counters share the board', () => {
     expect(layoutOf(waiting.slice(3), all, false).kind).toBe('band');
   });
 
-  it.each([[1, 1, 1], [4, 1, 4], [5, 1, 3], [12, 1, 6], [13, 2, 4], [24, 2, 6]])('[B3] %i counters take %i page(s) of %i columns', (count, pages, columns) => {
+  it.each([
+    [1, 1, 1],
+    [4, 1, 4],
+    [5, 1, 3],
+    [12, 1, 6],
+    [13, 2, 4],
+    [24, 2, 6],
+  ])('[B3] %i counters take %i page(s) of %i columns', (count, pages, columns) => {
     const layout = layoutOf(board().waiting, counters(count), false);
     if (layout.kind !== 'band') throw new Error('Expected a band.');
     expect([layout.counterPages.length, layout.counterColumns]).toEqual([pages, columns]);
@@ -36,7 +48,10 @@ describe('how queues and counters share the board', () => {
   });
 
   it('[B3] eight queues take two equal pages', () => {
-    expect(pagesOf([1, 2, 3, 4, 5, 6, 7, 8], 6)).toEqual([[1, 2, 3, 4], [5, 6, 7, 8]]);
+    expect(pagesOf([1, 2, 3, 4, 5, 6, 7, 8], 6)).toEqual([
+      [1, 2, 3, 4],
+      [5, 6, 7, 8],
+    ]);
     expect(pageAt(['a', 'b'], 3)).toBe('b');
     expect(pagesOf([], 6)).toEqual([[]]);
   });
@@ -66,7 +81,9 @@ describe('what is drawn', () => {
     const view = boardWithAway();
     expect(unexplained(view.counters).map(({ number }) => number)).toEqual([2, 8]);
     expect(earlierCalls(view)).toHaveLength(1);
-    expect(explaining({ ...view, counters: view.counters.map((other) => ({ ...other, state: 'unattended' as const })) })).toBe(2);
+    expect(
+      explaining({ ...view, counters: view.counters.map((other) => ({ ...other, state: 'unattended' as const })) }),
+    ).toBe(2);
     expect(earlierCalls(board())).toHaveLength(3);
   });
 
@@ -95,8 +112,14 @@ describe('what is drawn', () => {
 
   it('[B13] who stands a counter as B or as substitute shows in its state', () => {
     expect(drawnState({ state: 'serving', staff: onPost(3) })).toMatchObject({ mark: 'serving', word: 'serving' });
-    expect(drawnState({ state: 'serving', staff: onPost(3, 'B') })).toMatchObject({ mark: 'covered', word: 'coveredServing' });
-    expect(drawnState({ state: 'free', staff: { ...onPost(3), as: 'substitute' } })).toMatchObject({ mark: 'covered', word: 'substituteFree' });
+    expect(drawnState({ state: 'serving', staff: onPost(3, 'B') })).toMatchObject({
+      mark: 'covered',
+      word: 'coveredServing',
+    });
+    expect(drawnState({ state: 'free', staff: { ...onPost(3), as: 'substitute' } })).toMatchObject({
+      mark: 'covered',
+      word: 'substituteFree',
+    });
   });
 
   it('[B11] the picture moves every five minutes, a few pixels, and not while a call is large', () => {
@@ -134,18 +157,44 @@ describe('the notice line', () => {
   });
 
   it('[B10] practice is said first, and nothing the hub says of it is said twice', () => {
-    const view = board({ hall: { ...board().hall, practice: true }, notices: [{ id: '1', kind: 'practice', text: { zh: '演示' } }, { id: '2', kind: 'missed', text: { zh: '过号' } }] });
-    expect(noticeLines(view).map(({ before }) => before)).toEqual(['这是演示：号码、人员和事项都不是真的。', '过号不作废：']);
+    const view = board({
+      hall: { ...board().hall, practice: true },
+      notices: [
+        { id: '1', kind: 'practice', text: { zh: '演示' } },
+        { id: '2', kind: 'missed', text: { zh: '过号' } },
+      ],
+    });
+    expect(noticeLines(view).map(({ before }) => before)).toEqual([
+      '这是演示：号码、人员和事项都不是真的。',
+      '过号不作废：',
+    ]);
   });
 
   it('[B10] a long notice is shown whole, cut where it can be read', () => {
-    const zh = '因系统升级，本周六上午八点半至十二点暂停办理不动产登记业务，请您合理安排时间；已经预约的，工作人员会电话联系您改期。给您带来不便，敬请谅解。';
-    const lines = noticeLines(board({ missed: [], notices: [{ id: '1', kind: 'info', text: { zh, en: 'Real estate registration is suspended on Saturday morning.' } }] }));
-    expect(lines.filter(({ before }) => !before.startsWith('Real')).map(({ before }) => before).join('')).toBe(zh);
+    const zh =
+      '因系统升级，本周六上午八点半至十二点暂停办理不动产登记业务，请您合理安排时间；已经预约的，工作人员会电话联系您改期。给您带来不便，敬请谅解。';
+    const lines = noticeLines(
+      board({
+        missed: [],
+        notices: [
+          { id: '1', kind: 'info', text: { zh, en: 'Real estate registration is suspended on Saturday morning.' } },
+        ],
+      }),
+    );
+    expect(
+      lines
+        .filter(({ before }) => !before.startsWith('Real'))
+        .map(({ before }) => before)
+        .join(''),
+    ).toBe(zh);
     expect(lines.every(({ before }) => before.length <= 60)).toBe(true);
     expect(lines.length).toBeGreaterThan(2);
     const unbroken = '一'.repeat(130);
-    expect(noticeLines(board({ missed: [], notices: [{ id: '1', kind: 'info', text: { zh: unbroken } }] })).map(({ before }) => before).join('')).toBe(unbroken);
+    expect(
+      noticeLines(board({ missed: [], notices: [{ id: '1', kind: 'info', text: { zh: unbroken } }] }))
+        .map(({ before }) => before)
+        .join(''),
+    ).toBe(unbroken);
   });
 
   it('[B10] with nothing to say it says something calm', () => {

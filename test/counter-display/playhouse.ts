@@ -34,7 +34,9 @@ export async function play(browser: Browser, { path, views, size = [1920, 1080],
   await page.goto(stage.url + path);
   const reports = () => stage.reported as Shown[];
   return {
-    stage, page, reports,
+    stage,
+    page,
+    reports,
     spoken: () => reports().flatMap(({ spoken }) => spoken ?? []),
     async close() {
       await page.close();
@@ -44,7 +46,7 @@ export async function play(browser: Browser, { path, views, size = [1920, 1080],
   };
 }
 
-/** A hall with clips: every clip is a short tone. Returns the paths asked for. */
+/** A hall with clips: every clip is a short tone. */
 export async function withClips(page: Page): Promise<void> {
   await page.route('**/api/voice/*.wav', (route) => route.fulfill({ contentType: 'audio/wav', body: tone(0.15) }));
 }
@@ -65,7 +67,8 @@ function tone(durationS: number): Buffer {
   wav.writeUInt16LE(16, 34);
   wav.write('data', 36);
   wav.writeUInt32LE(samples * 2, 40);
-  for (let i = 0; i < samples; i++) wav.writeInt16LE(Math.round(3000 * Math.sin((i / rate) * 2 * Math.PI * 440)), 44 + i * 2);
+  for (let i = 0; i < samples; i++)
+    wav.writeInt16LE(Math.round(3000 * Math.sin((i / rate) * 2 * Math.PI * 440)), 44 + i * 2);
   return wav;
 }
 
@@ -74,21 +77,32 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** WCAG 2.2 AA, and nothing outside the panel. The picture goes where PICTURES says. */
 export async function inspect(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   const { PICTURES } = process.env;
   if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   await page.evaluate(axe);
   const broken = await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { axe: checker } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await checker.run({ runOnly: { type: 'tag', values: tags } });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
   expect(broken, name).toEqual([]);
   const outside = await page.evaluate(() =>
-    [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, top, right, bottom, width } = element.getBoundingClientRect();
-      return width > 0 && element.closest('.list') === null && (left < -5 || top < -5 || right > innerWidth + 5 || bottom > innerHeight + 5);
-    }).map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`));
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, top, right, bottom, width } = element.getBoundingClientRect();
+        return (
+          width > 0 &&
+          element.closest('.list') === null &&
+          (left < -5 || top < -5 || right > innerWidth + 5 || bottom > innerHeight + 5)
+        );
+      })
+      .map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`),
+  );
   expect(outside, name).toEqual([]);
 }

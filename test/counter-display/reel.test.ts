@@ -9,7 +9,12 @@ function silentContext() {
     destination: {},
     createBufferSource() {
       let ended = () => {};
-      return { buffer: null, connect() {}, addEventListener: (_: string, listener: () => void) => (ended = listener), start: (atS: number) => started.push({ atS, ended: () => ended() }) };
+      return {
+        buffer: null,
+        connect() {},
+        addEventListener: (_: string, listener: () => void) => (ended = listener),
+        start: (atS: number) => started.push({ atS, ended: () => ended() }),
+      };
     },
   };
   return { context: context as unknown as AudioContext, started };

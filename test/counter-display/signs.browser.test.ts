@@ -21,19 +21,50 @@ const tablet: [number, number] = [1280, 800];
 
 const signs: [name: string, view: CounterView, says: string[]][] = [
   ['free', sign(10, { state: 'free' }), ['有人在岗', '空闲', '张宁', '工号 1014', 'A岗']],
-  ['calling', sign(3, { state: 'calling', ticket: 'A036', call: call('A036', 3, { at: at(justNow) }) }), ['请到这里', 'A036', '李静']],
+  [
+    'calling',
+    sign(3, { state: 'calling', ticket: 'A036', call: call('A036', 3, { at: at(justNow) }) }),
+    ['请到这里', 'A036', '李静'],
+  ],
   ['serving', sign(3, { ticket: 'A036' }), ['正在办理', 'A036', '科员', '工号 1001', 'A岗']],
   ['covered', sign(7, { ticket: 'D011', staff: onPost(7, 'B') }), ['B岗顶岗', 'D011', '韩梅', 'B岗']],
-  ['away', sign(4, { state: 'away', sign: { ...awaySign, goTo: [3, 2], cover: { name: '刘洋', jobNo: '1004' } } }), ['暂离', '取档案', '10:25', '回', '3', '2']],
-  ['unattended', sign(8, { state: 'unattended', staff: null, since: at('10:14'), goTo: [7] }), ['无人在岗', '10:14 起，没有挂牌', '7']],
-  ['closed', sign(12, { state: 'closed', staff: null, opensAt: at('13:30'), goTo: [10, 11] }), ['未开放', '13:30', '10', '11']],
+  [
+    'away',
+    sign(4, { state: 'away', sign: { ...awaySign, goTo: [3, 2], cover: { name: '刘洋', jobNo: '1004' } } }),
+    ['暂离', '取档案', '10:25', '回', '3', '2'],
+  ],
+  [
+    'unattended',
+    sign(8, { state: 'unattended', staff: null, since: at('10:14'), goTo: [7] }),
+    ['无人在岗', '10:14 起，没有挂牌', '7'],
+  ],
+  [
+    'closed',
+    sign(12, { state: 'closed', staff: null, opensAt: at('13:30'), goTo: [10, 11] }),
+    ['未开放', '13:30', '10', '11'],
+  ],
   ['closed-alone', sign(12, { state: 'closed', staff: null }), ['未开放', '您的号仍有效', '请看大厅屏']],
-  ['long', { ...sign(12, { ticket: 'AB1036', staff: { name: '阿依古丽·买买提', title: { zh: '副主任科员' }, jobNo: 'HRSS1002', as: 'substitute' } }), number: 112 }, ['112', 'AB1036', '顶岗']],
+  [
+    'long',
+    {
+      ...sign(12, {
+        ticket: 'AB1036',
+        staff: { name: '阿依古丽·买买提', title: { zh: '副主任科员' }, jobNo: 'HRSS1002', as: 'substitute' },
+      }),
+      number: 112,
+    },
+    ['112', 'AB1036', '顶岗'],
+  ],
 ];
 
-describe.each([['strip', strip, '.bar'], ['small', small, '.small']] as const)('the counter sign, %s', (layout, size, root) => {
+describe.each([
+  ['strip', strip, '.bar'],
+  ['small', small, '.small'],
+] as const)('the counter sign, %s', (layout, size, root) => {
   let shared: Play;
-  beforeAll(async () => void (shared = await play(browser, { path: '/counter/3/', views: { 'counter/3': sign(3) }, size: [...size] })));
+  beforeAll(async () => {
+    shared = await play(browser, { path: '/counter/3/', views: { 'counter/3': sign(3) }, size: [...size] });
+  });
   afterAll(() => shared.close());
 
   it.each(signs)('[C1] [C2] [C3] [C4] %s', async (name, view, says) => {
@@ -47,7 +78,13 @@ describe.each([['strip', strip, '.bar'], ['small', small, '.small']] as const)('
 describe('out of contact', () => {
   it('[B9] a sign is sure only of its own number; a desk says what it shows is old', async () => {
     const views = { 'counter/3': sign(3, { ticket: 'A036' }), 'desk/3': desk(3) };
-    const plays = await Promise.all([['/counter/3/', strip], ['/counter/3/', small], ['/desk/3/', tablet]].map(([path, size]) => play(browser, { path: String(path), views, size: size as [number, number] })));
+    const plays = await Promise.all(
+      [
+        ['/counter/3/', strip],
+        ['/counter/3/', small],
+        ['/desk/3/', tablet],
+      ].map(([path, size]) => play(browser, { path: String(path), views, size: size as [number, number] })),
+    );
     for (const { page } of plays) await page.getByText('A036').waitFor();
     for (const { stage } of plays) stage.cut();
     for (const [place, { page, close }] of plays.entries()) {
@@ -72,23 +109,55 @@ describe('the counter sign', () => {
   });
 });
 
-const materials = Array.from({ length: 9 }, (_, i) => ({ id: `m${i}`, name: { zh: '投资人和任职人员的身份证明材料', en: 'Identity papers of investors and officers' }, original: 1, copies: i, required: i % 2 === 0, shared: i === 3 }));
-const matter = { number: 'F036', service: { zh: '公司（企业）设立登记（含分支机构）', en: 'Registration of a company or a branch' }, since: at('10:05'), promisedDays: 3, fees: [{ name: { zh: '工本费' }, amountYuan: 10 }], materials };
+const materials = Array.from({ length: 9 }, (_, i) => ({
+  id: `m${i}`,
+  name: { zh: '投资人和任职人员的身份证明材料', en: 'Identity papers of investors and officers' },
+  original: 1,
+  copies: i,
+  required: i % 2 === 0,
+  shared: i === 3,
+}));
+const matter = {
+  number: 'F036',
+  service: { zh: '公司（企业）设立登记（含分支机构）', en: 'Registration of a company or a branch' },
+  since: at('10:05'),
+  promisedDays: 3,
+  fees: [{ name: { zh: '工本费' }, amountYuan: 10 }],
+  materials,
+};
 
 const desks: [name: string, view: DeskView, says: string[]][] = [
-  ['serving', desk(3), ['李静', '工号 1001', 'A岗', 'A036', '社会保障卡申领', '居民身份证', '原件 1 份', '当场办结', '不收费']],
+  [
+    'serving',
+    desk(3),
+    ['李静', '工号 1001', 'A岗', 'A036', '社会保障卡申领', '居民身份证', '原件 1 份', '当场办结', '不收费'],
+  ],
   ['serving-long', desk(11, { serving: matter }), ['F036', '3', '个工作日', '10 元', '不用交', '复印件 8 份']],
   ['serving-nothing', desk(3, { serving: { ...matter, materials: [] } }), ['这件事不用交材料']],
   ['free', desk(3, { state: 'free', serving: null, ticket: null }), ['有人在岗，可以来问', '李静']],
   ['calling', desk(3, { state: 'calling', serving: null, ticket: 'A036' }), ['正在叫号', 'A036']],
-  ['away', desk(3, { state: 'away', serving: null, ticket: null, sign: awaySign }), ['暂离：取档案', '10:25', '请到 3 号窗口']],
-  ['unattended', desk(3, { state: 'unattended', serving: null, ticket: null, staff: null }), ['无人在岗', '您的号仍有效']],
-  ['closed', desk(12, { state: 'closed', serving: null, ticket: null, staff: null, opensAt: at('13:30'), goTo: [10, 11] }), ['本窗口未开放', '13:30', '10 号或 11 号']],
+  [
+    'away',
+    desk(3, { state: 'away', serving: null, ticket: null, sign: awaySign }),
+    ['暂离：取档案', '10:25', '请到 3 号窗口'],
+  ],
+  [
+    'unattended',
+    desk(3, { state: 'unattended', serving: null, ticket: null, staff: null }),
+    ['无人在岗', '您的号仍有效'],
+  ],
+  [
+    'closed',
+    desk(12, { state: 'closed', serving: null, ticket: null, staff: null, opensAt: at('13:30'), goTo: [10, 11] }),
+    ['本窗口未开放', '13:30', '10 号或 11 号'],
+  ],
 ];
 
 describe('the desk tablet', () => {
   let shared: Play;
-  beforeAll(async () => void (shared = await play(browser, { path: '/desk/3/', views: { 'desk/3': desk(3) }, size: tablet })));
+  beforeAll(async () => {
+    shared = await play(browser, { path: '/desk/3/', views: { 'desk/3': desk(3) }, size: tablet });
+  });
   afterAll(() => shared.close());
 
   it.each(desks)('[D1] [D2] %s', async (name, view, says) => {

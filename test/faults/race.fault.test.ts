@@ -30,7 +30,9 @@ describe('many hands at the same instant', () => {
     expect(new Set(given.map(({ body }) => body.seq)).size).toBe(200);
   });
 
-  it('[F3] twelve counters that press "next" together fifty times are each given somebody else', async () => {
+  it('[F3] twelve counters that press "next" together fifty times are each given somebody else', {
+    timeout: 120_000,
+  }, async () => {
     const more = Array.from({ length: counters * rounds - 200 }, () =>
       hub.caller().done('issue-ticket', { service: 'ss-card', printer: null }),
     );

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Caller } from '../support/caller.ts';
@@ -11,6 +11,26 @@ let hub: RunningHub;
 afterEach(() => hub.close());
 
 const wish = { service: 'ss-card', printer: null };
+
+/** Somebody whose request is under way: all of it has been sent but the rest of its body. */
+async function halfAsked(port: number, body: string): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => socket.destroy());
+  await once(socket, 'connect');
+  const head = [
+    'POST /api/commands/issue-ticket HTTP/1.1',
+    `Host: 127.0.0.1:${port}`,
+    'Idempotency-Key: half',
+    'Content-Type: application/json',
+    `Content-Length: ${body.length}`,
+    'Expect: 100-continue',
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n`);
+  // The hub has read the head: it says so.
+  await once(socket, 'data');
+  socket.write(body.slice(0, 1));
+  return socket;
+}
 
 describe('a hub that is asked to end', () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -54,14 +74,28 @@ describe('a hub that is asked to end', () => {
     });
   }
 
+  it('[F18] still answers whoever was in the midst of asking, and takes nothing new', async () => {
+    hub = await startHub();
+    const body = JSON.stringify(wish);
+    const asking = await halfAsked(hub.port, body);
+    const gone = once(hub.process, 'exit');
+    hub.process.kill('SIGTERM');
+    while (
+      await fetch(`${hub.url}/api/health`).then(
+        (response) => response.arrayBuffer().then(() => true),
+        () => false,
+      )
+    );
+    asking.write(body.slice(1));
+    const [answer] = (await once(asking, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 503 [^]*"code":"cannot-write"/);
+    expect((await gone)[0]).toBe(0);
+    asking.destroy();
+  });
+
   it('[F19] ends within five seconds, its data closed, though somebody’s request is never finished', async () => {
     hub = await startHub();
-    const silent = connect(hub.port, '127.0.0.1');
-    await once(silent, 'connect');
-    silent.write(
-      'POST /api/commands/issue-ticket HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
-    );
-    silent.on('error', () => silent.destroy());
+    const silent = await halfAsked(hub.port, JSON.stringify(wish));
     await hub.caller().done('issue-ticket', wish);
     const askedAt = performance.now();
     expect(await hub.end('SIGTERM')).toBe(0);

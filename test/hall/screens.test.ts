@@ -46,7 +46,7 @@ describe('a new screen', () => {
     expect(await room.say('accept-device', { code }, admin())).toBe('done');
     const late = await pair();
     room.clock.pass(601);
-    expect(await room.say('accept-device', { code: late.code }, admin())).toBe('unknown-code');
+    expect(await room.say('accept-device', { code: late.code }, admin())).toBe('code-expired');
     const moment = { now: room.clock.now(), seq: 9, day: room.store.day() };
     const device = { ...room.looks.device(late.device.id)!, codeUntil: room.clock.now() - 1 };
     expect(acceptDevice.decide({ device }, { code: late.code }, admin(), moment)).toMatchObject({

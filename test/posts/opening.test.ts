@@ -26,13 +26,18 @@ describe('the rule of taking a post', () => {
   it('[PO4] a post where somebody stands is not taken from them', () => {
     expect(take({ staff: '1001' }, '2001')).toMatchObject({ refused: 'taken' });
     expect(take({ staff: '1001', sign }, '2001')).toMatchObject({ refused: 'taken' });
-    expect(
-      take({ staff: '1001', present: false, ticket: { id: 1, number: 'A001', state: 'serving' } }, '2001'),
-    ).toMatchObject({ refused: 'taken' });
+    expect(take({ staff: '1001', ticket: { id: 1, number: 'A001', state: 'serving' } }, '2001')).toMatchObject({
+      refused: 'taken',
+    });
   });
 
   it('[PO4] one that somebody left without a word may be taken over', () => {
     expect(take({ staff: '1001', present: false }, '2001')).toMatchObject({ facts: [{ staff: '2001', as: 'B' }] });
+  });
+
+  it('[PO4] a visitor who was called by somebody whose session ended is served by whoever takes over', async () => {
+    const ticket = { id: 1, number: 'A001', state: 'called' as const };
+    expect(take({ staff: '1001', present: false, ticket }, '2001')).toMatchObject({ facts: [{ staff: '2001', as: 'B' }] });
   });
 
   it('[PO5] the cover named on the sign takes the post of who is away, and nobody else does', () => {

@@ -65,6 +65,7 @@ describe('the rule of calling', () => {
       ...place,
       counter: counter(),
       ticket: late,
+      beyond: false,
       heads: [ticket(1), ticket(2, { rate: 2, firstWaited: at })],
     };
     expect(callTicket.decide(looked, { counter: 1, ticket: late.ref, reason: '轮椅' }, clerk(), moment)).toMatchObject({
@@ -75,7 +76,7 @@ describe('the rule of calling', () => {
   it.each(['called', 'serving', 'held', 'missed', 'served', 'left', 'cancelled'] as const)(
     '[Q2] a ticket that is %s is not called by hand',
     (state) => {
-      const looked = { ...place, counter: counter(), ticket: ticket(5, { state }), heads: [] };
+      const looked = { ...place, counter: counter(), ticket: ticket(5, { state }), beyond: false, heads: [] };
       expect(callTicket.decide(looked, { counter: 1, ticket: 'x', reason: '轮椅' }, clerk(), moment)).toEqual({
         refused: 'wrong-state',
         values: { number: 'A005', state },
@@ -152,8 +153,10 @@ describe('calling in the hall', () => {
       }),
     });
     await limited.post(2, '2002');
-    await limited.issue({ service: 'ss-card' });
+    const beyond = await limited.issue({ service: 'ss-card' });
     expect(await limited.say('call-next', { counter: 2 }, limited.staff('2002'))).toBe('nobody-waiting');
+    const byHand = { counter: 2, ticket: beyond.id, reason: '轮椅' };
+    expect(await limited.say('call-ticket', byHand, limited.staff('2002'))).toBe('not-your-post');
     await limited.issue({ service: 'id-card' });
     expect((await limited.done('call-next', { counter: 2 }, limited.staff('2002'))).ticket.number).toBe('B001');
     limited.close();

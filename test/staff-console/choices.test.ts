@@ -15,15 +15,24 @@ describe('the away sign', () => {
     expect(minutesOffered(45)).toEqual([5, 10, 15, 20, 30, 45]);
   });
   it('[P1] only counters that share a queue are offered, those at work first', () => {
-    expect(placesInstead(consoleView()).map(({ number, atWork }) => [number, atWork])).toEqual([[2, true], [1, true]]);
+    expect(placesInstead(consoleView()).map(({ number, atWork }) => [number, atWork])).toEqual([
+      [2, true],
+      [1, true],
+    ]);
   });
 });
 
 describe('what this console can do about an alert', () => {
   it('[K5] a call for help can be answered, a slip printed again when its ticket is known here', () => {
     const view = consoleView();
-    expect(alertDeed({ id: 'h1', code: 'help-asked', about: 'K2', since: '' }, view)).toEqual({ name: 'answer-help', help: 'h1' });
-    expect(alertDeed({ id: 'x', code: 'slip-failed', about: 'A026', since: '' }, view)).toMatchObject({ name: 'reprint-ticket', number: 'A026' });
+    expect(alertDeed({ id: 'h1', code: 'help-asked', about: 'K2', since: '' }, view)).toEqual({
+      name: 'answer-help',
+      help: 'h1',
+    });
+    expect(alertDeed({ id: 'x', code: 'slip-failed', about: 'A026', since: '' }, view)).toMatchObject({
+      name: 'reprint-ticket',
+      number: 'A026',
+    });
     expect(alertDeed({ id: 'x', code: 'slip-failed', about: 'Z999', since: '' }, view)).toBeNull();
     expect(alertDeed({ id: 'x', code: 'board-dark', about: 'east', since: '' }, view)).toBeNull();
   });
@@ -33,7 +42,10 @@ describe('the calls of one visitor', () => {
   it('[V3] each call keeps what was seen of it when the next one comes', () => {
     const first = remember(new Map(), callingView(0, { seen: { boards: 2, of: 3, spoken: 1, screens: [] } }));
     const second = remember(first, callingView(1));
-    expect([...second.values()].map(({ times, boards, spoken }) => [times, boards, spoken])).toEqual([[1, 2, 1], [2, 3, 2]]);
+    expect([...second.values()].map(({ times, boards, spoken }) => [times, boards, spoken])).toEqual([
+      [1, 2, 1],
+      [2, 3, 2],
+    ]);
   });
 });
 
@@ -45,11 +57,27 @@ describe('the guide’s desk', () => {
     expect(chosen.length).toBeLessThanOrEqual(hall.queues.length);
   });
   it('[P5] only what was told goes into the command', () => {
-    const blank = { typed: 'sbk', service: null, class: null, deaf: false, name: ' ', idNo: '', phone: '', printer: 'default' as const };
+    const blank = {
+      typed: 'sbk',
+      service: null,
+      class: null,
+      deaf: false,
+      name: ' ',
+      idNo: '',
+      phone: '',
+      printer: 'default' as const,
+    };
     expect(issueBody(blank, 'ss-card', 'zh')).toEqual({ service: 'ss-card', language: 'zh' });
-    expect(issueBody({ ...blank, class: 'elderly', deaf: true, name: '周兰', printer: null }, 'ss-card', 'zh')).toEqual({
-      service: 'ss-card', language: 'zh', class: 'elderly', deaf: true, holder: { name: '周兰' }, printer: null,
-    });
+    expect(issueBody({ ...blank, class: 'elderly', deaf: true, name: '周兰', printer: null }, 'ss-card', 'zh')).toEqual(
+      {
+        service: 'ss-card',
+        language: 'zh',
+        class: 'elderly',
+        deaf: true,
+        holder: { name: '周兰' },
+        printer: null,
+      },
+    );
   });
 });
 

@@ -27,14 +27,27 @@ export interface Play {
 }
 
 /** A console on the stage, with a hub that knows who is signed in. */
-export async function play(browser: Browser, { who = null, views = {}, commands = {}, practice = false, english = false, size = { width: 1366, height: 768 } }: Play): Promise<Played> {
+export async function play(
+  browser: Browser,
+  {
+    who = null,
+    views = {},
+    commands = {},
+    practice = false,
+    english = false,
+    size = { width: 1366, height: 768 },
+  }: Play,
+): Promise<Played> {
   const about = practice ? { ...hall, hall: { ...hall.hall, practice: true } } : hall;
   const stage = await openStage({ views: { hall: hallView(), ...views }, get: { '/api/hall': about }, commands });
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   const asked: string[] = [];
-  const session: Played['session'] = { who, signIn: () => ({ status: 401, body: { type: 'about:blank', title: '', status: 401, code: 'wrong-credentials' } }) };
+  const session: Played['session'] = {
+    who,
+    signIn: () => ({ status: 401, body: { type: 'about:blank', title: '', status: 401, code: 'wrong-credentials' } }),
+  };
   await page.route('**/api/session', async (route) => {
     const method = route.request().method();
     asked.push(method);
@@ -53,7 +66,10 @@ export async function play(browser: Browser, { who = null, views = {}, commands 
   await page.clock.install();
   await page.goto(`${stage.url}/console/`);
   return {
-    page, stage, session, asked,
+    page,
+    stage,
+    session,
+    asked,
     heard: () => stage.said.map(({ command, body }) => [command, body]),
     async end() {
       await context.close();
@@ -68,4 +84,7 @@ export async function armed(page: Page): Promise<void> {
   await page.locator('.go.ready').first().waitFor();
 }
 
-export const refused = (code: string, title: string, detail = '') => ({ status: 409, body: { type: 'about:blank', title, status: 409, code, detail } });
+export const refused = (code: string, title: string, detail = '') => ({
+  status: 409,
+  body: { type: 'about:blank', title, status: 409, code, detail },
+});

@@ -6,8 +6,14 @@ const why = (rate: number, score: number) => ({ code: 'arrival' as const, rate, 
 
 describe('the heads of line', () => {
   it('[V1] score is rate × whole minutes, and the longest bar is the first', () => {
-    const heads = headsOf([ticket('A023', 16, { why: why(2, 32) }), ticket('A022', 27, { why: why(1, 27) })], Date.now());
-    expect(heads.map(({ minutes, rate, score }) => [minutes, rate, score])).toEqual([[16, 2, 32], [27, 1, 27]]);
+    const heads = headsOf(
+      [ticket('A023', 16, { why: why(2, 32) }), ticket('A022', 27, { why: why(1, 27) })],
+      Date.now(),
+    );
+    expect(heads.map(({ minutes, rate, score }) => [minutes, rate, score])).toEqual([
+      [16, 2, 32],
+      [27, 1, 27],
+    ]);
     expect(heads[0]!.share).toBe(1);
     expect(heads[1]!.share).toBeCloseTo(27 / 32, 2);
   });
@@ -24,7 +30,12 @@ describe('the heads of line', () => {
   });
 
   it('[V1] at most three are shown, and nobody at all when nobody waits', () => {
-    expect(headsOf(Array.from({ length: 9 }, (_, i) => ticket(`A00${i}`, i)), Date.now())).toHaveLength(3);
+    expect(
+      headsOf(
+        Array.from({ length: 9 }, (_, i) => ticket(`A00${i}`, i)),
+        Date.now(),
+      ),
+    ).toHaveLength(3);
     expect(headsOf([], Date.now())).toEqual([]);
   });
 });

@@ -30,10 +30,21 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }).axe.run(document, {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run(
+            context: Document,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
+        };
+      }
+    ).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+    );
   });
 }
 
@@ -56,13 +67,31 @@ const clerk = { who: who() };
 const consoles = Object.fromEntries(hall.counters.map(({ number }) => [`console/${number}`, consoleView({ number })]));
 const nobody = { counter: null, posts: [] };
 const dock = { width: 360, height: 768 };
-const empty = consoleView({ waiting: [], alerts: [], held: [], missed: [], counts: { ...consoleView().counts, waiting: 0, held: 0, missed: 0, queues: [] } });
+const empty = consoleView({
+  waiting: [],
+  alerts: [],
+  held: [],
+  missed: [],
+  counts: { ...consoleView().counts, waiting: 0, held: 0, missed: 0, queues: [] },
+});
 
 const looks: Look[] = [
   { name: 'sign-in', see: '.sign-in' },
-  { name: 'take-counter', who: who({}, { counter: null }), views: at(consoleView({ state: 'closed', staff: null })), see: '.tiles' },
+  {
+    name: 'take-counter',
+    who: who({}, { counter: null }),
+    views: at(consoleView({ state: 'closed', staff: null })),
+    see: '.tiles',
+  },
   { name: 'idle', ...clerk, views: at(consoleView()), see: '.summon' },
-  { name: 'idle-practice', ...clerk, views: at(consoleView()), practice: true, size: { width: 1280, height: 720 }, see: '.practice' },
+  {
+    name: 'idle-practice',
+    ...clerk,
+    views: at(consoleView()),
+    practice: true,
+    size: { width: 1280, height: 720 },
+    see: '.practice',
+  },
   { name: 'idle-empty', ...clerk, views: at(empty), see: '.go.soon' },
   { name: 'idle-en', ...clerk, views: at(consoleView()), english: true, see: '.summon' },
   { name: 'calling', ...clerk, views: at(callingView()), see: '.do' },
@@ -75,16 +104,31 @@ const looks: Look[] = [
   { name: 'held', ...clerk, views: at(consoleView()), keys: ['F7'], see: '.pick' },
   { name: 'alerts', ...clerk, views: at(consoleView()), keys: ['F8'], see: '.als' },
   { name: 'all-keys', ...clerk, views: at(consoleView()), keys: ['F1'], see: '.key-groups' },
-  { name: 'handover', who: who({ roles: ['clerk', 'leader'] }), views: at(consoleView()), keys: ['F10'], see: '.choices' },
   {
-    name: 'refused', ...clerk, views: at(consoleView()), commands: { 'call-next': () => refused('finish-first', '请先办完当前号', 'A022 号还未办结，请先办结、暂挂或转出。') }, see: '.notice',
+    name: 'handover',
+    who: who({ roles: ['clerk', 'leader'] }),
+    views: at(consoleView()),
+    keys: ['F10'],
+    see: '.choices',
+  },
+  {
+    name: 'refused',
+    ...clerk,
+    views: at(consoleView()),
+    commands: {
+      'call-next': () => refused('finish-first', '请先办完当前号', 'A022 号还未办结，请先办结、暂挂或转出。'),
+    },
+    see: '.notice',
     act: async (page) => {
       await page.locator('.go.ready').waitFor();
       await page.keyboard.press('F2');
     },
   },
   {
-    name: 'lost', ...clerk, views: at(consoleView()), see: '.lost-band',
+    name: 'lost',
+    ...clerk,
+    views: at(consoleView()),
+    see: '.lost-band',
     act: async (page) => {
       stage.cut();
       await page.clock.fastForward(7000);
@@ -95,17 +139,34 @@ const looks: Look[] = [
   { name: 'dock-serving', ...clerk, views: at(servingView()), size: dock, see: '.mats' },
   { name: 'dock-sign-in', size: dock, see: '.sign-in' },
   { name: 'guide', who: who({ roles: ['guide'] }, nobody), views: consoles, see: '.options-card' },
-  { name: 'supervisor', who: who({ roles: ['supervisor'] }, nobody), size: { width: 1920, height: 1080 }, see: '.plan' },
+  {
+    name: 'supervisor',
+    who: who({ roles: ['supervisor'] }, nobody),
+    size: { width: 1920, height: 1080 },
+    see: '.plan',
+  },
   { name: 'devices', who: who({ roles: ['system-admin'] }, nobody), see: '.field.code' },
 ];
 
 /** Opens the console in a state of the stage. Nobody signed in is the one answer that the stage does not know. */
-async function open({ who: person, views = {}, commands = {}, practice = false, english = false, size = { width: 1366, height: 768 } }: Look): Promise<Page> {
+async function open({
+  who: person,
+  views = {},
+  commands = {},
+  practice = false,
+  english = false,
+  size = { width: 1366, height: 768 },
+}: Look): Promise<Page> {
   scene.views = { hall: hallView(), ...views };
   scene.commands = commands;
-  scene.get = { '/api/hall': practice ? { ...hall, hall: { ...hall.hall, practice } } : hall, ...(person ? { '/api/session': person } : {}) };
+  scene.get = {
+    '/api/hall': practice ? { ...hall, hall: { ...hall.hall, practice } } : hall,
+    ...(person ? { '/api/session': person } : {}),
+  };
   const key = `${size.width} ${size.height} ${english}`;
-  const made = contexts.get(key) ?? browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: english ? 'en' : 'zh-CN' });
+  const made =
+    contexts.get(key) ??
+    browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: english ? 'en' : 'zh-CN' });
   contexts.set(key, made);
   const page = await (await made).newPage();
   page.setDefaultTimeout(8000);
@@ -117,23 +178,26 @@ async function open({ who: person, views = {}, commands = {}, practice = false, 
 }
 
 describe('every state of the console', () => {
-  it.each(looks)('[V6 K8] $name can be read and worked by everybody: axe finds nothing, and nothing is cut off', async (look) => {
-    const page = await open(look);
-    await page.locator('.deck, .gate main, .hall-deck').first().waitFor();
-    await page.clock.runFor(650);
-    for (const key of look.keys ?? []) {
-      await page.keyboard.press(key);
-      await page.clock.runFor(50);
-    }
-    await look.act?.(page);
-    await page.locator(look.see).first().waitFor();
-    await page.clock.runFor(650);
-    await page.evaluate(() => document.fonts.ready);
-    if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `console-${look.name}.png`) });
-    expect(await faults(page)).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    await page.close();
-    stage.mend();
-  });
+  it.each(looks)(
+    '[V6 K8] $name can be read and worked by everybody: axe finds nothing, and nothing is cut off',
+    async (look) => {
+      const page = await open(look);
+      await page.locator('.deck, .gate main, .hall-deck').first().waitFor();
+      await page.clock.runFor(650);
+      for (const key of look.keys ?? []) {
+        await page.keyboard.press(key);
+        await page.clock.runFor(50);
+      }
+      await look.act?.(page);
+      await page.locator(look.see).first().waitFor();
+      await page.clock.runFor(650);
+      await page.evaluate(() => document.fonts.ready);
+      if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `console-${look.name}.png`) });
+      expect(await faults(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      await page.close();
+      stage.mend();
+    },
+  );
 });

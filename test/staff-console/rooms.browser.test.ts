@@ -16,9 +16,31 @@ const nobody = { counter: null, posts: [] };
 describe('rooms of other roles', () => {
   it('[P5] a guide takes a number for somebody: pinyin, class, F2, and the number stands large', async () => {
     const { page, heard, end } = await play(browser, {
-      who: who({ roles: ['guide'] }, nobody), views: consoles,
+      who: who({ roles: ['guide'] }, nobody),
+      views: consoles,
       commands: {
-        'issue-ticket': () => ({ status: 200, body: { seq: 9, ticket: { id: 'LJ-20261123-A031', token: 'x', number: 'A031', queue: 'A', service: 'ss-card', class: 'elderly', state: 'waiting', businessDay: '2026-11-23', issuedAt: ago(0), ahead: 10, forecast: { p50S: 1200, p90S: 2100 }, counter: null, shape: null, holder: null } } }),
+        'issue-ticket': () => ({
+          status: 200,
+          body: {
+            seq: 9,
+            ticket: {
+              id: 'LJ-20261123-A031',
+              token: 'x',
+              number: 'A031',
+              queue: 'A',
+              service: 'ss-card',
+              class: 'elderly',
+              state: 'waiting',
+              businessDay: '2026-11-23',
+              issuedAt: ago(0),
+              ahead: 10,
+              forecast: { p50S: 1200, p90S: 2100 },
+              counter: null,
+              shape: null,
+              holder: null,
+            },
+          },
+        }),
       },
     });
     await page.locator('.field.search').waitFor();
@@ -34,12 +56,18 @@ describe('rooms of other roles', () => {
     await page.getByText('过号 2 人').waitFor();
     await armed(page);
     await page.keyboard.press('F2');
-    await expect.poll(heard).toEqual([['issue-ticket', { service: 'ss-card', language: 'zh', class: 'elderly' }], ['return-ticket', { ticket: 'LJ-20261123-A012' }]]);
+    await expect.poll(heard).toEqual([
+      ['issue-ticket', { service: 'ss-card', language: 'zh', class: 'elderly' }],
+      ['return-ticket', { ticket: 'LJ-20261123-A012' }],
+    ]);
     await end();
   });
 
   it('[P6] a supervisor sees the hall and answers a call for help', async () => {
-    const { page, stage, heard, end } = await play(browser, { who: who({ roles: ['supervisor'] }, nobody), size: { width: 1920, height: 1080 } });
+    const { page, stage, heard, end } = await play(browser, {
+      who: who({ roles: ['supervisor'] }, nobody),
+      size: { width: 1920, height: 1080 },
+    });
     await page.locator('.ct').nth(11).waitFor();
     await page.getByText('取号机 K2 请求帮助').waitFor();
     await armed(page);
@@ -55,7 +83,12 @@ describe('rooms of other roles', () => {
   it('[P7] a system administrator lets a device in by six digits, and is asked twice before shutting one out', async () => {
     const { page, heard, end } = await play(browser, {
       who: who({ roles: ['system-admin'] }, nobody),
-      commands: { 'accept-device': () => ({ status: 200, body: { seq: 1, device: { id: 'd5', kind: 'sign', label: '新门头屏', state: 'accepted', printer: null } } }) },
+      commands: {
+        'accept-device': () => ({
+          status: 200,
+          body: { seq: 1, device: { id: 'd5', kind: 'sign', label: '新门头屏', state: 'accepted', printer: null } },
+        }),
+      },
     });
     await page.locator('.field.code').waitFor();
     await page.keyboard.type('12x34');
@@ -68,7 +101,10 @@ describe('rooms of other roles', () => {
     await page.getByRole('button', { name: '不停用' }).click();
     await page.getByRole('button', { name: '停用这台设备' }).click();
     await page.getByRole('button', { name: '确定停用' }).click();
-    await expect.poll(heard).toEqual([['accept-device', { code: '123456', printer: null }], ['revoke-device', { device: 'd5' }]]);
+    await expect.poll(heard).toEqual([
+      ['accept-device', { code: '123456', printer: null }],
+      ['revoke-device', { device: 'd5' }],
+    ]);
     await end();
   });
 
@@ -78,7 +114,9 @@ describe('rooms of other roles', () => {
     await page.route('**/api/journal**', (route) => {
       const { searchParams, search } = new URL(route.request().url());
       asked.push(search);
-      return route.fulfill({ json: journalPage(Number(searchParams.get('since')), Number(searchParams.get('limit')), 1234) });
+      return route.fulfill({
+        json: journalPage(Number(searchParams.get('since')), Number(searchParams.get('limit')), 1234),
+      });
     });
     await page.reload();
     await page.getByText('第 1185–1234 条').waitFor();

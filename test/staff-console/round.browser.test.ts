@@ -17,20 +17,40 @@ const at = (view: unknown) => ({ 'console/3': view });
 function counter(shows: Record<string, () => unknown>) {
   let stage: Stage | null = null;
   const commands = Object.fromEntries(
-    Object.entries(shows).map(([name, view]) => [name, () => {
-      stage?.show('console/3', view());
-      return { status: 200, body: { seq: 1, behind: 2, counter: { number: 3, state: 'free', staff: null } } };
-    }]),
+    Object.entries(shows).map(([name, view]) => [
+      name,
+      () => {
+        stage?.show('console/3', view());
+        return { status: 200, body: { seq: 1, behind: 2, counter: { number: 3, state: 'free', staff: null } } };
+      },
+    ]),
   );
-  return { commands, on: (opened: Stage) => { stage = opened; } };
+  return {
+    commands,
+    on: (opened: Stage) => {
+      stage = opened;
+    },
+  };
 }
 
 describe('a clerk’s round by keyboard', () => {
   it('[K1 S1 S5 C1] signs in, takes the counter, calls, calls again, begins, finishes, and says nothing else', async () => {
-    const desk = counter({ 'open-counter': () => consoleView(), 'call-next': () => callingView(0), recall: () => callingView(1), 'begin-service': () => servingView(), 'finish-service': () => consoleView() });
-    const { page, stage, session, heard, end } = await play(browser, { views: at(consoleView({ state: 'closed', staff: null })), commands: desk.commands });
+    const desk = counter({
+      'open-counter': () => consoleView(),
+      'call-next': () => callingView(0),
+      recall: () => callingView(1),
+      'begin-service': () => servingView(),
+      'finish-service': () => consoleView(),
+    });
+    const { page, stage, session, heard, end } = await play(browser, {
+      views: at(consoleView({ state: 'closed', staff: null })),
+      commands: desk.commands,
+    });
     desk.on(stage);
-    session.signIn = (jobNo, pin) => (jobNo === '1001' && pin === '246810' ? { status: 200, body: who({}, { counter: null }) } : { status: 401, body: { code: 'wrong-credentials', title: '', status: 401, type: '' } });
+    session.signIn = (jobNo, pin) =>
+      jobNo === '1001' && pin === '246810'
+        ? { status: 200, body: who({}, { counter: null }) }
+        : { status: 401, body: { code: 'wrong-credentials', title: '', status: 401, type: '' } };
 
     await page.locator('[name=jobNo]').waitFor();
     expect(await page.locator('body').innerText()).not.toContain('李静');
@@ -57,7 +77,11 @@ describe('a clerk’s round by keyboard', () => {
     await page.keyboard.press('Space');
     await page.getByText('呼叫下一位').waitFor();
     expect(heard()).toEqual([
-      ['open-counter', { counter: 3 }], ['call-next', { counter: 3 }], ['recall', { ticket: a023 }], ['begin-service', { ticket: a023 }], ['finish-service', { ticket: a023 }],
+      ['open-counter', { counter: 3 }],
+      ['call-next', { counter: 3 }],
+      ['recall', { ticket: a023 }],
+      ['begin-service', { ticket: a023 }],
+      ['finish-service', { ticket: a023 }],
     ]);
     expect(new Set(stage.said.map(({ key }) => key)).size).toBe(5);
     await end();
@@ -65,7 +89,11 @@ describe('a clerk’s round by keyboard', () => {
 
   it('[K2] missed is locked until the hall’s number of recalls, and says how many are left', async () => {
     const desk = counter({ 'mark-missed': () => consoleView() });
-    const { page, stage, heard, end } = await play(browser, { who: who(), views: at(callingView(1)), commands: desk.commands });
+    const { page, stage, heard, end } = await play(browser, {
+      who: who(),
+      views: at(callingView(1)),
+      commands: desk.commands,
+    });
     desk.on(stage);
     await page.getByText('再呼 2 次后可按').waitFor();
     await armed(page);
@@ -73,7 +101,7 @@ describe('a clerk’s round by keyboard', () => {
     await page.getByText('还没到过号次数').waitFor();
     expect(heard()).toEqual([]);
     stage.show('console/3', callingView(3));
-    await page.getByText('回来时排在 2 位之后').waitFor();
+    await page.getByText('回来排在 2 位后').waitFor();
     await armed(page);
     await page.keyboard.press('F4');
     await page.getByText('呼叫下一位').waitFor();
@@ -82,8 +110,16 @@ describe('a clerk’s round by keyboard', () => {
   });
 
   it('[K3] brings back who missed, resumes who is on hold, calls by number with a reason', async () => {
-    const desk = counter({ 'return-ticket': () => consoleView({ missed: [ticket('A019', 52, { state: 'missed' })] }), 'resume-ticket': () => servingView(), 'call-ticket': () => callingView(0) });
-    const { page, stage, heard, end } = await play(browser, { who: who(), views: at(consoleView()), commands: desk.commands });
+    const desk = counter({
+      'return-ticket': () => consoleView({ missed: [ticket('A019', 52, { state: 'missed' })] }),
+      'resume-ticket': () => servingView(),
+      'call-ticket': () => callingView(0),
+    });
+    const { page, stage, heard, end } = await play(browser, {
+      who: who(),
+      views: at(consoleView()),
+      commands: desk.commands,
+    });
     desk.on(stage);
     await armed(page);
     await page.keyboard.press('F4');
@@ -120,7 +156,11 @@ describe('a clerk’s round by keyboard', () => {
 
   it('[K4 P2 K6] holds, and transfers to a service found by pinyin, with a reason typed in a field', async () => {
     const desk = counter({ 'hold-ticket': () => consoleView(), 'transfer-ticket': () => consoleView() });
-    const { page, stage, heard, end } = await play(browser, { who: who(), views: at(servingView()), commands: desk.commands });
+    const { page, stage, heard, end } = await play(browser, {
+      who: who(),
+      views: at(servingView()),
+      commands: desk.commands,
+    });
     desk.on(stage);
     await armed(page);
     await page.keyboard.press('F7');
@@ -149,7 +189,11 @@ describe('a clerk’s round by keyboard', () => {
 
   it('[P1 K5] goes away with reason, minutes and where to go, and comes back with one press', async () => {
     const desk = counter({ 'put-up-sign': () => awayView(), 'take-down-sign': () => consoleView() });
-    const { page, stage, heard, end } = await play(browser, { who: who(), views: at(consoleView()), commands: desk.commands });
+    const { page, stage, heard, end } = await play(browser, {
+      who: who(),
+      views: at(consoleView()),
+      commands: desk.commands,
+    });
     desk.on(stage);
     await armed(page);
     await page.keyboard.press('F9');
@@ -171,7 +215,11 @@ describe('a clerk’s round by keyboard', () => {
 
   it('[P3 K8] the same by mouse; and a page whose matter is over closes by itself', async () => {
     const desk = counter({ 'call-next': () => callingView(3), 'mark-missed': () => consoleView() });
-    const { page, stage, heard, end } = await play(browser, { who: who(), views: at(consoleView()), commands: desk.commands });
+    const { page, stage, heard, end } = await play(browser, {
+      who: who(),
+      views: at(consoleView()),
+      commands: desk.commands,
+    });
     desk.on(stage);
     await armed(page);
     await page.locator('.summon').click();
@@ -186,8 +234,14 @@ describe('a clerk’s round by keyboard', () => {
 
   it('[P4] only a leader closes the last counter on waiting people, and says why', async () => {
     const { page, heard, end } = await play(browser, {
-      who: who({ roles: ['clerk', 'leader'] }), views: at(consoleView()),
-      commands: { 'close-counter': (body) => (body.reason ? { status: 200, body: { seq: 1 } } : refused('still-waiting', '还有群众在等', '还有 10 人在等。')) },
+      who: who({ roles: ['clerk', 'leader'] }),
+      views: at(consoleView()),
+      commands: {
+        'close-counter': (body) =>
+          body.reason
+            ? { status: 200, body: { seq: 1 } }
+            : refused('still-waiting', '还有群众在等', '还有 10 人在等。'),
+      },
     });
     await armed(page);
     await page.keyboard.press('F10');
@@ -198,7 +252,10 @@ describe('a clerk’s round by keyboard', () => {
     await page.locator('.overrule input').waitFor();
     await page.keyboard.type('停电');
     await page.getByRole('button', { name: '写明理由，关闭窗口' }).click();
-    await expect.poll(heard).toEqual([['close-counter', { counter: 3 }], ['close-counter', { counter: 3, reason: '停电' }]]);
+    await expect.poll(heard).toEqual([
+      ['close-counter', { counter: 3 }],
+      ['close-counter', { counter: 3, reason: '停电' }],
+    ]);
     await end();
   });
 });

@@ -16,8 +16,14 @@ describe('one press, one command', () => {
   it('[C1 C2] a double 空格 calls once and never begins; 600 ms later the next press begins', async () => {
     let stage: Stage | null = null;
     const played = await play(browser, {
-      who: who(), views: at(consoleView()),
-      commands: { 'call-next': () => { stage?.show('console/3', callingView(0)); return { status: 200, body: { seq: 1 } }; } },
+      who: who(),
+      views: at(consoleView()),
+      commands: {
+        'call-next': () => {
+          stage?.show('console/3', callingView(0));
+          return { status: 200, body: { seq: 1 } };
+        },
+      },
     });
     stage = played.stage;
     const { page, heard, end } = played;
@@ -34,15 +40,23 @@ describe('one press, one command', () => {
     await page.clock.runFor(150);
     await page.locator('.go.ready').waitFor();
     await page.keyboard.press('Space');
-    await expect.poll(heard).toEqual([['call-next', { counter: 3 }], ['begin-service', { ticket: 'LJ-20261123-A023' }]]);
+    await expect.poll(heard).toEqual([
+      ['call-next', { counter: 3 }],
+      ['begin-service', { ticket: 'LJ-20261123-A023' }],
+    ]);
     await end();
   });
 
   it('[C3 K5] a key held down does not repeat, and F5 does nothing', async () => {
-    const { page, heard, end } = await play(browser, { who: who(), views: at(consoleView()), commands: { 'call-next': () => refused('nobody-waiting', '没有人在等') } });
+    const { page, heard, end } = await play(browser, {
+      who: who(),
+      views: at(consoleView()),
+      commands: { 'call-next': () => refused('nobody-waiting', '没有人在等') },
+    });
     await armed(page);
     const kept = await page.evaluate(() => {
-      const press = (key: string, repeat: boolean) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }));
+      const press = (key: string, repeat: boolean) =>
+        !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }));
       return { held: press('F2', true), f5: press('F5', false), f12: press('F12', false), letter: press('a', false) };
     });
     expect(kept).toEqual({ held: true, f5: true, f12: false, letter: false });
@@ -51,7 +65,11 @@ describe('one press, one command', () => {
   });
 
   it('[C5] a refusal is shown in the hub’s words', async () => {
-    const { page, heard, end } = await play(browser, { who: who(), views: at(consoleView()), commands: { 'call-next': () => refused('finish-first', '请先办完当前号', 'A022 号还未办结。') } });
+    const { page, heard, end } = await play(browser, {
+      who: who(),
+      views: at(consoleView()),
+      commands: { 'call-next': () => refused('finish-first', '请先办完当前号', 'A022 号还未办结。') },
+    });
     await armed(page);
     await page.keyboard.press('F2');
     await page.getByText('A022 号还未办结。').waitFor();
@@ -72,10 +90,12 @@ describe('one press, one command', () => {
     await armed(page);
     await page.keyboard.press('F2');
     await page.getByText('正在告诉主机').waitFor();
-    await expect.poll(async () => {
-      await page.clock.runFor(500);
-      return page.getByText('主机没有回答').count();
-    }).toBe(1);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(500);
+        return page.getByText('主机没有回答').count();
+      })
+      .toBe(1);
     expect(keys.length).toBe(4);
     silent = false;
     await page.getByText('请再按一次').first().waitFor();
@@ -113,7 +133,10 @@ describe('sessions', () => {
     await page.locator('[name=pin]').fill('0000');
     await page.keyboard.press('Enter');
     await page.getByText('工号或口令不对').waitFor();
-    session.signIn = () => ({ status: 429, body: { type: '', title: '', status: 429, code: 'locked', retryAfterS: 75 } });
+    session.signIn = () => ({
+      status: 429,
+      body: { type: '', title: '', status: 429, code: 'locked', retryAfterS: 75 },
+    });
     await page.locator('[name=pin]').fill('0001');
     await page.keyboard.press('Enter');
     await page.getByText(/请 1 分 1\d 秒后再试/).waitFor();
@@ -131,7 +154,11 @@ describe('sessions', () => {
 
   it('[S3] a session that ended leads back, says why, and the sign being written is still there', async () => {
     const { page, session, heard, end } = await play(browser, {
-      who: who(), views: at(consoleView()), commands: { 'put-up-sign': () => ({ status: 401, body: { type: '', title: '请先登录', status: 401, code: 'sign-in' } }) },
+      who: who(),
+      views: at(consoleView()),
+      commands: {
+        'put-up-sign': () => ({ status: 401, body: { type: '', title: '请先登录', status: 401, code: 'sign-in' } }),
+      },
     });
     await armed(page);
     await page.keyboard.press('F9');

@@ -11,12 +11,27 @@ const classOf = (id: string | null) => frame.classes.find((one) => one.id === id
 
 /** The demo hall as `GET /api/hall` tells it. */
 export const hall: HallAnswer = {
-  hall: { name: frame.hall.name, code: frame.hall.code, timezone: frame.hall.timezone, complaintsPhone: frame.hall.complaints?.phone ?? null, boardDistanceM: 8, practice: false },
+  hall: {
+    name: frame.hall.name,
+    code: frame.hall.code,
+    timezone: frame.hall.timezone,
+    complaintsPhone: frame.hall.complaints?.phone ?? null,
+    boardDistanceM: 8,
+    practice: false,
+  },
   hours: frame.hours,
   zones: frame.zones,
-  departments: frame.departments.map(({ id, name, short, hint }) => ({ id, name, short: short ?? name, hint: hint ?? null })),
+  departments: frame.departments.map(({ id, name, short, hint }) => ({
+    id,
+    name,
+    short: short ?? name,
+    hint: hint ?? null,
+  })),
   queues: frame.queues,
-  services: services.map((service) => ({ ...service, pinyin: pinyin(service.name.zh, { toneType: 'none', type: 'array' }) })),
+  services: services.map((service) => ({
+    ...service,
+    pinyin: pinyin(service.name.zh, { toneType: 'none', type: 'array' }),
+  })),
   counters: frame.counters.map((counter) => ({ ...counter, posts: [] })),
   classes: frame.classes.map(({ id, name, rate, basis }) => ({ id, name, rate, basis })),
 };
@@ -31,23 +46,44 @@ export function ticket(number: string, min: number, over: Partial<ConsoleTicket>
   const service = serviceNo(Number(number.slice(1)));
   const rate = classOf(over.class ?? null)?.rate ?? 1;
   return {
-    id: `LJ-20261123-${number}`, number, queue: number[0]!, service: service.name, serviceId: service.id,
-    class: null, className: classOf(over.class ?? null)?.name ?? null, state: 'waiting',
-    issuedAt: ago(min), firstWaitedAt: ago(min), waitedS: min * 60, forecast: null,
+    id: `LJ-20261123-${number}`,
+    number,
+    queue: number[0]!,
+    service: service.name,
+    serviceId: service.id,
+    class: null,
+    className: classOf(over.class ?? null)?.name ?? null,
+    state: 'waiting',
+    issuedAt: ago(min),
+    firstWaitedAt: ago(min),
+    waitedS: min * 60,
+    forecast: null,
     why: { code: 'arrival', rate, score: rate * min, over: null, basis: classOf(over.class ?? null)?.basis ?? null },
-    holder: null, deaf: false, note: null,
+    holder: null,
+    deaf: false,
+    note: null,
     ...over,
   };
 }
 
-const why = (code: NonNullable<ConsoleTicket['why']>['code'], rate: number, min: number, over: string | null = null, basis: string | null = null) => ({ code, rate, score: rate * min, over, basis });
+const why = (
+  code: NonNullable<ConsoleTicket['why']>['code'],
+  rate: number,
+  min: number,
+  over: string | null = null,
+  basis: string | null = null,
+) => ({ code, rate, score: rate * min, over, basis });
 const span = (from: number, to: number) => ({ p50S: from * 60, p90S: to * 60 });
 
 /** Ten people on a busy afternoon, in calling order. */
 export const waiting = (): ConsoleTicket[] => [
   ticket('A023', 16, { class: 'elderly', why: why('priority', 2, 16, 'A022', classOf('elderly')!.basis) }),
   ticket('A022', 27, { why: why('lets-pass', 1, 27, 'A023'), forecast: span(2, 6) }),
-  ticket('A030', 13, { class: 'infant', why: why('priority', 2, 13, 'A021', classOf('infant')!.basis), forecast: span(6, 12) }),
+  ticket('A030', 13, {
+    class: 'infant',
+    why: why('priority', 2, 13, 'A021', classOf('infant')!.basis),
+    forecast: span(6, 12),
+  }),
   ticket('A021', 25, { why: why('lets-pass', 1, 25, 'A030'), forecast: span(9, 17), deaf: true }),
   ticket('A025', 10, { class: 'military', why: why('priority', 2, 10, 'A024'), forecast: span(13, 22) }),
   ticket('A024', 14, { why: why('lets-pass', 1, 14, 'A025'), forecast: span(17, 28) }),
@@ -64,13 +100,45 @@ export function consoleView(over: Partial<ConsoleView> = {}): ConsoleView {
   const line = over.waiting ?? waiting();
   return {
     hall: { name: hall.hall.name, code: 'LJ', practice: false, complaintsPhone: '0000-12345', boardDistanceM: 8 },
-    number: 3, name: { zh: '社保综合', en: 'Social security' }, zone: 'a', zoneName: { zh: 'A区', en: 'Zone A' }, accessible: false,
-    state: 'free', since: ago(1.34), ticket: null, call: null, staff, sign: null, goTo: [], opensAt: null,
-    queues: [{ code: 'A', name: { zh: '社会保障', en: 'Social security' } }], services: [],
-    opening: { now: true, issuing: true, why: 'open', today: [['08:30', '12:00'], ['13:30', '17:30']], until: ago(-138), lastIssueAt: ago(-120), nextOpenAt: null },
+    number: 3,
+    name: { zh: '社保综合', en: 'Social security' },
+    zone: 'a',
+    zoneName: { zh: 'A区', en: 'Zone A' },
+    accessible: false,
+    state: 'free',
+    since: ago(1.34),
+    ticket: null,
+    call: null,
+    staff,
+    sign: null,
+    goTo: [],
+    opensAt: null,
+    queues: [{ code: 'A', name: { zh: '社会保障', en: 'Social security' } }],
+    services: [],
+    opening: {
+      now: true,
+      issuing: true,
+      why: 'open',
+      today: [
+        ['08:30', '12:00'],
+        ['13:30', '17:30'],
+      ],
+      until: ago(-138),
+      lastIssueAt: ago(-120),
+      nextOpenAt: null,
+    },
     post: { a: staff, b: { name: '王磊', title: { zh: '科员', en: 'Officer' }, jobNo: '1002', as: 'B' } },
-    current: null, waiting: line,
-    counts: { waiting: line.length, queues: [{ queue: 'A', name: { zh: '社会保障', en: 'Social security' }, count: line.length }], held: 1, missed: 2, servedToday: 31, forecastHits: 289, forecastsScored: 324 },
+    current: null,
+    waiting: line,
+    counts: {
+      waiting: line.length,
+      queues: [{ queue: 'A', name: { zh: '社会保障', en: 'Social security' }, count: line.length }],
+      held: 1,
+      missed: 2,
+      servedToday: 31,
+      forecastHits: 289,
+      forecastsScored: 324,
+    },
     held: [ticket('A017', 44, { state: 'held', note: '去二楼复印' })],
     missed: [ticket('A012', 71, { state: 'missed', class: 'elderly' }), ticket('A019', 52, { state: 'missed' })],
     seen: { boards: 3, of: 3, spoken: 0, screens: [] },
@@ -79,9 +147,26 @@ export function consoleView(over: Partial<ConsoleView> = {}): ConsoleView {
       { id: 'printer-down:k2', code: 'printer-down', about: 'k2', since: ago(9) },
       { id: 'sign-overdue:6', code: 'sign-overdue', about: '6', since: ago(2) },
     ],
-    printers: [{ id: 'k1', ok: true, detail: null }, { id: 'k2', ok: false, detail: '缺纸' }],
+    printers: [
+      { id: 'k1', ok: true, detail: null },
+      { id: 'k2', ok: false, detail: '缺纸' },
+    ],
     rules: { recallsBeforeMissed: 3, returnBehind: 2, awayReasons: frame.rules.awayReasons, awayMaxMin: 30 },
-    counters: frame.counters.map(({ number, name, queues }) => ({ number, name, queues, state: number === 2 ? 'serving' as const : number === 3 ? 'free' as const : number === 7 ? 'closed' as const : number === 6 ? 'away' as const : 'calling' as const })),
+    counters: frame.counters.map(({ number, name, queues }) => ({
+      number,
+      name,
+      queues,
+      state:
+        number === 2
+          ? ('serving' as const)
+          : number === 3
+            ? ('free' as const)
+            : number === 7
+              ? ('closed' as const)
+              : number === 6
+                ? ('away' as const)
+                : ('calling' as const),
+    })),
     ...over,
   };
 }
@@ -89,9 +174,19 @@ export function consoleView(over: Partial<ConsoleView> = {}): ConsoleView {
 const current = (state: 'called' | 'serving', recalls = 1): NonNullable<ConsoleView['current']> => {
   const service = services.find(({ guide }) => guide.materials.length >= 5)!;
   return {
-    ...ticket('A023', 17, { class: 'elderly', state, holder: { name: '周*兰', idNo: '3302**********2041', phone: '138****5210' } }),
-    service: service.name, serviceId: service.id, materials: service.guide.materials, guide: { promisedDays: 10, statutoryDays: 20 },
-    calledAt: ago(1.03), begunAt: state === 'serving' ? ago(6.2) : null, usualS: span(9, 14), recalls,
+    ...ticket('A023', 17, {
+      class: 'elderly',
+      state,
+      holder: { name: '周*兰', idNo: '3302**********2041', phone: '138****5210' },
+    }),
+    service: service.name,
+    serviceId: service.id,
+    materials: service.guide.materials,
+    guide: { promisedDays: 10, statutoryDays: 20 },
+    calledAt: ago(1.03),
+    begunAt: state === 'serving' ? ago(6.2) : null,
+    usualS: span(9, 14),
+    recalls,
   };
 };
 
@@ -100,60 +195,170 @@ export function callingView(recalls = 1, over: Partial<ConsoleView> = {}): Conso
   const at = ago(0.57);
   const later = (ms: number) => new Date(Date.parse(at) + ms).toISOString();
   return consoleView({
-    state: 'calling', since: ago(1.03), ticket: 'A023', current: current('called', recalls), waiting: waiting().slice(1),
+    state: 'calling',
+    since: ago(1.03),
+    ticket: 'A023',
+    current: current('called', recalls),
+    waiting: waiting().slice(1),
     call: {
-      id: `LJ-c${80 + recalls}`, number: 'A023', counter: 3, counterName: { zh: '社保综合' }, zone: 'a', zoneName: { zh: 'A区' }, way: null, service: { zh: '社会保障卡申领' },
-      times: recalls + 1, at, state: 'calling', announce: { zh: '', en: '' }, clips: { zh: null, en: null },
+      id: `LJ-c${80 + recalls}`,
+      number: 'A023',
+      counter: 3,
+      counterName: { zh: '社保综合' },
+      zone: 'a',
+      zoneName: { zh: 'A区' },
+      way: null,
+      service: { zh: '社会保障卡申领' },
+      times: recalls + 1,
+      at,
+      state: 'calling',
+      announce: { zh: '', en: '' },
+      clips: { zh: null, en: null },
     },
     seen: {
-      boards: 3, of: 3, spoken: 2,
+      boards: 3,
+      of: 3,
+      spoken: 2,
       screens: [
-        { label: '大厅东屏', shownAt: later(210), spokenAt: later(4100) }, { label: '大厅西屏', shownAt: later(330), spokenAt: later(4200) },
-        { label: '二楼屏', shownAt: later(240), spokenAt: null }, { label: '3 号门头屏', shownAt: later(180), spokenAt: null },
+        { label: '大厅东屏', shownAt: later(210), spokenAt: later(4100) },
+        { label: '大厅西屏', shownAt: later(330), spokenAt: later(4200) },
+        { label: '二楼屏', shownAt: later(240), spokenAt: null },
+        { label: '3 号门头屏', shownAt: later(180), spokenAt: null },
       ],
     },
     ...over,
   });
 }
 
-export const servingView = (over: Partial<ConsoleView> = {}): ConsoleView => consoleView({ state: 'serving', since: ago(6.2), ticket: 'A023', current: current('serving'), waiting: waiting().slice(1), ...over });
+export const servingView = (over: Partial<ConsoleView> = {}): ConsoleView =>
+  consoleView({
+    state: 'serving',
+    since: ago(6.2),
+    ticket: 'A023',
+    current: current('serving'),
+    waiting: waiting().slice(1),
+    ...over,
+  });
 
 export const awayView = (over: Partial<ConsoleView> = {}): ConsoleView =>
-  consoleView({ state: 'away', since: ago(6), sign: { reason: { zh: '送件', en: 'Delivering papers' }, since: ago(6), backAt: ago(-9), goTo: [1, 2], cover: null }, ...over });
+  consoleView({
+    state: 'away',
+    since: ago(6),
+    sign: {
+      reason: { zh: '送件', en: 'Delivering papers' },
+      since: ago(6),
+      backAt: ago(-9),
+      goTo: [1, 2],
+      cover: null,
+    },
+    ...over,
+  });
 
 export const who = (over: Partial<SessionAnswer['staff']> = {}, rest: Partial<SessionAnswer> = {}): SessionAnswer => ({
-  staff: { jobNo: '1001', name: '李静', title: { zh: '科员', en: 'Officer' }, department: 'hrss', roles: ['clerk'], ...over },
-  posts: [{ counter: 3, as: 'A' }], counter: 3, idleSignOutS: 1800, ...rest,
+  staff: {
+    jobNo: '1001',
+    name: '李静',
+    title: { zh: '科员', en: 'Officer' },
+    department: 'hrss',
+    roles: ['clerk'],
+    ...over,
+  },
+  posts: [{ counter: 3, as: 'A' }],
+  counter: 3,
+  idleSignOutS: 1800,
+  ...rest,
 });
 
-const onPost = (i: number) => ({ name: frame.staff[i]?.name ?? '韩梅', title: null, jobNo: frame.staff[i]?.jobNo ?? '1012', as: i === 5 ? 'B' as const : 'A' as const });
+const onPost = (i: number) => ({
+  name: frame.staff[i]?.name ?? '韩梅',
+  title: null,
+  jobNo: frame.staff[i]?.jobNo ?? '1012',
+  as: i === 5 ? ('B' as const) : ('A' as const),
+});
 
 /** The hall in the middle of the afternoon. */
 export function hallView(over: Partial<HallView> = {}): HallView {
-  const states: HallView['counters'][number]['state'][] = ['serving', 'away', 'calling', 'serving', 'unattended', 'serving', 'closed', 'serving', 'serving', 'serving', 'free', 'serving'];
-  const numbers: Record<number, string> = { 1: 'A020', 3: 'A023', 4: 'B010', 6: 'C032', 8: 'D017', 9: 'E018', 10: 'E044', 12: 'F009' };
-  const line = (queue: string, count: number, from: number, to: number, oldestMin: number | null, counters: number[]) => {
+  const states: HallView['counters'][number]['state'][] = [
+    'serving',
+    'away',
+    'calling',
+    'serving',
+    'unattended',
+    'serving',
+    'closed',
+    'serving',
+    'serving',
+    'serving',
+    'free',
+    'serving',
+  ];
+  const numbers: Record<number, string> = {
+    1: 'A020',
+    3: 'A023',
+    4: 'B010',
+    6: 'C032',
+    8: 'D017',
+    9: 'E018',
+    10: 'E044',
+    12: 'F009',
+  };
+  const line = (
+    queue: string,
+    count: number,
+    from: number,
+    to: number,
+    oldestMin: number | null,
+    counters: number[],
+  ) => {
     const { name, zone } = frame.queues.find(({ code }) => code === queue)!;
-    return { queue, name, zone, count, forecast: count > 0 ? span(from, to) : span(0, 0), counters, oldestSince: oldestMin === null ? null : ago(oldestMin) };
+    return {
+      queue,
+      name,
+      zone,
+      count,
+      forecast: count > 0 ? span(from, to) : span(0, 0),
+      counters,
+      oldestSince: oldestMin === null ? null : ago(oldestMin),
+    };
   };
   return {
     hall: { name: hall.hall.name, code: 'LJ', practice: false, complaintsPhone: '0000-12345', boardDistanceM: 8 },
     opening: consoleView().opening,
     dutyLeader: '赵国平',
     counters: frame.counters.map(({ number, name, zone, queues }, i) => ({
-      number, name, zone, queues, state: states[i]!, ticket: numbers[number] ?? null, since: ago([12, 6, 1, 9, 4, 8, 200, 5, 11, 7, 1, 4][i]!),
+      number,
+      name,
+      zone,
+      queues,
+      state: states[i]!,
+      ticket: numbers[number] ?? null,
+      since: ago([12, 6, 1, 9, 4, 8, 200, 5, 11, 7, 1, 4][i]!),
       staff: states[i] === 'closed' ? null : onPost(i),
-      sign: states[i] === 'away' ? { reason: { zh: '送件', en: 'Delivering papers' }, since: ago(6), backAt: ago(-9), goTo: [1], cover: null } : null,
-      goTo: [], opensAt: null,
+      sign:
+        states[i] === 'away'
+          ? { reason: { zh: '送件', en: 'Delivering papers' }, since: ago(6), backAt: ago(-9), goTo: [1], cover: null }
+          : null,
+      goTo: [],
+      opensAt: null,
     })),
-    waiting: [line('A', 10, 9, 38, 27, [1, 3]), line('B', 17, 22, 41, 34, [4]), line('C', 9, 8, 19, 16, [6]), line('D', 52, 55, 80, 61, [8]), line('E', 6, 7, 16, 12, [9, 10]), line('F', 0, 0, 0, null, [11, 12])],
+    waiting: [
+      line('A', 10, 9, 38, 27, [1, 3]),
+      line('B', 17, 22, 41, 34, [4]),
+      line('C', 9, 8, 19, 16, [6]),
+      line('D', 52, 55, 80, 61, [8]),
+      line('E', 6, 7, 16, 12, [9, 10]),
+      line('F', 0, 0, 0, null, [11, 12]),
+    ],
     counts: { issued: 371, waiting: 94, served: 312, left: 12, forecastHits: 289, forecastsScored: 324 },
     boards: [
       { id: 'b1', label: '大厅东屏', topic: 'board', sound: 'clips', connected: true, shownAt: ago(0.1) },
       { id: 'b2', label: '大厅西屏', topic: 'board', sound: 'none', connected: true, shownAt: ago(0.1) },
       { id: 'b3', label: '二楼屏', topic: 'board/d', sound: 'clips', connected: false, shownAt: ago(4) },
     ],
-    printers: [{ id: 'k1', ok: true, detail: null }, { id: 'k2', ok: false, detail: '缺纸' }],
+    printers: [
+      { id: 'k1', ok: true, detail: null },
+      { id: 'k2', ok: false, detail: '缺纸' },
+    ],
     helps: [{ id: 'h7', state: 'asked', by: null, at: ago(1), from: '取号机 K2', needs: ['seeing', 'walking'] }],
     devices: [
       { id: 'd1', kind: 'kiosk', label: '取号机 K1', state: 'accepted', printer: 'k1', connected: true },
@@ -180,8 +385,21 @@ export function journalPage(since: number, limit: number, head: number) {
   const entries = Array.from({ length: Math.max(0, Math.min(limit, head - since)) }, (_, i) => {
     const seq = since + i + 1;
     return {
-      seq, at: ago((head - seq) * 0.7), who: seq % 5 === 0 ? 'device:k1' : 'staff:1001', device: 'local', verb: verbs[seq % 5]!,
-      facts: [{ fact: 'ticket-called', number: `A${String(seq % 900).padStart(3, '0')}`, counter: 3, why: { code: 'arrival', passed: [] } }], prev: '0'.repeat(64), hash: String(seq).padStart(64, 'a3f9'),
+      seq,
+      at: ago((head - seq) * 0.7),
+      who: seq % 5 === 0 ? 'device:k1' : 'staff:1001',
+      device: 'local',
+      verb: verbs[seq % 5]!,
+      facts: [
+        {
+          fact: 'ticket-called',
+          number: `A${String(seq % 900).padStart(3, '0')}`,
+          counter: 3,
+          why: { code: 'arrival', passed: [] },
+        },
+      ],
+      prev: '0'.repeat(64),
+      hash: String(seq).padStart(64, 'a3f9'),
     };
   });
   return { entries, head };

@@ -1,0 +1,43 @@
+import type { SessionAnswer } from '../../protocol/wire.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { say } from '../../ui/language.ts';
+import { enterRoom, room, rooms, roomWords } from '../room.ts';
+import { t } from '../words.ts';
+import { KeyCap } from './key-cap.tsx';
+
+/** Who has signed in, with the own posts and the ways elsewhere. */
+export function Me({ who, leave }: { who: SessionAnswer; leave(): void }) {
+  return (
+    <section class="me">
+      <span class="face">
+        <Icon name="person" />
+      </span>
+      <div class="grow">
+        <h1>{who.staff.name}</h1>
+        <p class="soft">
+          {[
+            who.staff.jobNo,
+            who.staff.title ? say(who.staff.title) : null,
+            who.posts.length > 0
+              ? t('yourPosts', {
+                  posts: who.posts.map(({ counter, as }) => t('postAs', { n: counter, as })).join(t('comma')),
+                })
+              : t('noPosts'),
+          ]
+            .filter(Boolean)
+            .join('　')}
+        </p>
+      </div>
+      {rooms.value
+        .filter((one) => one !== room.value)
+        .map((one) => (
+          <button type="button" class="act" key={one} onClick={() => enterRoom(one)}>
+            {t(roomWords[one])}
+          </button>
+        ))}
+      <button type="button" class="act" onClick={leave}>
+        {t('signOut')} <KeyCap name="F10" />
+      </button>
+    </section>
+  );
+}
