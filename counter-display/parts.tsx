@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../protocol/text.ts';
-import type { OnPost } from '../protocol/views.ts';
+import type { BoardView, OnPost } from '../protocol/views.ts';
 import { t } from './words.ts';
 
 /** English beside the Chinese; nothing where the hall has none. */
@@ -31,4 +31,9 @@ const posts = { A: 'postA', B: 'postB', substitute: 'substitute' } as const;
 /** A岗, B岗 or 顶岗. */
 export function PostBadge({ as }: { as: OnPost['as'] }) {
   return <span class="badge">{t(posts[as])}</span>;
+}
+
+/** A hall that only practises says so on every screen of it. */
+export function PracticeChip({ hall }: { hall: BoardView['hall'] }) {
+  return hall.practice ? <span class="chip">{t('practice')}</span> : null;
 }

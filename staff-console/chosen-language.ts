@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { language } from '../ui/language.ts';
+import { t } from './words.ts';
 
 const languageKey = 'haojiao.console-language';
 
@@ -8,6 +9,7 @@ export function recallLanguage(): void {
   if (localStorage.getItem(languageKey) === 'en') language.value = 'en';
   effect(() => {
     document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en';
+    document.title = t('consoleName');
     localStorage.setItem(languageKey, language.value);
   });
 }

@@ -31,15 +31,12 @@ import { t } from './words.ts';
 
 /** A clerk's console: the counter taken, its state as a page, other pages over it. */
 export function CounterDesk({ who }: { who: SessionAnswer }) {
-  useEffect(() => {
-    if (counterNumber.value === null) counterNumber.value = who.counter;
-  }, [who]);
   const view = consoleView.value;
   const number = counterNumber.value;
   useEffect(() => {
     if (number !== null) watchOnly([`console/${number}`]);
   }, [number]);
-  if (number === null && who.counter === null) return <TakeCounter who={who} />;
+  if (number === null) return <TakeCounter who={who} />;
   if (!view) return <Connecting />;
   if (view.state === 'closed' || view.staff?.jobNo !== who.staff.jobNo) return <TakeCounter who={who} was={view} />;
   return <AtCounter view={view} />;

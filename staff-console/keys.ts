@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The keys of the console. No letters: an input method swallows them. */
 export type KeyName =
@@ -61,7 +61,8 @@ const typed = new Set<string>([
 export function useKeys(bindings: Bindings, floor: keyof typeof floors = 'page'): void {
   const layer = useRef({ floor: floors[floor], current: bindings });
   layer.current.current = bindings;
-  useEffect(() => {
+  // Before the page is even painted: the next key may follow at once.
+  useLayoutEffect(() => {
     const own = layer.current;
     layers.push(own);
     layers.sort((a, b) => a.floor - b.floor);

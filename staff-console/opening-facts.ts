@@ -1,5 +1,6 @@
 import type { ConsoleView } from '../protocol/views.ts';
-import { timeOfDay } from '../ui/clock.ts';
+import { dateOfDay, timeOfDay, weekday } from '../ui/clock.ts';
+import { language } from '../ui/language.ts';
 import { minutesSince } from './waited.ts';
 import { t } from './words.ts';
 
@@ -12,13 +13,16 @@ export function openingFacts(
   if (opening.now && opening.until)
     facts.push({ words: t('openNow'), value: t('untilTime', { time: timeOfDay(opening.until) }) });
   else if (opening.nextOpenAt) {
+    const sameDay = dateOfDay(opening.nextOpenAt, 'zh') === dateOfDay(nowMs, 'zh');
     const min = Math.ceil((Date.parse(opening.nextOpenAt) - nowMs) / 60_000);
     facts.push({
       words: t('opensNext'),
       value:
         min < 120
           ? t('timeInMin', { time: timeOfDay(opening.nextOpenAt), n: Math.max(0, min) })
-          : timeOfDay(opening.nextOpenAt),
+          : sameDay
+            ? timeOfDay(opening.nextOpenAt)
+            : `${weekday(opening.nextOpenAt, language.value)} ${timeOfDay(opening.nextOpenAt)}`,
     });
   }
   const oldest = waiting.map(({ firstWaitedAt }) => firstWaitedAt).sort()[0];

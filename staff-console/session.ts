@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Problem, SessionAnswer } from '../protocol/wire.ts';
 import { language } from '../ui/language.ts';
-import { live } from './hub.ts';
+import { counterNumber, live } from './hub.ts';
 
 /** Why nobody is signed in. */
 export type OutWhy = 'first' | 'asked' | 'expired';
@@ -77,8 +77,14 @@ export function expire(): void {
 }
 
 function entered(answer: SessionAnswer): void {
-  session.value = { kind: 'in', who: answer };
+  // What one person was writing is not for the next: somebody else starts with a clean page.
+  if (lastJobNo.value !== '' && lastJobNo.value !== answer.staff.jobNo) {
+    location.reload();
+    return;
+  }
   lastJobNo.value = answer.staff.jobNo;
+  counterNumber.value = answer.counter;
+  session.value = { kind: 'in', who: answer };
   live.reconnect();
 }
 

@@ -21,7 +21,7 @@ const aheadMs = 5_000;
 const rememberMs = 10 * 60_000;
 const stagePlaces = 2;
 
-/** A recall has the id of the call and one more of `times`: it is announced again. */
+/** A recall is announced again: it has one more of `times`, and may have an id of its own. Who is called is known by the number. */
 export function keyOf(call: CallView): string {
   return `${call.id}#${call.times}`;
 }
@@ -32,12 +32,12 @@ export function startAnnouncer(announced: ReadonlyMap<string, number>): Announce
 
 /** Takes in the calls of a view, or looks at the same ones again later. */
 export function take(announcer: Announcer, calls: readonly CallView[], now: number): Announcer {
-  const newest = new Map(calls.map((call) => [call.id, call]));
+  const newest = new Map(calls.map((call) => [call.number, call]));
   // A call no longer listed may still be waited for: a view lists only the newest.
-  const waiting = announcer.waiting.map((call) => newest.get(call.id) ?? call).filter(isCalling);
+  const waiting = announcer.waiting.map((call) => newest.get(call.number) ?? call).filter(isCalling);
   for (const call of inOrder(calls)) {
     if (!isCalling(call) || !isFresh(call, now)) continue;
-    if (announcer.announced.has(keyOf(call)) || waiting.some((other) => other.id === call.id)) continue;
+    if (announcer.announced.has(keyOf(call)) || waiting.some((other) => other.number === call.number)) continue;
     waiting.push(call);
   }
   return same(waiting, announcer.waiting) ? announcer : arranged({ ...announcer, waiting });
@@ -92,14 +92,14 @@ function remembered(announced: ReadonlyMap<string, number>, call: CallView, now:
 function arranged(announcer: Announcer): Announcer {
   const { speaking, waiting, announced } = announcer;
   if (!speaking) return announcer;
-  const next = waiting.find((call) => call.id !== speaking.id);
+  const next = waiting.find((call) => call.number !== speaking.number);
   const wanted = next ? [speaking, next] : [speaking];
-  const wantedAs = (call: CallView) => wanted.find((other) => other.id === call.id);
+  const wantedAs = (call: CallView) => wanted.find((other) => other.number === call.number);
   const stage = announcer.stage
     .filter((call) => wantedAs(call) ?? announced.has(keyOf(call)))
     .map((call) => wantedAs(call) ?? call);
   for (const call of wanted) {
-    if (stage.some((other) => other.id === call.id)) continue;
+    if (stage.some((other) => other.number === call.number)) continue;
     if (stage.length < stagePlaces) stage.push(call);
     else stage[stage.findIndex((other) => !wantedAs(other))] = call;
   }

@@ -12,12 +12,12 @@ import { tIn } from './words.ts';
 
 const places = 2;
 
-/** Counters that are not working say why, until when, and where to go: two at a time, in Chinese and then in English. */
+/** Counters that are not working say why, until when, and where to go: two at a time, in Chinese and every third time in English. */
 export function Explanations({ view }: { view: BoardView }) {
   const counters = unexplained(view.counters);
   if (counters.length === 0) return null;
   const pages = pagesOf(counters, places);
-  const language: Language = Math.floor(turn.value / pages.length) % 2 === 0 ? 'zh' : 'en';
+  const language: Language = Math.floor(turn.value / pages.length) % 3 === 2 ? 'en' : 'zh';
   return (
     <>
       {pageAt(pages, turn.value)?.map((counter) => (

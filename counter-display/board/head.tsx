@@ -1,7 +1,7 @@
 import { dateOfDay, timeOfDay } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { Mark } from '../marks.tsx';
-import { En, enOf } from '../parts.tsx';
+import { En, enOf, PracticeChip } from '../parts.tsx';
 import { t as shared } from '../words.ts';
 import type { BoardView } from '../../protocol/views.ts';
 import { line, speaker } from './board-line.ts';
@@ -19,7 +19,7 @@ export function Head({ view, late = false }: { view: BoardView; late?: boolean }
       </h1>
       <En>{enOf(hall.name)}</En>
       <Warning />
-      {hall.practice && <span class="chip">{shared('practice')}</span>}
+      <PracticeChip hall={hall} />
       {dutyLeader && (
         <span class="duty">
           {t(late ? 'dutyLeaderLate' : 'dutyLeader')} <b>{dutyLeader}</b> <En>{tIn('en', 'dutyLeader')}</En>

@@ -5,38 +5,48 @@ import { En, enOf } from '../parts.tsx';
 import { t, tIn } from './words.ts';
 
 /** A line of people: how many, and how long, as an honest span. */
-export function Queue({ queue: { queue, name, count, forecast } }: { queue: QueueWait }) {
-  const span = forecast && spanMinutes(forecast);
+export function Queue({ queue }: { queue: QueueWait }) {
   return (
-    <div class="queue">
-      <div class="l n">{queue}</div>
+    <div class="queue" data-queue={queue.queue}>
+      <div class="l n">{queue.queue}</div>
       <div class="w">
         <div class="name">
-          <span class="trim">{say(name)}</span>
-          <En>{enOf(name)}</En>
+          <span class="trim">{say(queue.name)}</span>
+          <En>{enOf(queue.name)}</En>
         </div>
-        {count === 0 && (!span || span.none) ? (
-          <div class="q">
-            <span class="none">{t('noWait')}</span>
-            <En>{tIn('en', 'noWait')}</En>
-          </div>
-        ) : (
-          <div class="q">
-            <span>
-              {t('waitingBefore')} <b class="n">{count}</b> {t('people')}
-            </span>
-            {span && !span.none && (
-              <span>
-                {t('about')}{' '}
-                <b class="n">
-                  {span.fromMin}–{span.toMin}
-                </b>{' '}
-                {t('minutes')}
-              </span>
-            )}
-          </div>
-        )}
+        <Waiting queue={queue} />
       </div>
+    </div>
+  );
+}
+
+function Waiting({ queue: { count, forecast, counters } }: { queue: QueueWait }) {
+  const span = forecast && spanMinutes(forecast);
+  if (count === 0 && (!span || span.none || counters.length === 0)) {
+    // Nobody waits: because there is no need to, or because nobody could be served.
+    const word = counters.length > 0 ? 'noWait' : 'noCounter';
+    return (
+      <div class="q">
+        <span class={counters.length > 0 ? 'none' : 'none mute'}>{t(word)}</span>
+        <En>{tIn('en', word)}</En>
+      </div>
+    );
+  }
+  return (
+    <div class="q">
+      <span>
+        {t('waitingBefore')} <b class="n">{count}</b> {t('people')}
+      </span>
+      {span && !span.none && counters.length > 0 && (
+        <span>
+          {t('about')}{' '}
+          <b class="n">
+            {span.fromMin}–{span.toMin}
+          </b>{' '}
+          {t('minutes')}
+        </span>
+      )}
+      {counters.length === 0 && <span class="mute">{t('noCounter')}</span>}
     </div>
   );
 }

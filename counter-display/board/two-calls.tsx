@@ -7,7 +7,7 @@ export function TwoCalls({ calls, speaking }: { calls: readonly CallView[]; spea
   return (
     <div class="calls2">
       {calls.map((call) => (
-        <Call key={keyOf(call)} call={call} speaking={speaking?.id === call.id} />
+        <Call key={keyOf(call)} call={call} speaking={speaking?.number === call.number} />
       ))}
     </div>
   );

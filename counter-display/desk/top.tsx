@@ -1,8 +1,7 @@
 import type { DeskView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
-import { En, enOf } from '../parts.tsx';
-import { t as shared } from '../words.ts';
+import { En, enOf, PracticeChip } from '../parts.tsx';
 import { line } from './desk-line.ts';
 import { t, tIn } from './words.ts';
 
@@ -21,7 +20,7 @@ export function Top({ view: { number, name, hall } }: { view: DeskView }) {
         {tIn('en', 'counter')} {number}
         {english && `, ${english}`}
       </En>
-      {hall.practice && <span class="chip">{shared('practice')}</span>}
+      <PracticeChip hall={hall} />
       <time class="time n">{timeOfDay(line.minute.value)}</time>
     </header>
   );

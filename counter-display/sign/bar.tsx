@@ -4,9 +4,10 @@ import type { CounterView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { Mark } from '../marks.tsx';
-import { Digits, En, enOf, PostBadge } from '../parts.tsx';
+import { Digits, En, enOf, PostBadge, PracticeChip } from '../parts.tsx';
 import { t as shared } from '../words.ts';
-import { elsewhere, faceOf, worksHere } from './face.ts';
+import { Big } from './big.tsx';
+import { elsewhere, type Face, faceOf, worksHere } from './face.ts';
 import { line } from './sign-line.ts';
 import { t, tIn } from './words.ts';
 
@@ -24,20 +25,12 @@ export function Bar({ view }: { view: CounterView }) {
         <div class="state">
           <Mark name={face.mark} tone={face.tone} />
           <span class="trim">{face.state}</span>
-          {works || view.state === 'closed' ? <En>{face.stateEn}</En> : null}
+          {(works || face.state === t('closed')) && <En>{face.stateEn}</En>}
+          <PracticeChip hall={view.hall} />
         </div>
-        {face.big.kind === 'word' ? (
-          <span class="big zh t">{face.big.text}</span>
-        ) : (
-          <div class={`back ${face.big.kind === 'time' && face.big.after.length > 1 ? 'overdue' : ''}`}>
-            <span class="big">
-              <Digits usual={face.big.kind === 'time' ? 5 : 4}>{face.big.text}</Digits>
-            </span>
-            {face.big.kind === 'time' && <b>{face.big.after}</b>}
-          </div>
-        )}
+        <Big big={face.big} />
       </div>
-      {works ? <Who view={view} /> : <Instead view={view} />}
+      {works ? <Who view={view} /> : <Instead view={view} face={face} />}
     </main>
   );
 }
@@ -77,7 +70,7 @@ function namedServices(services: readonly Text[]): string {
 
 const mostNamed = 2;
 
-function Instead({ view }: { view: CounterView }) {
+function Instead({ view, face }: { view: CounterView; face: Face }) {
   const to = elsewhere(view).slice(0, mostNamed);
   const word =
     to.length === 0
@@ -108,12 +101,12 @@ function Instead({ view }: { view: CounterView }) {
               : t('unit')}
         </small>
       </div>
-      <Reason view={view} some={to.length > 0} />
+      <Reason view={view} face={face} some={to.length > 0} />
     </div>
   );
 }
 
-function Reason({ view: { state, staff, sign }, some }: { view: CounterView; some: boolean }) {
+function Reason({ view: { state, staff, sign }, face, some }: { view: CounterView; face: Face; some: boolean }) {
   if (state === 'away' && sign) {
     const time = timeOfDay(sign.since);
     const left = staff ? t('left', { name: staff.name, time }) : t('leftNow', { time });
@@ -131,7 +124,7 @@ function Reason({ view: { state, staff, sign }, some }: { view: CounterView; som
   return (
     <div class="p">
       <span class="trim">{t(word)}</span>
-      <En>{tIn('en', word)}</En>
+      <En>{state === 'closed' && face.state !== t('closed') ? face.stateEn : tIn('en', word)}</En>
     </div>
   );
 }

@@ -13,7 +13,10 @@ export interface Face {
   state: string;
   stateEn: string;
   /** The largest thing on the sign: a ticket, a time, or a word. */
-  big: { kind: 'ticket' | 'word'; text: string } | { kind: 'time'; text: string; after: string };
+  big:
+    | { kind: 'ticket'; text: string }
+    | { kind: 'word'; text: string }
+    | { kind: 'time'; text: string; after: string };
 }
 
 export function faceOf(view: CounterView, now: number): Face {

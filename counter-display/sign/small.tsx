@@ -2,8 +2,9 @@ import type { CounterView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { Mark } from '../marks.tsx';
-import { Digits, En, enOf, PostBadge } from '../parts.tsx';
+import { Digits, En, enOf, PostBadge, PracticeChip } from '../parts.tsx';
 import { t as shared } from '../words.ts';
+import { Big } from './big.tsx';
 import { elsewhere, type Face, faceOf, worksHere } from './face.ts';
 import { line } from './sign-line.ts';
 import { t, tIn } from './words.ts';
@@ -17,6 +18,7 @@ export function Small({ view }: { view: CounterView }) {
       <h1 class="id">
         <Digits usual={2}>{view.number}</Digits>
         <span class="v">{shared('counterUnit')}</span>
+        <PracticeChip hall={view.hall} />
         <span class="state">
           <Mark name={face.mark} tone={face.tone} />
           <span class="trim">{shortState(view, face)}</span>
@@ -24,16 +26,7 @@ export function Small({ view }: { view: CounterView }) {
       </h1>
       <div class="mid">
         {!works && <div class="rsn trim">{reason(view, face)}</div>}
-        {face.big.kind === 'word' ? (
-          <span class="big zh t">{face.big.text}</span>
-        ) : (
-          <div class={`back ${face.big.kind === 'time' && face.big.after.length > 1 ? 'overdue' : ''}`}>
-            <span class="big">
-              <Digits usual={face.big.kind === 'time' ? 5 : 4}>{face.big.text}</Digits>
-            </span>
-            {face.big.kind === 'time' && <b>{face.big.after}</b>}
-          </div>
-        )}
+        <Big big={face.big} />
       </div>
       <div class="foot">{works ? <Who view={view} /> : <Instead view={view} />}</div>
     </main>
@@ -49,7 +42,8 @@ function shortState({ state }: CounterView, face: Face): string {
 
 function reason({ state, sign }: CounterView, face: Face): string {
   if (state === 'away' && sign) return t('awayShort', { time: timeOfDay(sign.since), reason: sign.reason.zh });
-  return state === 'unattended' ? face.state : t('numberKept');
+  // Closed until another day: the time alone would promise it for today.
+  return state === 'unattended' || (state === 'closed' && face.state !== t('closed')) ? face.state : t('numberKept');
 }
 
 function Who({ view: { staff, name } }: { view: CounterView }) {

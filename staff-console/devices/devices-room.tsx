@@ -89,10 +89,10 @@ function Devices({ view }: { view: HallView }) {
       </main>
       <aside class="side" aria-label={t('acceptTitle')}>
         <section class="card f">
-          <h2>{t('acceptTitle')}</h2>
+          <h2>{t('acceptCode')}</h2>
           <Field
             label={t('acceptCode')}
-            placeholder={t('acceptCode')}
+            placeholder="······"
             value={code}
             type={(value) => change({ code: value.replace(/\D/g, '').slice(0, 6) })}
             most={6}

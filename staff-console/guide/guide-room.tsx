@@ -23,6 +23,7 @@ export function GuideRoom() {
       plate={t('plateGuide')}
       place={t('roomGuide')}
       alerts={view?.alerts ?? []}
+      tickets={everybody.value}
       meta={view && <PrinterState printers={view.printers} />}
       left={[
         {

@@ -8,6 +8,7 @@ import { page } from '../page.ts';
 import { Connecting } from '../pages/connecting.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { press } from '../press.ts';
+import { session } from '../session.ts';
 import { t } from '../words.ts';
 import { Accuracy } from './accuracy.tsx';
 import { Care } from './care.tsx';
@@ -22,6 +23,7 @@ import { Spans } from './spans.tsx';
 export function HallRoom() {
   useEffect(() => watchOnly(['hall']), []);
   const view = hallView.value;
+  const me = session.value.kind === 'in' ? session.value.who.staff.name : '';
   return (
     <RoomFrame
       look="hall"
@@ -29,7 +31,10 @@ export function HallRoom() {
       place={view ? say(view.hall.name) : t('roomHall')}
       alerts={view?.alerts ?? []}
       meta={view && <HallEvidence view={view} />}
-      who={view?.dutyLeader && <span class="soft other">{t('dutyLeader', { name: view.dutyLeader })}</span>}
+      who={
+        view?.dutyLeader &&
+        view.dutyLeader !== me && <span class="soft other">{t('dutyLeader', { name: view.dutyLeader })}</span>
+      }
     >
       {view ? <Hall view={view} /> : <Connecting />}
     </RoomFrame>

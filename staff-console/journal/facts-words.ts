@@ -1,5 +1,8 @@
 import { t } from '../words.ts';
 
+/** Keys, codes and sealed names have no business on a screen, not even an auditor's. */
+const unshown = new Set(['token', 'tokenHash', 'session', 'code', 'holder', 'holderMark']);
+
 /** The facts of a row as lines to read: the name of the fact, then what it says. Pure. */
 export function factLines(facts: unknown): { fact: string; about: string }[] {
   const list = Array.isArray(facts) ? facts : [facts];
@@ -8,7 +11,7 @@ export function factLines(facts: unknown): { fact: string; about: string }[] {
     .map(({ fact, ...rest }) => ({
       fact: typeof fact === 'string' ? fact : '',
       about: Object.entries(rest)
-        .filter(([, value]) => value !== null && value !== undefined)
+        .filter(([key, value]) => !unshown.has(key) && value !== null && value !== undefined)
         .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
         .join('  '),
     }));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HallView } from '../../protocol/views.ts';
+import type { ConsoleView, HallView } from '../../protocol/views.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { openPage, type Page, page } from '../page.ts';
@@ -21,14 +21,17 @@ interface Props {
   /** Null where the room has nothing to do with alerts. */
   alerts: HallView['alerts'] | null;
   left?: Slots;
+  /** Tickets this room knows of: whose slip failed can then be helped from here. */
+  tickets?: Pick<ConsoleView, 'waiting' | 'held' | 'missed'>;
   who?: ComponentChildren;
   children: ComponentChildren;
 }
 
+const none = { waiting: [], held: [], missed: [] };
 const common: Page[] = ['alerts', 'handover', 'keys'];
 
 /** The frame of every room that is not a counter: alerts, leaving and all keys at their usual places. */
-export function RoomFrame({ look, plate, place, meta, alerts, left = [], who, children }: Props) {
+export function RoomFrame({ look, plate, place, meta, alerts, left = [], tickets = none, who, children }: Props) {
   useKeys(
     {
       Escape: () => {
@@ -77,15 +80,15 @@ export function RoomFrame({ look, plate, place, meta, alerts, left = [], who, ch
         />
       }
     >
-      {common.includes(page.value) ? <CommonPage alerts={alerts ?? []} /> : children}
+      {common.includes(page.value) ? <CommonPage alerts={alerts ?? []} tickets={tickets} /> : children}
     </Shell>
   );
 }
 
-function CommonPage({ alerts }: { alerts: HallView['alerts'] }) {
+function CommonPage({ alerts, tickets }: { alerts: HallView['alerts']; tickets: NonNullable<Props['tickets']> }) {
   switch (page.value) {
     case 'alerts':
-      return <Alerts view={{ alerts, current: null, waiting: [], held: [], missed: [] }} />;
+      return <Alerts view={{ alerts, current: null, ...tickets }} />;
     case 'handover':
       return <Handover view={null} />;
     default:

@@ -8,6 +8,7 @@ const shownMost = 4;
 /** Each screen with its own time of showing the present call, and the voice with the time it was first spoken. Nothing is claimed that was not reported. */
 export function Seen({ view }: { view: ConsoleView }) {
   const { screens } = view.seen;
+  if (screens.length === 0) return null;
   const shown = screens.slice(0, shownMost);
   const spoken = screens
     .map(({ spokenAt }) => spokenAt)

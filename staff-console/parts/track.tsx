@@ -35,7 +35,7 @@ export function Track({ view }: { view: ConsoleView }) {
                   ? step === times + 1
                     ? t('callNow')
                     : ''
-                  : known
+                  : known && known.of > 0
                     ? t(known.spoken > 0 ? 'seenSpoken' : 'seenOnly', { boards: known.boards, of: known.of })
                     : t('called')}
               </span>

@@ -444,7 +444,7 @@ export const en: Record<keyof typeof zh, string> = {
   dutyLeader: 'Leader on duty: {name}',
   figures: 'Today',
   figUnattended: 'Unattended now',
-  figOpen: '{n} of {of} counters at work',
+  figOpen: '{n} of {of} at work',
   figWaiting: 'Waiting',
   figOldest: 'longest {n} min, {queue}',
   figNinety: 'Nine of ten wait up to',

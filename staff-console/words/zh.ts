@@ -437,7 +437,7 @@ export const zh = {
   dutyLeader: '带班领导 {name}',
   figures: '今天',
   figUnattended: '现在无人值守',
-  figOpen: '{n} 个窗口在办，共 {of} 个',
+  figOpen: '{n}/{of} 个窗口在办',
   figWaiting: '在等',
   figOldest: '最久 {n} 分，{queue}',
   figNinety: '九成人等候',

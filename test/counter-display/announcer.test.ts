@@ -92,18 +92,21 @@ describe('announcing calls', () => {
     expect(spokenBy(shown(first, [called('A036', '10:17:09', { times: 2 })]))).toEqual(['A036']);
   });
 
-  it('[A4] a recall during the announcement follows it and is not drawn twice', () => {
-    const first = shown(nobody, [called('A036', '10:17:01')]);
-    const recalled = shown(first, [called('A036', '10:17:09', { times: 2 })]);
-    expect(stageOf(recalled)).toEqual(['A036']);
-    expect(spokenBy(recalled)).toEqual(['A036', 'A036']);
-  });
+  // Whether the hub gives the recall the id of the call or one of its own.
+  describe.each([{}, { id: 'call-again' }])('[A4] a recall %o', (own) => {
+    it('during the announcement follows it and is not drawn twice', () => {
+      const first = shown(nobody, [called('A036', '10:17:01')]);
+      const recalled = shown(first, [called('A036', '10:17:09', { times: 2, ...own })]);
+      expect(stageOf(recalled)).toEqual(['A036']);
+      expect(spokenBy(recalled)).toEqual(['A036', 'A036']);
+    });
 
-  it('[A4] a call recalled while it still waits is announced once, as the recall', () => {
-    const waiting = shown(nobody, [called('B020', '10:17:02'), called('A036', '10:17:01')]);
-    const recalled = shown(waiting, [called('B020', '10:17:09', { times: 2 }), called('A036', '10:17:01')]);
-    expect(recalled.waiting.map(({ times }) => times)).toEqual([2]);
-    expect(spokenBy(recalled)).toEqual(['A036', 'B020']);
+    it('of a call that still waits is announced once, as the recall', () => {
+      const waiting = shown(nobody, [called('B020', '10:17:02'), called('A036', '10:17:01')]);
+      const recalled = shown(waiting, [called('B020', '10:17:09', { times: 2, ...own }), called('A036', '10:17:01')]);
+      expect(recalled.waiting.map(({ times }) => times)).toEqual([2]);
+      expect(spokenBy(recalled)).toEqual(['A036', 'B020']);
+    });
   });
 
   it('[A6] an announcement goes on when its visitor has come meanwhile', () => {

@@ -78,6 +78,9 @@ export async function play(
   };
 }
 
+/** How long a busy machine may take until the stage has heard something. */
+export const patience = { timeout: 8000 };
+
 /** Lets the page's clock run on until the buttons of this moment are armed. */
 export async function armed(page: Page): Promise<void> {
   await page.clock.runFor(650);

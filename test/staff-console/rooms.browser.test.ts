@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
-import { armed, play } from './console-stage.ts';
+import { armed, patience, play } from './console-stage.ts';
 import { ago, consoleView, hall, hallView, journalPage, who } from './sample.ts';
 
 let browser: Browser;
@@ -56,7 +56,7 @@ describe('rooms of other roles', () => {
     await page.getByText('过号 2 人').waitFor();
     await armed(page);
     await page.keyboard.press('F2');
-    await expect.poll(heard).toEqual([
+    await expect.poll(heard, patience).toEqual([
       ['issue-ticket', { service: 'ss-card', language: 'zh', class: 'elderly' }],
       ['return-ticket', { ticket: 'LJ-20261123-A012' }],
     ]);
@@ -101,7 +101,7 @@ describe('rooms of other roles', () => {
     await page.getByRole('button', { name: '不停用' }).click();
     await page.getByRole('button', { name: '停用这台设备' }).click();
     await page.getByRole('button', { name: '确定停用' }).click();
-    await expect.poll(heard).toEqual([
+    await expect.poll(heard, patience).toEqual([
       ['accept-device', { code: '123456', printer: null }],
       ['revoke-device', { device: 'd5' }],
     ]);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
-import { armed, play, refused, type Stage } from './console-stage.ts';
+import { armed, patience, play, refused, type Stage } from './console-stage.ts';
 import { awayView, callingView, consoleView, servingView, ticket, who } from './sample.ts';
 
 let browser: Browser;
@@ -252,10 +252,11 @@ describe('a clerk’s round by keyboard', () => {
     await page.locator('.overrule input').waitFor();
     await page.keyboard.type('停电');
     await page.getByRole('button', { name: '写明理由，关闭窗口' }).click();
-    await expect.poll(heard).toEqual([
+    await expect.poll(heard, patience).toEqual([
       ['close-counter', { counter: 3 }],
       ['close-counter', { counter: 3, reason: '停电' }],
     ]);
+    await page.locator('.tiles').waitFor();
     await end();
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
-import { armed, play, refused, type Stage } from './console-stage.ts';
+import { armed, patience, play, refused, type Stage } from './console-stage.ts';
 import { callingView, consoleView, who } from './sample.ts';
 
 let browser: Browser;
@@ -40,7 +40,7 @@ describe('one press, one command', () => {
     await page.clock.runFor(150);
     await page.locator('.go.ready').waitFor();
     await page.keyboard.press('Space');
-    await expect.poll(heard).toEqual([
+    await expect.poll(heard, patience).toEqual([
       ['call-next', { counter: 3 }],
       ['begin-service', { ticket: 'LJ-20261123-A023' }],
     ]);
@@ -94,13 +94,13 @@ describe('one press, one command', () => {
       .poll(async () => {
         await page.clock.runFor(500);
         return page.getByText('主机没有回答').count();
-      })
+      }, patience)
       .toBe(1);
     expect(keys.length).toBe(4);
     silent = false;
     await page.getByText('请再按一次').first().waitFor();
     await page.keyboard.press('F2');
-    await expect.poll(heard).toEqual([['call-next', { counter: 3 }]]);
+    await expect.poll(heard, patience).toEqual([['call-next', { counter: 3 }]]);
     expect(new Set(keys).size).toBe(1);
     expect(stage.said[0]!.key).toBe(keys[0]);
     await end();
@@ -121,7 +121,7 @@ describe('one press, one command', () => {
     await page.locator('.lost-band').waitFor({ state: 'detached' });
     await armed(page);
     await page.keyboard.press('Space');
-    await expect.poll(heard).toEqual([['call-next', { counter: 3 }]]);
+    await expect.poll(heard, patience).toEqual([['call-next', { counter: 3 }]]);
     await end();
   });
 });
@@ -148,7 +148,7 @@ describe('sessions', () => {
     await page.clock.runFor(60_000);
     await page.getByText('后再试').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
-    await expect.poll(() => asked.filter((method) => method === 'POST').length).toBe(3);
+    await expect.poll(() => asked.filter((method) => method === 'POST').length, patience).toBe(3);
     await end();
   });
 
@@ -184,12 +184,12 @@ describe('sessions', () => {
     await armed(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => asked.length).toBe(2);
+    await expect.poll(() => asked.length, patience).toBe(2);
     await page.clock.fastForward(30_000);
     await page.keyboard.press('ArrowDown');
     await page.clock.fastForward(31_000);
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => asked.length).toBe(3);
+    await expect.poll(() => asked.length, patience).toBe(3);
     expect(asked).toEqual(['GET', 'GET', 'GET']);
     await end();
   });
