@@ -5,6 +5,7 @@ import { En, enOf } from '../parts.tsx';
 import { t, tIn } from './words.ts';
 
 const comfortable = 5;
+const most = 6;
 
 /** What is asked: each paper, how many of it, and when it is not needed at all. A long list can be moved by a finger. */
 export function Materials({ materials }: { materials: readonly Material[] }) {
@@ -22,12 +23,17 @@ export function Materials({ materials }: { materials: readonly Material[] }) {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved must be reachable by keyboard as well.
-    <ul class={`list ${materials.length > comfortable ? 'long' : ''}`} tabIndex={0} aria-label={t('asked')}>
+    <ul class={`list ${spacing(materials.length)}`} tabIndex={0} aria-label={t('asked')}>
       {materials.map((material) => (
         <Item key={material.id} material={material} />
       ))}
     </ul>
   );
+}
+
+function spacing(count: number): string {
+  if (count > most) return 'long beyond';
+  return count > comfortable ? 'long' : '';
 }
 
 const kinds: Record<'needed' | 'shared' | 'ifApplies', MarkName> = {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ConsoleView } from '../../protocol/views.ts';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { switchLanguage } from '../chosen-language.ts';
 import { counterNumber, linked } from '../hub.ts';
 import { type KeyName, useKeys } from '../keys.ts';
@@ -71,7 +71,7 @@ export function Handover({ view }: { view: ConsoleView | null }) {
           enterRoom(one);
         },
       })),
-    { words: language.value === 'zh' ? t('toEnglish') : t('toChinese'), note: t('languageNote'), run: switchLanguage },
+    { words: t('tongue'), note: t('languageNote'), run: switchLanguage },
     {
       words: t('signOut'),
       note: view ? t('signOutOpen', { n: view.number }) : t('signOutNote'),

@@ -34,7 +34,7 @@ export function Gate({ facts, children }: { facts?: { words: string; value: stri
         <p class="hall-name">
           <span>{hallFacts.value ? say(hallFacts.value.hall.name) : ''}</span>
           <button type="button" class="tongue" lang={language.value === 'zh' ? 'en' : 'zh-CN'} onClick={switchLanguage}>
-            {language.value === 'zh' ? 'English' : '中文'}
+            {t('tongue')}
           </button>
         </p>
       </aside>

@@ -42,7 +42,7 @@ export function Top({
       <div class="meta">
         {meta}
         <button type="button" class="tongue" lang={language.value === 'zh' ? 'en' : 'zh-CN'} onClick={switchLanguage}>
-          {language.value === 'zh' ? 'EN' : '中文'}
+          {t('tongueShort')}
         </button>
         <span class="date soft">{dateOfDay(now.value, language.value)}</span>
         <span class="clock">{timeOfDay(now.value)}</span>

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, play } from './console-stage.ts';
+import { callingView, consoleView, servingView, ticket, who } from './sample.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const at = (view: unknown) => ({ 'console/3': view });
+
+describe('what is shown', () => {
+  it('[V2 V5 K7] every row has its reason, the cursor is always in view, 回车 chooses the ticket under it', async () => {
+    const line = Array.from({ length: 50 }, (_, i) => ticket(`A${String(i + 1).padStart(3, '0')}`, 60 - i));
+    const { page, heard, end } = await play(browser, {
+      who: who(),
+      views: at(consoleView({ waiting: line, counts: { ...consoleView().counts, waiting: 73 } })),
+      practice: true,
+    });
+    await armed(page);
+    expect(await page.locator('.practice').innerText()).toContain('演示');
+    const rows = page.locator('.line .list > li:not(.more)');
+    const shown = await rows.count();
+    for (const words of await page.locator('.line .mid .why').allInnerTexts()) expect(words).not.toBe('');
+    await page.getByText(`还有 ${73 - shown} 人`).waitFor();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowDown');
+    const here = page.locator('.line li.here .no');
+    await here.getByText(`A${String(2 * shown + 2).padStart(3, '0')}`).waitFor();
+    const box = await here.boundingBox();
+    expect(box!.y + box!.height).toBeLessThan(768 - 64);
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.go.bar')
+      .getByText(`叫 A${String(2 * shown + 2).padStart(3, '0')}`)
+      .waitFor();
+    expect(heard()).toEqual([]);
+    await end();
+  });
+
+  it('[V3 V4] names stand as the hub masks them, and a screen that has not reported is not claimed', async () => {
+    const { page, stage, end } = await play(browser, { who: who(), views: at(servingView()) });
+    await page.getByText('周*兰').waitFor();
+    await page.getByText('3302**********2041').waitFor();
+    const seen = {
+      boards: 1,
+      of: 2,
+      spoken: 0,
+      screens: [
+        { label: '东屏', shownAt: callingView().call!.at, spokenAt: null },
+        { label: '西屏', shownAt: null, spokenAt: null },
+      ],
+    };
+    stage.show('console/3', callingView(0, { seen }));
+    await page.getByText('2 块大屏看到 1 块，语音还没播').waitFor();
+    const cells = await page.locator('.seen > div').allInnerTexts();
+    expect(cells[0]).toMatch(/东屏\s+\d\d:\d\d:\d\d\.\d/);
+    expect(cells[1]).toMatch(/西屏\s+还没看到/);
+    expect(cells[2]).toMatch(/语音\s+还没播/);
+    await end();
+  });
+});
