@@ -9,7 +9,8 @@ const [entry, ...given] = process.argv.slice(2);
 const windows = process.platform === 'win32';
 const node24 = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 
-if (Number(process.versions.node.split('.')[0]) < 18) stop(`Haojiao needs Node 18 or newer to install itself; this is ${process.version}.`);
+if (Number(process.versions.node.split('.')[0]) < 18)
+  stop(`Haojiao needs Node 18 or newer to install itself; this is ${process.version}.`);
 
 install();
 if (entry === 'server/main.ts' || entry === 'test/run.ts' || entry === 'bench/run.ts') buildScreens();
@@ -21,8 +22,13 @@ function install() {
   const mark = join(root, 'node_modules', '.installed-for');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(node24)) return;
   step('installing what the lockfile names (about half a minute)', () => {
-    const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
-    if (done.status !== 0) stop('npm ci did not succeed: look at its message above; it needs the npm registry or an offline mirror.');
+    const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: windows,
+    });
+    if (done.status !== 0)
+      stop('npm ci did not succeed: look at its message above; it needs the npm registry or an offline mirror.');
     if (!existsSync(node24)) stop('Node 24 was not installed: run "npm ci" by hand and look at its message.');
     writeFileSync(mark, wanted);
   });
@@ -30,12 +36,32 @@ function install() {
 
 /** Only when a source of the screens is newer than what was built. */
 function buildScreens() {
-  const sources = ['kiosk', 'counter-display', 'staff-console', 'phone', 'paper', 'ui', 'protocol', 'vite.config.ts', 'package-lock.json'];
-  const wanted = hashOf(sources.flatMap((source) => filesOf(join(root, source))).sort().map((file) => `${file.slice(root.length)} ${hashOf(readFileSync(file))}`).join('\n'));
+  const sources = [
+    'kiosk',
+    'counter-display',
+    'staff-console',
+    'phone',
+    'paper',
+    'ui',
+    'protocol',
+    'vite.config.ts',
+    'package-lock.json',
+  ];
+  const wanted = hashOf(
+    sources
+      .flatMap((source) => filesOf(join(root, source)))
+      .sort()
+      .map((file) => `${file.slice(root.length)} ${hashOf(readFileSync(file))}`)
+      .join('\n'),
+  );
   const mark = join(root, 'dist', '.built-from');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   step('building the screens', () => {
-    const done = spawnSync(node24, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const done = spawnSync(
+      node24,
+      [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
+      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+    );
     if (done.status !== 0) stop('The screens could not be built: look at the message above.');
     writeFileSync(mark, wanted);
   });

@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const slow = ['test/**/*.wire.test.ts', 'test/**/*.browser.test.ts', 'test/**/*.story.test.ts', 'test/**/*.fault.test.ts'];
+const slow = [
+  'test/**/*.wire.test.ts',
+  'test/**/*.browser.test.ts',
+  'test/**/*.story.test.ts',
+  'test/**/*.fault.test.ts',
+];
 
 /** `fast`: rules and rooms. `wire`: real hubs. `browser`: real screens, one after another. */
 export default defineConfig({
@@ -10,8 +15,23 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 20_000 } },
-      { test: { name: 'wire', include: ['test/**/*.wire.test.ts', 'test/**/*.fault.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'browser', include: ['test/**/*.browser.test.ts', 'test/**/*.story.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'wire',
+          include: ['test/**/*.wire.test.ts', 'test/**/*.fault.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts', 'test/**/*.story.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

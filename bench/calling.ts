@@ -15,20 +15,28 @@ export async function benchCalling(): Promise<void> {
       const socket = io(hub.url, { transports: ['websocket'], forceNew: true });
       sockets.push(socket);
     }
-    await Promise.all(sockets.map((socket) => new Promise<void>((resolve) => socket.on('connect', () => socket.emit('watch', ['board'], () => resolve())))));
+    await Promise.all(
+      sockets.map(
+        (socket) =>
+          new Promise<void>((resolve) => socket.on('connect', () => socket.emit('watch', ['board'], () => resolve()))),
+      ),
+    );
     const tookMs: number[] = [];
     for (let i = 0; i < rounds; i++) {
       await clerk.done('issue-ticket', { service: 'ss-card', printer: null });
       let wanted = '';
-      const seen = sockets.map((socket) => new Promise<number>((resolve) => {
-        const look = ({ view }: { view: { calls: { number: string; state: string }[] } }) => {
-          const newest = view.calls[0];
-          if (newest?.state !== 'calling' || (wanted !== '' && newest.number !== wanted)) return;
-          socket.off('view', look);
-          resolve(performance.now());
-        };
-        socket.on('view', look);
-      }));
+      const seen = sockets.map(
+        (socket) =>
+          new Promise<number>((resolve) => {
+            const look = ({ view }: { view: { calls: { number: string; state: string }[] } }) => {
+              const newest = view.calls[0];
+              if (newest?.state !== 'calling' || (wanted !== '' && newest.number !== wanted)) return;
+              socket.off('view', look);
+              resolve(performance.now());
+            };
+            socket.on('view', look);
+          }),
+      );
       const startedAt = performance.now();
       const { ticket } = await clerk.done('call-next', { counter: 1 });
       wanted = ticket.number;
@@ -37,7 +45,11 @@ export async function benchCalling(): Promise<void> {
       await clerk.done('finish-service', { ticket: ticket.id });
     }
     const sorted = tookMs.sort((a, b) => a - b);
-    figure('call to the last board', { screens, p50Ms: round(quantile(sorted, 0.5)), p99Ms: round(quantile(sorted, 0.99)) });
+    figure('call to the last board', {
+      screens,
+      p50Ms: round(quantile(sorted, 0.5)),
+      p99Ms: round(quantile(sorted, 0.99)),
+    });
     for (const socket of sockets) socket.close();
   }
   await hub.close();

@@ -12,5 +12,9 @@ export const round = (value: number, digits = 2): number => Number(value.toFixed
 /** How long each of many things took: median, 99th, and how many a second. */
 export function spread(tookMs: number[], wholeMs: number): { perS: number; p50Ms: number; p99Ms: number } {
   const sorted = [...tookMs].sort((a, b) => a - b);
-  return { perS: round((tookMs.length / wholeMs) * 1000, 0), p50Ms: round(quantile(sorted, 0.5)), p99Ms: round(quantile(sorted, 0.99)) };
+  return {
+    perS: round((tookMs.length / wholeMs) * 1000, 0),
+    p50Ms: round(quantile(sorted, 0.5)),
+    p99Ms: round(quantile(sorted, 0.99)),
+  };
 }

@@ -20,10 +20,23 @@ export async function benchIssuing(): Promise<void> {
   for (const clients of [1, 16, 64]) {
     const body = () => JSON.stringify({ service: 'ss-card', printer: null });
     const bare = await load({ url: `${url}/echo`, clients, total: total[clients]!, body, headers: () => ({}) });
-    const issued = await load({ url: `${hub.url}/api/commands/issue-ticket`, clients, total: total[clients]!, body, headers: () => ({ 'idempotency-key': `bench-${n++}` }) });
+    const issued = await load({
+      url: `${hub.url}/api/commands/issue-ticket`,
+      clients,
+      total: total[clients]!,
+      body,
+      headers: () => ({ 'idempotency-key': `bench-${n++}` }),
+    });
     const ours = spread(issued.tookMs, issued.wholeMs);
     const limit = spread(bare.tookMs, bare.wholeMs);
-    figure('tickets issued over HTTP', { clients, ...ours, failed: issued.failed, echoPerS: limit.perS, ofEcho: round(ours.perS / limit.perS), ofCommits: round(ours.perS / commitsPerS) });
+    figure('tickets issued over HTTP', {
+      clients,
+      ...ours,
+      failed: issued.failed,
+      echoPerS: limit.perS,
+      ofEcho: round(ours.perS / limit.perS),
+      ofCommits: round(ours.perS / commitsPerS),
+    });
   }
   echo.kill();
   await hub.close();
@@ -46,7 +59,9 @@ function bareCommits(): number {
 }
 
 async function openEcho(): Promise<{ echo: ChildProcess; url: string }> {
-  const echo = spawn(process.execPath, [join(import.meta.dirname, 'echo.ts')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const echo = spawn(process.execPath, [join(import.meta.dirname, 'echo.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(echo.stdout!, 'data')) as [Buffer];
   return { echo, url: `http://127.0.0.1:${line.toString().trim()}` };
 }

@@ -11,7 +11,9 @@ export async function askOwnPrinter(): Promise<void> {
     headers: token ? { Authorization: `Bearer ${token}` } : {},
     signal: AbortSignal.timeout(8000),
   })
-    .then((response) => (response.ok ? (response.json() as Promise<{ device: { printer: string | null } | null }>) : null))
+    .then((response) =>
+      response.ok ? (response.json() as Promise<{ device: { printer: string | null } | null }>) : null,
+    )
     // Without an answer the hall's first printer is the better guess; it is asked again with the next new hall.
     .catch(() => null);
   if (answer) ownPrinter.value = answer.device?.printer ?? null;

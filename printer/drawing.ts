@@ -25,7 +25,10 @@ export function draw(row: Row, columns: number): Drawing {
     case 'text':
       return textDrawing(row.text, row.style, columns);
     case 'rule':
-      return { svg: `<path d="M4 12H${width}" stroke="currentColor" stroke-width="2" stroke-dasharray="40 8"/>`, dots: lineDots };
+      return {
+        svg: `<path d="M4 12H${width}" stroke="currentColor" stroke-width="2" stroke-dasharray="40 8"/>`,
+        dots: lineDots,
+      };
     case 'qr':
       return qrDrawing(row.payload, row.moduleDots, width);
     case 'shape':
@@ -51,14 +54,20 @@ function textDrawing(text: string, style: Style, columns: number): Drawing {
     });
     runs.push(`<text ${fontOf(run)} x="${middles.join(' ')}">${escapeXml(run)}</text>`);
   }
-  const line = style.underline ? `<path d="M0 ${cellDots}H${textColumns(text) * dotsPerColumn}" stroke="currentColor"/>` : '';
+  const line = style.underline
+    ? `<path d="M0 ${cellDots}H${textColumns(text) * dotsPerColumn}" stroke="currentColor"/>`
+    : '';
   const weight = style.bold ? ' font-weight="700"' : '';
-  return { svg: `<g transform="translate(${left} 0) scale(${style.wide} ${style.high})"${weight}>${runs.join('')}${line}</g>`, dots };
+  return {
+    svg: `<g transform="translate(${left} 0) scale(${style.wide} ${style.high})"${weight}>${runs.join('')}${line}</g>`,
+    dots,
+  };
 }
 
 // Figures with the letter of a ticket's number, words, Chinese. A character beyond the first plane stands alone:
 // drawers do not agree on how many places it takes in a list of x. Spaces are not drawn at all.
-const runsOfOneFont = /(?<![\x21-\x7e])[A-Z]{0,2}[0-9][0-9:.,%-]*(?![\x21-\x7e])|[\x21-\x7e]+|[\u0080-\uffff]+|[\u{10000}-\u{10ffff}]/gu;
+const runsOfOneFont =
+  /(?<![\x21-\x7e])[A-Z]{0,2}[0-9][0-9:.,%-]*(?![\x21-\x7e])|[\x21-\x7e]+|[\u0080-\uffff]+|[\u{10000}-\u{10ffff}]/gu;
 const figures = /^[A-Z]{0,2}[0-9][0-9:.,%-]*$/;
 
 /** Figures are the hall's own: a monospaced 0 is often crossed out, and then read as an 8. */
@@ -72,7 +81,10 @@ function qrDrawing(payload: string, moduleDots: Times, width: number): Drawing {
   const { data, size } = encode(payload, { ecc: 'M', boostEcc: false, border: 0 });
   const dots = size * moduleDots;
   const dark = data.flatMap((cells, y) => cells.map((cell, x) => (cell ? `M${x} ${y}h1v1h-1z` : '')));
-  return { svg: `<path transform="translate(${(width - dots) / 2} 0) scale(${moduleDots})" shape-rendering="crispEdges" d="${dark.join('')}"/>`, dots };
+  return {
+    svg: `<path transform="translate(${(width - dots) / 2} 0) scale(${moduleDots})" shape-rendering="crispEdges" d="${dark.join('')}"/>`,
+    dots,
+  };
 }
 
 function shapeDrawing(shape: Shape, times: Times, width: number): Drawing {

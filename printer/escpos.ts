@@ -80,7 +80,8 @@ function restyle(writer: ThermalPrinter, from: Style, to: Style): void {
     else writer.alignRight();
   }
   // GS ! sizes the Latin and the Chinese font alike; the writer's setTextSize swaps width and height.
-  if (to.wide !== from.wide || to.high !== from.high) writer.add(Buffer.from([0x1d, 0x21, ((to.wide - 1) << 4) | (to.high - 1)]));
+  if (to.wide !== from.wide || to.high !== from.high)
+    writer.add(Buffer.from([0x1d, 0x21, ((to.wide - 1) << 4) | (to.high - 1)]));
   if (to.bold !== from.bold) writer.bold(to.bold);
   if (to.underline !== from.underline) {
     writer.underline(to.underline);

@@ -53,7 +53,8 @@ export class Lane {
   /** Asks an idle printer how it is, then prints what came meanwhile. */
   look(): void {
     this.#begin(async () => {
-      if (this.#transport.check !== undefined) this.#show(await this.#transport.check().catch((fault) => this.#faulty(fault, 'fault')));
+      if (this.#transport.check !== undefined)
+        this.#show(await this.#transport.check().catch((fault) => this.#faulty(fault, 'fault')));
       await this.#printAll();
     });
   }
@@ -96,7 +97,8 @@ export class Lane {
   #take(): Job | null {
     const job = this.#parts.book.next(this.state.id);
     if (job === null) return null;
-    if (job.id === this.#over || job.tries >= triesMost) throw new Error(`Job ${job.id} is over and must not be printed again`);
+    if (job.id === this.#over || job.tries >= triesMost)
+      throw new Error(`Job ${job.id} is over and must not be printed again`);
     this.#parts.book.sending(job.id);
     return job;
   }
@@ -114,7 +116,9 @@ export class Lane {
   #prepare(job: Job): PrintJob | Sent {
     try {
       const slip = this.#parts.compose(job);
-      return slip === null ? { outcome: 'failed', detail: 'nothing-to-print' } : { id: job.id, bytes: toEscPos(slip), slip };
+      return slip === null
+        ? { outcome: 'failed', detail: 'nothing-to-print' }
+        : { id: job.id, bytes: toEscPos(slip), slip };
     } catch (fault) {
       this.#parts.onFault(this.state.id, fault);
       return { outcome: 'failed', detail: 'cannot-compose' };

@@ -53,7 +53,11 @@ function rowsOf(line: SlipLine, columns: number): Row[] {
       const mark = `${printable(line.mark)} `;
       const indent = textColumns(mark);
       const texts = wrap(printable(line.text), columns - indent);
-      return texts.map((text, at) => ({ kind: 'text', text: (at === 0 ? mark : ' '.repeat(indent)) + text, style: plain }));
+      return texts.map((text, at) => ({
+        kind: 'text',
+        text: (at === 0 ? mark : ' '.repeat(indent)) + text,
+        style: plain,
+      }));
     }
     case 'columns': {
       const style = { ...plain, bold: line.bold ?? false };

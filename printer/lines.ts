@@ -22,7 +22,10 @@ export function strong(text: string): SlipLine {
 /** Lines that belong together, in one size and a little apart: double where that takes two rows at most, else only twice as high. */
 export function headlines(texts: string[], columns: number): SlipLine[] {
   const double = texts.every((text) => wrap(text, columns / 2).length <= 2);
-  return texts.flatMap((text) => [{ kind: 'text', align: 'center', bold: true, wide: double ? 2 : 1, high: 2, text }, gap(12)]);
+  return texts.flatMap((text) => [
+    { kind: 'text', align: 'center', bold: true, wide: double ? 2 : 1, high: 2, text },
+    gap(12),
+  ]);
 }
 
 /** One line where the paper is wide enough, else a line each. */

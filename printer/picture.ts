@@ -35,6 +35,9 @@ export function toSvg(slip: Slip): string {
 
 /** The outline of a slip: straight where the last one was cut, toothed where this one was torn off. */
 function paper(width: number, height: number): string {
-  const teeth = Array.from({ length: width / toothDots }, (_, at) => `l-${toothDots} ${at % 2 === 0 ? -toothDots : toothDots}`);
+  const teeth = Array.from(
+    { length: width / toothDots },
+    (_, at) => `l-${toothDots} ${at % 2 === 0 ? -toothDots : toothDots}`,
+  );
   return `M.5 .5H${width - 0.5}V${height - 1}${teeth.join('')}z`;
 }

@@ -26,12 +26,19 @@ export interface Slip {
 }
 
 /** Every shape has a character of its own in the printer's Chinese font. */
-export const shapeCharacters: Record<Shape, string> = { diamond: '◆', circle: '●', triangle: '▲', square: '■', star: '★' };
+export const shapeCharacters: Record<Shape, string> = {
+  diamond: '◆',
+  circle: '●',
+  triangle: '▲',
+  square: '■',
+  star: '★',
+};
 
 const breaks = /[\t-\r\u0085\u2028\u2029]+/g;
 const otherSpaces = /[\p{Zs}--[ \u3000]]/gv;
 // Marks that take no column have no place in a grid of fixed cells; those that combine were composed by NFC before.
-const notForPaper = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const notForPaper =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * What may stand on paper: no control, escape or direction characters, no lone surrogates, nothing without width.
@@ -47,6 +54,7 @@ const payloadMost = 200;
 /** The payload of a QR code in ASCII: printers count it in bytes, and phones read it without guessing. */
 export function qrPayload(payload: string): string {
   const ascii = payload.toWellFormed().replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
-  if (ascii === '' || ascii.length > payloadMost) throw new RangeError(`A QR code holds 1 to ${payloadMost} characters, not ${ascii.length}`);
+  if (ascii === '' || ascii.length > payloadMost)
+    throw new RangeError(`A QR code holds 1 to ${payloadMost} characters, not ${ascii.length}`);
   return ascii;
 }

@@ -27,7 +27,8 @@ export class Spool {
   start(): void {
     // The tables of Chinese characters take a while to load: now, not while the first visitor waits for paper.
     toEscPos({ widthMm: 80, lines: [{ kind: 'text', text: '号' }] });
-    for (const job of this.#book.unfinished()) this.#book.settle(job.id, { outcome: 'unknown', detail: 'hub-restarted' });
+    for (const job of this.#book.unfinished())
+      this.#book.settle(job.id, { outcome: 'unknown', detail: 'hub-restarted' });
     for (const lane of this.#lanes.values()) lane.look();
     this.#looking = setInterval(() => this.look(), lookEveryMs).unref();
   }

@@ -59,7 +59,16 @@ function reprintMark({ reprint, language }: TicketSlipFacts): SlipLine[] {
   return [gap(10), strong(`${first.reprint(reprint)}  ${second.reprint(reprint)}`), gap(10)];
 }
 
-function heading({ hall, practice, number, service, className, shape, language, widthMm }: TicketSlipFacts): SlipLine[] {
+function heading({
+  hall,
+  practice,
+  number,
+  service,
+  className,
+  shape,
+  language,
+  widthMm,
+}: TicketSlipFacts): SlipLine[] {
   const [first, second] = inOrder(language);
   const columns = columnsOf(widthMm);
   const [serviceFirst, ...serviceSecond] = inBoth(service, language);
@@ -71,7 +80,9 @@ function heading({ hall, practice, number, service, className, shape, language, 
     ...headlines([serviceFirst], columns),
     ...serviceSecond.map(small),
     ...(className === null ? [] : [gap(6), strong(inBoth(className, language).join('  '))]),
-    ...(shape === null ? [] : [gap(14), { kind: 'shape', shape } as const, gap(8), strong(first.shape), small(second.shape)]),
+    ...(shape === null
+      ? []
+      : [gap(14), { kind: 'shape', shape } as const, gap(8), strong(first.shape), small(second.shape)]),
   ];
 }
 
@@ -80,7 +91,11 @@ function wait(facts: TicketSlipFacts): SlipLine[] {
   const said = waitWords(first, facts);
   const notes = said.slice(2);
   const columns = columnsOf(facts.widthMm);
-  return [...headlines(said.slice(0, 2), columns), ...notes.map(strong), ...together(waitWords(second, facts).slice(0, 2), second.between, columns)];
+  return [
+    ...headlines(said.slice(0, 2), columns),
+    ...notes.map(strong),
+    ...together(waitWords(second, facts).slice(0, 2), second.between, columns),
+  ];
 }
 
 function place({ zone, counters, language, widthMm }: TicketSlipFacts): SlipLine[] {
@@ -95,9 +110,13 @@ function place({ zone, counters, language, widthMm }: TicketSlipFacts): SlipLine
 }
 
 function preparation({ materials, overtaking, language }: TicketSlipFacts): SlipLine[] {
-  const items = materials.slice(0, materialsMost).map((material, at) => ({ kind: 'item', mark: `${at + 1}.`, text: inOne(material, language) }) as const);
+  const items = materials
+    .slice(0, materialsMost)
+    .map((material, at) => ({ kind: 'item', mark: `${at + 1}.`, text: inOne(material, language) }) as const);
   return [
-    ...(items.length === 0 ? [] : [{ kind: 'text', bold: true, text: words[language].bring } as const, ...items, gap(12)]),
+    ...(items.length === 0
+      ? []
+      : [{ kind: 'text', bold: true, text: words[language].bring } as const, ...items, gap(12)]),
     { kind: 'text', text: overtaking[language] },
   ];
 }

@@ -21,7 +21,9 @@ export const Ticket = z.strictObject({
   forecast: Span.nullable(),
   counter: z.number().int().nullable(),
   shape: z.string().nullable(),
-  holder: z.strictObject({ name: z.string().optional(), idNo: z.string().optional(), phone: z.string().optional() }).nullable(),
+  holder: z
+    .strictObject({ name: z.string().optional(), idNo: z.string().optional(), phone: z.string().optional() })
+    .nullable(),
 });
 export type Ticket = z.infer<typeof Ticket>;
 
@@ -36,10 +38,31 @@ export const Call = z.strictObject({
 });
 export type Call = z.infer<typeof Call>;
 
-export const Job = z.strictObject({ id: z.string(), printer: z.string(), ticket: z.string(), reprint: z.number().int(), state: z.string() });
-export const Device = z.strictObject({ id: z.string(), kind: z.string(), label: z.string(), state: z.enum(['pending', 'accepted', 'revoked']), printer: z.string().nullable() });
-export const CounterAnswer = z.strictObject({ number: z.number().int(), state: z.string(), staff: z.unknown().nullable() });
-const Help = z.strictObject({ id: z.string(), at: Instant, state: z.enum(['asked', 'answered', 'over']), by: z.string().nullable() });
+export const Job = z.strictObject({
+  id: z.string(),
+  printer: z.string(),
+  ticket: z.string(),
+  reprint: z.number().int(),
+  state: z.string(),
+});
+export const Device = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  state: z.enum(['pending', 'accepted', 'revoked']),
+  printer: z.string().nullable(),
+});
+export const CounterAnswer = z.strictObject({
+  number: z.number().int(),
+  state: z.string(),
+  staff: z.unknown().nullable(),
+});
+const Help = z.strictObject({
+  id: z.string(),
+  at: Instant,
+  state: z.enum(['asked', 'answered', 'over']),
+  by: z.string().nullable(),
+});
 
 /** What each command answers beside `seq`. */
 export const answers = {

@@ -12,8 +12,20 @@ const Reason = z.string().trim().min(1).max(200);
 /** A ticket holder, as told. Sealed before it touches the disk. */
 export const Holder = z.strictObject({
   name: z.string().trim().min(1).max(64).optional(),
-  idNo: z.string().trim().min(4).max(32).regex(/^[0-9A-Za-z()-]+$/).optional(),
-  phone: z.string().trim().min(5).max(24).regex(/^[0-9+ -]+$/).optional(),
+  idNo: z
+    .string()
+    .trim()
+    .min(4)
+    .max(32)
+    .regex(/^[0-9A-Za-z()-]+$/)
+    .optional(),
+  phone: z
+    .string()
+    .trim()
+    .min(5)
+    .max(24)
+    .regex(/^[0-9+ -]+$/)
+    .optional(),
 });
 export type Holder = z.infer<typeof Holder>;
 
@@ -47,8 +59,12 @@ export const commands = {
   'resume-ticket': z.strictObject({ ticket: TicketId, counter: CounterNumber }),
   'transfer-ticket': z.strictObject({
     ticket: TicketId,
-    to: z.strictObject({ queue: QueueCode.optional(), counter: CounterNumber.optional(), service: ServiceId.optional() })
-      .refine((to) => Object.values(to).filter((v) => v !== undefined).length === 1, 'exactly one of queue, counter, service'),
+    to: z
+      .strictObject({ queue: QueueCode.optional(), counter: CounterNumber.optional(), service: ServiceId.optional() })
+      .refine(
+        (to) => Object.values(to).filter((v) => v !== undefined).length === 1,
+        'exactly one of queue, counter, service',
+      ),
     reason: Reason,
   }),
   'cancel-ticket': z.strictObject({ ticket: TicketId, reason: Reason }),

@@ -10,8 +10,16 @@ const Opening = z.tuple([ClockTime, ClockTime]);
 const Days = z.number().int().min(0).max(3650);
 
 export const roles = [
-  'clerk', 'chief', 'leader', 'guide', 'supervisor', 'social-supervisor', 'complaints',
-  'system-admin', 'security-admin', 'audit-admin',
+  'clerk',
+  'chief',
+  'leader',
+  'guide',
+  'supervisor',
+  'social-supervisor',
+  'complaints',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
 ] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
@@ -63,7 +71,12 @@ export type Service = z.infer<typeof Service>;
 const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof week)[number];
 export const Hours = z.strictObject({
-  week: z.strictObject(Object.fromEntries(week.map((day) => [day, z.array(Opening).default([])])) as Record<Weekday, z.ZodDefault<z.ZodArray<typeof Opening>>>),
+  week: z.strictObject(
+    Object.fromEntries(week.map((day) => [day, z.array(Opening).default([])])) as Record<
+      Weekday,
+      z.ZodDefault<z.ZodArray<typeof Opening>>
+    >,
+  ),
   calendar: z.enum(['cn', 'none']).default('none'),
   exceptions: z.array(z.strictObject({ date: Day, hours: z.array(Opening), note: Text.optional() })).default([]),
   issueBeforeMin: z.number().int().min(0).max(720).default(0),
@@ -114,18 +127,33 @@ export type Post = z.infer<typeof Post>;
 
 export const PrinterAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('virtual') }),
-  z.strictObject({ kind: z.literal('tcp'), host: z.string().min(1), port: z.number().int().min(1).max(65535).default(9100) }),
+  z.strictObject({
+    kind: z.literal('tcp'),
+    host: z.string().min(1),
+    port: z.number().int().min(1).max(65535).default(9100),
+  }),
   z.strictObject({ kind: z.literal('usb'), vendor: z.number().int().optional(), product: z.number().int().optional() }),
   z.strictObject({ kind: z.literal('serial'), path: z.string().min(1), baud: z.number().int().default(9600) }),
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1) }),
   z.strictObject({ kind: z.literal('agent'), device: z.string().min(1) }),
 ]);
 export type PrinterAt = z.infer<typeof PrinterAt>;
-export const Printer = z.strictObject({ id: Id, at: PrinterAt, widthMm: z.union([z.literal(58), z.literal(80)]).default(80), name: Text.optional() });
+export const Printer = z.strictObject({
+  id: Id,
+  at: PrinterAt,
+  widthMm: z.union([z.literal(58), z.literal(80)]).default(80),
+  name: Text.optional(),
+});
 export type Printer = z.infer<typeof Printer>;
 
 /** A class of visitor: earns priority at `rate` while waiting (ordinary is 1), and names the law or local rule behind it. */
-export const VisitorClass = z.strictObject({ id: Id, name: Text, rate: z.number().min(0.1).max(10), basis: z.string().min(1), off: z.boolean().default(false) });
+export const VisitorClass = z.strictObject({
+  id: Id,
+  name: Text,
+  rate: z.number().min(0.1).max(10),
+  basis: z.string().min(1),
+  off: z.boolean().default(false),
+});
 export type VisitorClass = z.infer<typeof VisitorClass>;
 
 export const Rules = z.strictObject({

@@ -9,7 +9,12 @@ export const CounterState = z.enum(counterStates);
 export type CounterState = z.infer<typeof CounterState>;
 
 /** Who stands the post, as the regulations want it shown over the counter. */
-export const OnPost = z.strictObject({ name: z.string(), title: Text.nullable(), jobNo: z.string(), as: z.enum(['A', 'B', 'substitute']) });
+export const OnPost = z.strictObject({
+  name: z.string(),
+  title: Text.nullable(),
+  jobNo: z.string(),
+  as: z.enum(['A', 'B', 'substitute']),
+});
 export type OnPost = z.infer<typeof OnPost>;
 
 export const Sign = z.strictObject({
@@ -21,7 +26,13 @@ export const Sign = z.strictObject({
 });
 export type Sign = z.infer<typeof Sign>;
 
-const Hall = z.strictObject({ name: Text, code: z.string(), practice: z.boolean(), complaintsPhone: z.string().nullable(), boardDistanceM: z.number() });
+const Hall = z.strictObject({
+  name: Text,
+  code: z.string(),
+  practice: z.boolean(),
+  complaintsPhone: z.string().nullable(),
+  boardDistanceM: z.number(),
+});
 
 /** Is the hall open, may numbers be taken, until when, and when next. `today` lists opening times as HH:MM. */
 export const Opening = z.strictObject({
@@ -69,7 +80,14 @@ const BoardCounter = z.strictObject({
 });
 export type BoardCounter = z.infer<typeof BoardCounter>;
 
-const QueueWait = z.strictObject({ queue: z.string(), name: Text, zone: z.string(), count: z.number().int(), forecast: Span.nullable(), counters: z.array(z.number().int()) });
+const QueueWait = z.strictObject({
+  queue: z.string(),
+  name: Text,
+  zone: z.string(),
+  count: z.number().int(),
+  forecast: Span.nullable(),
+  counters: z.array(z.number().int()),
+});
 export type QueueWait = z.infer<typeof QueueWait>;
 
 const Notice = z.strictObject({ id: z.string(), kind: z.enum(['info', 'missed', 'practice']), text: Text });
@@ -111,7 +129,16 @@ export type CounterView = z.infer<typeof CounterView>;
 
 /** What the visitor in front of the counter is shown: never more about them than they brought. */
 export const DeskView = CounterView.extend({
-  serving: z.strictObject({ number: z.string(), service: Text, since: Instant, promisedDays: z.number().int(), fees: z.array(z.strictObject({ name: Text, amountYuan: z.number() })), materials: z.array(Material) }).nullable(),
+  serving: z
+    .strictObject({
+      number: z.string(),
+      service: Text,
+      since: Instant,
+      promisedDays: z.number().int(),
+      fees: z.array(z.strictObject({ name: Text, amountYuan: z.number() })),
+      materials: z.array(Material),
+    })
+    .nullable(),
 });
 export type DeskView = z.infer<typeof DeskView>;
 
@@ -140,7 +167,9 @@ export const ConsoleTicket = z.strictObject({
   forecast: Span.nullable(),
   why: Why.nullable(),
   /** Masked, as every view shows it. */
-  holder: z.strictObject({ name: z.string().optional(), idNo: z.string().optional(), phone: z.string().optional() }).nullable(),
+  holder: z
+    .strictObject({ name: z.string().optional(), idNo: z.string().optional(), phone: z.string().optional() })
+    .nullable(),
   deaf: z.boolean(),
   note: z.string().nullable(),
 });
@@ -148,7 +177,16 @@ export type ConsoleTicket = z.infer<typeof ConsoleTicket>;
 
 const Alert = z.strictObject({
   id: z.string(),
-  code: z.enum(['board-dark', 'board-mute', 'printer-down', 'slip-failed', 'help-asked', 'sign-overdue', 'unattended', 'calendar-missing']),
+  code: z.enum([
+    'board-dark',
+    'board-mute',
+    'printer-down',
+    'slip-failed',
+    'help-asked',
+    'sign-overdue',
+    'unattended',
+    'calendar-missing',
+  ]),
   /** What it is about: a board's label, a printer, a counter number, a ticket number. */
   about: z.string(),
   since: Instant,
@@ -183,26 +221,64 @@ export const ConsoleView = CounterView.extend({
   held: z.array(ConsoleTicket),
   missed: z.array(ConsoleTicket),
   /** Who has shown the present call: boards and signs that reported, of those connected, and on how many it was spoken. */
-  seen: z.strictObject({ boards: z.number().int(), of: z.number().int(), spoken: z.number().int(), screens: z.array(Screen) }),
+  seen: z.strictObject({
+    boards: z.number().int(),
+    of: z.number().int(),
+    spoken: z.number().int(),
+    screens: z.array(Screen),
+  }),
   alerts: z.array(Alert),
   printers: z.array(z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
-  rules: z.strictObject({ recallsBeforeMissed: z.number().int(), returnBehind: z.number().int(), awayReasons: z.array(Text), awayMaxMin: z.number().int() }),
+  rules: z.strictObject({
+    recallsBeforeMissed: z.number().int(),
+    returnBehind: z.number().int(),
+    awayReasons: z.array(Text),
+    awayMaxMin: z.number().int(),
+  }),
   /** For transfer and for "go to": every counter and its state. */
-  counters: z.array(z.strictObject({ number: z.number().int(), name: Text, state: CounterState, queues: z.array(z.string()) })),
+  counters: z.array(
+    z.strictObject({ number: z.number().int(), name: Text, state: CounterState, queues: z.array(z.string()) }),
+  ),
 });
 export type ConsoleView = z.infer<typeof ConsoleView>;
 
 export const KioskView = z.strictObject({
   hall: Hall,
   opening: Opening,
-  departments: z.array(z.strictObject({ id: z.string(), name: Text, short: Text, hint: Text.nullable(), waiting: z.number().int(), forecast: Span.nullable() })),
-  services: z.array(z.strictObject({ id: z.string(), name: Text, department: z.string(), queue: z.string(), waiting: z.number().int(), forecast: Span.nullable() })),
+  departments: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: Text,
+      short: Text,
+      hint: Text.nullable(),
+      waiting: z.number().int(),
+      forecast: Span.nullable(),
+    }),
+  ),
+  services: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: Text,
+      department: z.string(),
+      queue: z.string(),
+      waiting: z.number().int(),
+      forecast: Span.nullable(),
+    }),
+  ),
   queues: z.array(QueueWait),
   classes: z.array(z.strictObject({ id: z.string(), name: Text, rate: z.number(), basis: z.string() })),
   printers: z.array(z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
   /** The printer this kiosk's slips go to unless it says otherwise. */
   printer: z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() }).nullable(),
-  helps: z.array(z.strictObject({ id: z.string(), state: z.enum(['asked', 'answered']), by: z.string().nullable(), at: Instant, answeredAt: Instant.nullable() })),
+  helps: z.array(
+    z.strictObject({
+      id: z.string(),
+      state: z.enum(['asked', 'answered']),
+      by: z.string().nullable(),
+      at: Instant,
+      answeredAt: Instant.nullable(),
+    }),
+  ),
   notices: z.array(Notice),
 });
 export type KioskView = z.infer<typeof KioskView>;
@@ -211,15 +287,40 @@ export const TicketView = z.strictObject({
   hall: Hall,
   opening: Opening,
   ticket: z.strictObject({
-    id: z.string(), number: z.string(), queue: z.string(), queueName: Text, service: z.string(), serviceName: Text,
-    class: z.string().nullable(), className: Text.nullable(), state: z.string(), businessDay: z.string(),
-    issuedAt: Instant, calledAt: Instant.nullable(), begunAt: Instant.nullable(), finishedAt: Instant.nullable(), shape: Shape.nullable(),
+    id: z.string(),
+    number: z.string(),
+    queue: z.string(),
+    queueName: Text,
+    service: z.string(),
+    serviceName: Text,
+    class: z.string().nullable(),
+    className: Text.nullable(),
+    state: z.string(),
+    businessDay: z.string(),
+    issuedAt: Instant,
+    calledAt: Instant.nullable(),
+    begunAt: Instant.nullable(),
+    finishedAt: Instant.nullable(),
+    shape: Shape.nullable(),
   }),
   ahead: z.number().int(),
   forecast: Span.nullable(),
   usualS: Span,
-  passedBy: z.array(z.strictObject({ number: z.string(), why: z.strictObject({ code: z.string(), className: Text.nullable(), basis: z.string().nullable() }) })),
-  counter: z.strictObject({ number: z.number().int(), name: Text, zoneName: Text, way: Way.nullable(), staff: OnPost.nullable() }).nullable(),
+  passedBy: z.array(
+    z.strictObject({
+      number: z.string(),
+      why: z.strictObject({ code: z.string(), className: Text.nullable(), basis: z.string().nullable() }),
+    }),
+  ),
+  counter: z
+    .strictObject({
+      number: z.number().int(),
+      name: Text,
+      zoneName: Text,
+      way: Way.nullable(),
+      staff: OnPost.nullable(),
+    })
+    .nullable(),
   call: z.strictObject({ id: z.string(), times: z.number().int(), at: Instant }).nullable(),
   /** Counters that may call this ticket, those at work first. */
   counters: z.array(z.number().int()),
@@ -237,22 +338,62 @@ export const HallView = z.strictObject({
   dutyLeader: z.string().nullable(),
   counters: z.array(BoardCounter.extend({ queues: z.array(z.string()) })),
   waiting: z.array(QueueWait.extend({ oldestSince: Instant.nullable() })),
-  counts: z.strictObject({ issued: z.number().int(), waiting: z.number().int(), served: z.number().int(), left: z.number().int(), forecastHits: z.number().int(), forecastsScored: z.number().int() }),
-  boards: z.array(z.strictObject({ id: z.string(), label: z.string(), topic: z.string(), sound: z.enum(['clips', 'browser', 'none', 'unknown']), connected: z.boolean(), shownAt: Instant.nullable() })),
+  counts: z.strictObject({
+    issued: z.number().int(),
+    waiting: z.number().int(),
+    served: z.number().int(),
+    left: z.number().int(),
+    forecastHits: z.number().int(),
+    forecastsScored: z.number().int(),
+  }),
+  boards: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      topic: z.string(),
+      sound: z.enum(['clips', 'browser', 'none', 'unknown']),
+      connected: z.boolean(),
+      shownAt: Instant.nullable(),
+    }),
+  ),
   printers: z.array(z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
-  helps: z.array(z.strictObject({ id: z.string(), state: z.enum(['asked', 'answered']), by: z.string().nullable(), at: Instant, from: z.string(), needs: z.array(z.string()) })),
-  devices: z.array(z.strictObject({ id: z.string(), kind: z.string(), label: z.string(), state: z.enum(['pending', 'accepted', 'revoked']), printer: z.string().nullable(), connected: z.boolean() })),
+  helps: z.array(
+    z.strictObject({
+      id: z.string(),
+      state: z.enum(['asked', 'answered']),
+      by: z.string().nullable(),
+      at: Instant,
+      from: z.string(),
+      needs: z.array(z.string()),
+    }),
+  ),
+  devices: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.string(),
+      label: z.string(),
+      state: z.enum(['pending', 'accepted', 'revoked']),
+      printer: z.string().nullable(),
+      connected: z.boolean(),
+    }),
+  ),
   alerts: z.array(Alert),
 });
 export type HallView = z.infer<typeof HallView>;
 
 /** Which view each topic shows. */
-export type ViewOf<Topic extends string> =
-  Topic extends 'board' | `board/${string}` ? BoardView
-  : Topic extends `counter/${string}` ? CounterView
-  : Topic extends `desk/${string}` ? DeskView
-  : Topic extends `console/${string}` ? ConsoleView
-  : Topic extends 'kiosk' ? KioskView
-  : Topic extends `ticket/${string}` ? TicketView
-  : Topic extends 'hall' ? HallView
-  : never;
+export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${string}`
+  ? BoardView
+  : Topic extends `counter/${string}`
+    ? CounterView
+    : Topic extends `desk/${string}`
+      ? DeskView
+      : Topic extends `console/${string}`
+        ? ConsoleView
+        : Topic extends 'kiosk'
+          ? KioskView
+          : Topic extends `ticket/${string}`
+            ? TicketView
+            : Topic extends 'hall'
+              ? HallView
+              : never;

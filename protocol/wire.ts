@@ -3,7 +3,12 @@ import type { ViewOf } from './views.ts';
 
 /** What crosses the socket (CONTRACT §4). Clients send nothing here that changes the hall. */
 
-export const Topic = z.string().max(96).regex(/^(board|kiosk|hall|board\/[a-z0-9-]{1,48}|(counter|desk|console)\/[1-9]\d{0,2}|ticket\/[A-Za-z0-9_-]{8,64})$/);
+export const Topic = z
+  .string()
+  .max(96)
+  .regex(
+    /^(board|kiosk|hall|board\/[a-z0-9-]{1,48}|(counter|desk|console)\/[1-9]\d{0,2}|ticket\/[A-Za-z0-9_-]{8,64})$/,
+  );
 export const Topics = z.array(Topic).min(1).max(16);
 
 /** What boards and signs report: people could see this version, hear these calls, and how this screen sounds. */
@@ -18,9 +23,21 @@ export const Shown = z.object({
 });
 export type Shown = z.infer<typeof Shown>;
 
-export interface Versioned<T extends string = string> { topic: T; version: number; view: ViewOf<T> }
-export interface Pulse { at: string; seq: number; epoch: string }
-export interface Watched { epoch: string; views: Record<string, { version: number; view: unknown }>; refused: Record<string, string> }
+export interface Versioned<T extends string = string> {
+  topic: T;
+  version: number;
+  view: ViewOf<T>;
+}
+export interface Pulse {
+  at: string;
+  seq: number;
+  epoch: string;
+}
+export interface Watched {
+  epoch: string;
+  views: Record<string, { version: number; view: unknown }>;
+  refused: Record<string, string>;
+}
 
 export interface HubToScreen {
   view: (message: { topic: string; version: number; view: unknown }) => void;
@@ -45,7 +62,13 @@ export interface Problem {
 
 /** `GET /api/session`. */
 export interface SessionAnswer {
-  staff: { jobNo: string; name: string; title: { zh: string; en?: string } | null; department: string | null; roles: string[] };
+  staff: {
+    jobNo: string;
+    name: string;
+    title: { zh: string; en?: string } | null;
+    department: string | null;
+    roles: string[];
+  };
   /** The posts this person holds: which counter, as A or B. */
   posts: { counter: number; as: 'A' | 'B' }[];
   /** The counter this person has open now. */
@@ -55,12 +78,26 @@ export interface SessionAnswer {
 
 /** `GET /api/hall`: what anyone may know of the hall. `pinyin` has one reading for each character of the name. */
 export interface HallAnswer {
-  hall: { name: { zh: string; en?: string }; code: string; timezone: string; complaintsPhone: string | null; boardDistanceM: number; practice: boolean };
+  hall: {
+    name: { zh: string; en?: string };
+    code: string;
+    timezone: string;
+    complaintsPhone: string | null;
+    boardDistanceM: number;
+    practice: boolean;
+  };
   hours: unknown;
   zones: { id: string; name: { zh: string; en?: string } }[];
-  departments: { id: string; name: { zh: string; en?: string }; short: { zh: string; en?: string }; hint: { zh: string; en?: string } | null }[];
+  departments: {
+    id: string;
+    name: { zh: string; en?: string };
+    short: { zh: string; en?: string };
+    hint: { zh: string; en?: string } | null;
+  }[];
   queues: { code: string; name: { zh: string; en?: string }; zone: string }[];
   services: (import('./hall-file.ts').Service & { pinyin: string[] })[];
-  counters: (import('./hall-file.ts').Counter & { posts: { name: string; title: { zh: string; en?: string } | null; jobNo: string; as: 'A' | 'B' }[] })[];
+  counters: (import('./hall-file.ts').Counter & {
+    posts: { name: string; title: { zh: string; en?: string } | null; jobNo: string; as: 'A' | 'B' }[];
+  })[];
   classes: { id: string; name: { zh: string; en?: string }; rate: number; basis: string }[];
 }

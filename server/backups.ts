@@ -25,11 +25,17 @@ export function keepBackups({ dataDir, timezone, now, log }: BackupParts): { sto
 }
 
 /** One backup into DATA_DIR/backups, by the same tool a person would use. */
-export async function backUp(dataDir: string, name: string): Promise<{ code: number | null; file: string; said: string }> {
+export async function backUp(
+  dataDir: string,
+  name: string,
+): Promise<{ code: number | null; file: string; said: string }> {
   const folder = join(dataDir, 'backups');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.db`);
-  const tool = spawn(process.execPath, [join(import.meta.dirname, 'hub-tool.ts'), 'backup', file], { env: { ...process.env, DATA_DIR: dataDir }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const tool = spawn(process.execPath, [join(import.meta.dirname, 'hub-tool.ts'), 'backup', file], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [tool.stdout, tool.stderr]) {
     stream.on('data', (bytes: Buffer) => {
@@ -43,7 +49,9 @@ export async function backUp(dataDir: string, name: string): Promise<{ code: num
 
 /** Names sort by time, so the oldest come first. */
 function forgetOld(folder: string): void {
-  const backups = readdirSync(folder).filter((name) => name.endsWith('.db')).sort();
+  const backups = readdirSync(folder)
+    .filter((name) => name.endsWith('.db'))
+    .sort();
   for (const name of backups.slice(0, -backupsKept)) {
     rmSync(join(folder, name), { force: true });
     rmSync(join(folder, `${name}.key`), { force: true });

@@ -23,7 +23,12 @@ export type Reply =
   | { kind: 'stopping' };
 
 /** What every screen may hear of, once, after the commit. */
-export interface Committed { seq: number; at: number; verb: string; facts: readonly Fact[] }
+export interface Committed {
+  seq: number;
+  at: number;
+  verb: string;
+  facts: readonly Fact[];
+}
 
 export interface Hub {
   /** A command from outside, already well formed. */
@@ -41,7 +46,9 @@ export interface Hub {
 }
 
 type AnyVerb = Verb<string, object, object>;
-const verbs = new Map<string, AnyVerb>([...queueVerbs, ...postVerbs, ...hallVerbs].map((verb) => [verb.name, verb as unknown as AnyVerb]));
+const verbs = new Map<string, AnyVerb>(
+  [...queueVerbs, ...postVerbs, ...hallVerbs].map((verb) => [verb.name, verb as unknown as AnyVerb]),
+);
 export const commandNames = [...verbs.keys()] as CommandName[];
 export const mayOf = (name: string) => verbs.get(name)?.may ?? [];
 
@@ -49,10 +56,22 @@ export const mayOf = (name: string) => verbs.get(name)?.may ?? [];
 const batchMost = 200;
 export const theHub: Asker = { staff: null, device: null, holder: null, address: 'hub' };
 
-interface Pending { verb: AnyVerb; key: string | null; body: object; asker: Asker; settle(reply: Reply): void }
-interface Tried { reply: Reply; committed: Committed | null }
+interface Pending {
+  verb: AnyVerb;
+  key: string | null;
+  body: object;
+  asker: Asker;
+  settle(reply: Reply): void;
+}
+interface Tried {
+  reply: Reply;
+  committed: Committed | null;
+}
 
-export interface HubLog { error(fields: object, message: string): void; warn(fields: object, message: string): void }
+export interface HubLog {
+  error(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+}
 
 /**
  * The one door for commands (DESIGN §3). Those that arrive while a commit is under way share the next: one transaction, a savepoint each,
@@ -143,7 +162,13 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
       return { reply, committed: null };
     }
     store.apply(decision.facts, moment.now);
-    const seq = store.journal.append({ at: moment.now, who, device: asker.device?.id ?? asker.address, verb: verb.name, facts: JSON.stringify(decision.facts) });
+    const seq = store.journal.append({
+      at: moment.now,
+      who,
+      device: asker.device?.id ?? asker.address,
+      verb: verb.name,
+      facts: JSON.stringify(decision.facts),
+    });
     const answer = { seq, ...verb.answer(looks, decision.facts, moment, looked) };
     const reply = { kind: 'done', answer, replay: false } as const;
     if (key !== null) store.answers.keep(key, who, asked, reply, moment.now);
@@ -154,7 +179,15 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
   function turnDayWithin(): Committed | null {
     const today = looks.hall.zone.local(clock.now()).day;
     if (!dayIsOver(store.day(), today)) return null;
-    return store.apart(() => carryOut({ verb: openDay as unknown as AnyVerb, key: null, body: { day: today }, asker: theHub, settle: () => undefined })).committed;
+    return store.apart(() =>
+      carryOut({
+        verb: openDay as unknown as AnyVerb,
+        key: null,
+        body: { day: today },
+        asker: theHub,
+        settle: () => undefined,
+      }),
+    ).committed;
   }
 
   return {
@@ -186,18 +219,26 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
 }
 
 function isDiskTrouble(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL|BUSY)/.test(String(error.code));
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL|BUSY)/.test(String(error.code))
+  );
 }
 
 /** What was asked, in one line: the same key must ask the same thing. */
 function fingerprint(name: string, body: object): string {
-  return createHash('sha256').update(`${name} ${inOrder(body)}`).digest('base64url');
+  return createHash('sha256')
+    .update(`${name} ${inOrder(body)}`)
+    .digest('base64url');
 }
 
 /** JSON with its keys in order: the same body sent with fields swapped is the same body. */
 function inOrder(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(inOrder).join()}]`;
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value)
+    .filter(([, held]) => held !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${inOrder(held)}`).join()}}`;
 }

@@ -14,18 +14,32 @@ export async function keepHall(store: Store, path: string, now: number): Promise
   const withoutPins: HallFile = { ...file, staff: file.staff.map(({ pin: _, ...person }) => person) };
   const put = {
     hall: store.db.prepare('INSERT INTO hall (one, file, kept_at) VALUES (1, ?, ?)'),
-    staff: store.db.prepare('INSERT INTO staff (job_no, name, title, department, roles, pin_hash) VALUES (?, ?, ?, ?, ?, ?)'),
+    staff: store.db.prepare(
+      'INSERT INTO staff (job_no, name, title, department, roles, pin_hash) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
     counter: store.db.prepare('INSERT INTO counter (number) VALUES (?)'),
   };
   store.together(() => {
     put.hall.run(JSON.stringify(withoutPins), now);
     for (const [i, person] of file.staff.entries()) {
-      put.staff.run(person.jobNo, person.name, person.title ? JSON.stringify(person.title) : null, person.department ?? null, JSON.stringify(person.roles), hashes[i]);
+      put.staff.run(
+        person.jobNo,
+        person.name,
+        person.title ? JSON.stringify(person.title) : null,
+        person.department ?? null,
+        JSON.stringify(person.roles),
+        hashes[i],
+      );
     }
     for (const { number } of file.counters) put.counter.run(number);
     store.journal.append({
-      at: now, who: 'hub', device: 'hub', verb: 'keep-hall',
-      facts: JSON.stringify([{ fact: 'hall-kept', hall: file.hall.code, staff: file.staff.length, services: file.services.length }]),
+      at: now,
+      who: 'hub',
+      device: 'hub',
+      verb: 'keep-hall',
+      facts: JSON.stringify([
+        { fact: 'hall-kept', hall: file.hall.code, staff: file.staff.length, services: file.services.length },
+      ]),
     });
   });
   return withoutPins;
@@ -36,7 +50,9 @@ export function readHallFile(path: string): HallFile {
   const read = tryHallFile(path);
   if ('hall' in read) return read.hall;
   const list = read.faults.map(({ path: at, message }) => `  ${at}: ${message}`).join('\n');
-  throw new CannotStart(`The hall file ${path} has ${read.faults.length} ${read.faults.length === 1 ? 'fault' : 'faults'}; correct it and start again:\n${list}`);
+  throw new CannotStart(
+    `The hall file ${path} has ${read.faults.length} ${read.faults.length === 1 ? 'fault' : 'faults'}; correct it and start again:\n${list}`,
+  );
 }
 
 export function tryHallFile(path: string): { hall: HallFile } | { faults: Fault[] } {
@@ -49,7 +65,8 @@ export function tryHallFile(path: string): { hall: HallFile } | { faults: Fault[
   try {
     return checkHallFile(JSON.parse(text));
   } catch (error) {
-    if (error instanceof SyntaxError) return { faults: [{ path: '(the whole file)', message: `not JSON: ${error.message}` }] };
+    if (error instanceof SyntaxError)
+      return { faults: [{ path: '(the whole file)', message: `not JSON: ${error.message}` }] };
     throw error;
   }
 }
@@ -57,5 +74,7 @@ export function tryHallFile(path: string): { hall: HallFile } | { faults: Fault[
 function readKept(kept: string): HallFile {
   const checked = checkHallFile(JSON.parse(kept));
   if ('hall' in checked) return checked.hall;
-  throw new CannotStart(`The hall kept in the data does not fit this program (${checked.faults[0]?.path}: ${checked.faults[0]?.message}): start the version that wrote it.`);
+  throw new CannotStart(
+    `The hall kept in the data does not fit this program (${checked.faults[0]?.path}: ${checked.faults[0]?.message}): start the version that wrote it.`,
+  );
 }

@@ -16,10 +16,14 @@ export function sayAddresses({ port, host, hall, demo, startedInMs, warnings }: 
     `  小票   paper     ${here}/paper/`,
     `  全部   all       ${here}/`,
   ];
-  if (host === '0.0.0.0' || host === '::') for (const address of hallAddresses()) lines.push(`  大厅内 in the hall  http://${address}:${port}/`);
+  if (host === '0.0.0.0' || host === '::')
+    for (const address of hallAddresses()) lines.push(`  大厅内 in the hall  http://${address}:${port}/`);
   if (demo.length > 0) {
     lines.push('', '  可登录 who may sign in (工号 job no. / 口令 PIN):');
-    for (const { jobNo, pin, name, roles, counter } of demo) lines.push(`    ${jobNo} / ${pin}  ${name}  ${counter === null ? roles.join(', ') : `${counter} 号窗口 counter ${counter}`}`);
+    for (const { jobNo, pin, name, roles, counter } of demo)
+      lines.push(
+        `    ${jobNo} / ${pin}  ${name}  ${counter === null ? roles.join(', ') : `${counter} 号窗口 counter ${counter}`}`,
+      );
   }
   for (const warning of warnings) lines.push('', `  ! ${warning}`);
   process.stdout.write(`${lines.join('\n')}\n\n`);

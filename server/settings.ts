@@ -44,5 +44,8 @@ function whole(env: NodeJS.ProcessEnv, name: string, otherwise: number, most: nu
 
 /** Addresses by which other machines in the hall reach this one. */
 export function hallAddresses(): string[] {
-  return Object.values(networkInterfaces()).flat().filter((one) => one !== undefined && one.family === 'IPv4' && !one.internal).map((one) => one!.address);
+  return Object.values(networkInterfaces())
+    .flat()
+    .filter((one) => one !== undefined && one.family === 'IPv4' && !one.internal)
+    .map((one) => one!.address);
 }

@@ -64,7 +64,12 @@ export async function startHub(settings: Settings): Promise<Running> {
   hub.turnDay();
 
   const voice = openVoice({ dir: join(settings.dataDir, 'voice'), log });
-  const sessions = openSessions(data.db, () => hub, () => clock.now(), file.rules.idleSignOutMin);
+  const sessions = openSessions(
+    data.db,
+    () => hub,
+    () => clock.now(),
+    file.rules.idleSignOutMin,
+  );
   const askers = openAskers(data.db, looks, sessions, settings.behindProxy);
 
   const spool = new Spool({
@@ -78,7 +83,10 @@ export async function startHub(settings: Settings): Promise<Running> {
     onFault: (printer, fault) => log.error({ err: fault, printer }, 'printing failed'),
   });
   const setting: Setting = {
-    hall, looks, more: openViewLooks(data.db, file.hall.code), sightings: new Sightings(),
+    hall,
+    looks,
+    more: openViewLooks(data.db, file.hall.code),
+    sightings: new Sightings(),
     announcer: {
       words: (call) => announcement(call)?.text ?? { zh: '', en: '' },
       clips: (call) => voice.clipsFor(call),
@@ -93,7 +101,10 @@ export async function startHub(settings: Settings): Promise<Running> {
   let web: RequestListener | null = null;
   http.on('request', (request, response) => web?.(request, response));
   const live: Live = openLive(http, {
-    setting, epoch: store.epoch, opens: store.opens, log,
+    setting,
+    epoch: store.epoch,
+    opens: store.opens,
+    log,
     seq: () => store.journal.head().seq,
     askerOf: (request, token) => askers.of(request, token),
     mayConnect: (request) => askers.ownOrigin(request),
@@ -101,24 +112,43 @@ export async function startHub(settings: Settings): Promise<Running> {
   hub.onCommitted((committed) => {
     for (const fact of committed.facts) {
       // The clip is begun before any board can ask for it.
-      if (fact.fact === 'ticket-called' || fact.fact === 'ticket-recalled') voice.prepare({ number: fact.number, counter: fact.counter, times: fact.times });
+      if (fact.fact === 'ticket-called' || fact.fact === 'ticket-recalled')
+        voice.prepare({ number: fact.number, counter: fact.counter, times: fact.times });
     }
     live.heard(committed);
     if (committed.facts.some(({ fact }) => fact === 'slip-queued')) spool.poke();
   });
   web = openWeb({
-    version, built: join(root, 'dist'), hall, looks, hub, live, store, sessions, askers, log,
+    version,
+    built: join(root, 'dist'),
+    hall,
+    looks,
+    hub,
+    live,
+    store,
+    sessions,
+    askers,
+    log,
     paper: openPaperDesk(data.db, hall, settings.dataDir),
     voice: { chime: chimeWav(), file: (name) => voice.file(name) },
-    rateLimitPerMin: settings.rateLimitPerMin, behindProxy: settings.behindProxy,
+    rateLimitPerMin: settings.rateLimitPerMin,
+    behindProxy: settings.behindProxy,
     health() {
       const ok = hub.canWrite();
       const hours = hall.hours(clock.now());
       return {
         ok,
         body: {
-          ok, version, epoch: store.epoch, seq: store.journal.head().seq, businessDay: store.day(), hall: file.hall.code, open: hours.now || file.rules.practice,
-          durability: { synchronous: synchronousOf(data.db), sqlite: sqliteVersion(data.db) }, screens: live.screens(), at: hall.zone.iso(clock.now()),
+          ok,
+          version,
+          epoch: store.epoch,
+          seq: store.journal.head().seq,
+          businessDay: store.day(),
+          hall: file.hall.code,
+          open: hours.now || file.rules.practice,
+          durability: { synchronous: synchronousOf(data.db), sqlite: sqliteVersion(data.db) },
+          screens: live.screens(),
+          at: hall.zone.iso(clock.now()),
         },
       };
     },
@@ -135,14 +165,28 @@ export async function startHub(settings: Settings): Promise<Running> {
     void sessions.sweep();
   }, sweepMs);
   const backups = keepBackups({ dataDir: settings.dataDir, timezone: file.hall.timezone, now: () => clock.now(), log });
-  log.info({ port, hall: file.hall.code, sqlite: sqliteVersion(data.db), synchronous: synchronousOf(data.db), voice: voice.engine }, 'the hub is open');
+  log.info(
+    {
+      port,
+      hall: file.hall.code,
+      sqlite: sqliteVersion(data.db),
+      synchronous: synchronousOf(data.db),
+      voice: voice.engine,
+    },
+    'the hub is open',
+  );
 
   function publicUrl(): string {
-    return settings.publicUrl || `http://${settings.host === '0.0.0.0' || settings.host === '::' ? (hallAddresses()[0] ?? 'localhost') : settings.host}:${settings.port}`;
+    return (
+      settings.publicUrl ||
+      `http://${settings.host === '0.0.0.0' || settings.host === '::' ? (hallAddresses()[0] ?? 'localhost') : settings.host}:${settings.port}`
+    );
   }
 
   return {
-    port, host: settings.host, hall,
+    port,
+    host: settings.host,
+    hall,
     demo: settings.hallFile === null ? demoStaff(hallFile) : [],
     warnings: warningsOf(hall, voice.engine, clock.now()),
     startedInMs: performance.now() - startedAt,
@@ -178,9 +222,12 @@ async function firstWrites({ db, fresh }: Opened, dataDir: string, hallFile: str
 function listen(http: Server, { port, host }: Settings): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(new CannotStart(`Port ${port} is taken by another program: stop it, or choose another with PORT.`));
-      else if (error.code === 'EACCES') reject(new CannotStart(`Port ${port} may not be used by this account: choose one above 1024 with PORT.`));
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') reject(new CannotStart(`The address ${host} is not one of this machine: check HOST.`));
+      if (error.code === 'EADDRINUSE')
+        reject(new CannotStart(`Port ${port} is taken by another program: stop it, or choose another with PORT.`));
+      else if (error.code === 'EACCES')
+        reject(new CannotStart(`Port ${port} may not be used by this account: choose one above 1024 with PORT.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new CannotStart(`The address ${host} is not one of this machine: check HOST.`));
       else reject(error);
     });
     http.listen(port, host, resolve);
@@ -205,7 +252,15 @@ function demoStaff(path: string): Running['demo'] {
 function warningsOf(hall: Hall, engine: string, now: number): string[] {
   const year = hall.zone.local(now).day.slice(0, 4);
   return [
-    ...(hall.calendar.kindOf(hall.zone.local(now).day) === 'unknown' ? [`没有 ${year} 年的法定节假日数据，放假调休请写入 hours.exceptions。 No official holidays known for ${year}: enter them as exceptions.`] : []),
-    ...(engine === 'none' ? ['没有语音引擎：请安装 espeak-ng 或放入录音包，否则大屏只能用浏览器语音。 No voice engine: install espeak-ng or add a clip pack.'] : []),
+    ...(hall.calendar.kindOf(hall.zone.local(now).day) === 'unknown'
+      ? [
+          `没有 ${year} 年的法定节假日数据，放假调休请写入 hours.exceptions。 No official holidays known for ${year}: enter them as exceptions.`,
+        ]
+      : []),
+    ...(engine === 'none'
+      ? [
+          '没有语音引擎：请安装 espeak-ng 或放入录音包，否则大屏只能用浏览器语音。 No voice engine: install espeak-ng or add a clip pack.',
+        ]
+      : []),
   ];
 }

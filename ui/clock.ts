@@ -21,18 +21,28 @@ export function useHallZone(timezone: string): void {
 
 /** 10:17 */
 export function timeOfDay(at: number | string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: hallZone }).format(new Date(at));
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: hallZone }).format(
+    new Date(at),
+  );
 }
 
 /** 11月20日 星期五 / Fri 20 Nov */
 export function dateOfDay(at: number | string, language: Language): string {
   const date = new Date(at);
-  if (language === 'en') return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: hallZone }).format(date);
+  if (language === 'en')
+    return new Intl.DateTimeFormat('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      timeZone: hallZone,
+    }).format(date);
   const day = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', timeZone: hallZone }).format(date);
   return `${day} ${weekday(at, 'zh')}`;
 }
 
 /** 星期五 / Friday */
 export function weekday(at: number | string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { weekday: 'long', timeZone: hallZone }).format(new Date(at));
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { weekday: 'long', timeZone: hallZone }).format(
+    new Date(at),
+  );
 }

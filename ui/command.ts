@@ -32,7 +32,12 @@ export function tell<Name extends CommandName>(name: Name, body: Body<Name>, bea
   return arm(name, bearer).press(body);
 }
 
-async function send<Name extends CommandName>(name: Name, key: string, body: Body<Name>, bearer?: string): Promise<Outcome<Name>> {
+async function send<Name extends CommandName>(
+  name: Name,
+  key: string,
+  body: Body<Name>,
+  bearer?: string,
+): Promise<Outcome<Name>> {
   const token = bearer ?? deviceToken();
   for (let attempt = 0; ; attempt++) {
     try {

@@ -21,14 +21,16 @@ const paths = {
   horn: 'M3.5 10.5v4M3.5 10.5l12-5v14l-12-5M7 15.8V20h3v-3M19 9.5c1.3 1.9 1.3 4.1 0 6',
   arrow: 'M4 12h15M13 6l6 6-6 6',
   elder: 'M10 2.5a2 2 0 100 4 2 2 0 000-4zM10 7.5c-2 1.5-2.5 4-2 6.5l2.5 2.5V21M8 14l-2 7M10.5 9.5L15 12v9M15 12h2',
-  infant: 'M12 3.5a2.5 2.5 0 100 5 2.5 2.5 0 000-5zM6 12c2 2 4 2.5 6 2.5s4-.5 6-2.5M12 9.5v5M12 14.5L8.5 20M12 14.5l3.5 5.5',
+  infant:
+    'M12 3.5a2.5 2.5 0 100 5 2.5 2.5 0 000-5zM6 12c2 2 4 2.5 6 2.5s4-.5 6-2.5M12 9.5v5M12 14.5L8.5 20M12 14.5l3.5 5.5',
   wheelchair: 'M10 3a1.5 1.5 0 100 3 1.5 1.5 0 000-3zM10 8.5V14h6l2.5 6M10 11h5M7.5 12.5a5 5 0 107.5 5.5',
   star: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z',
   leaf: 'M5 19c0-9 5-14 14-14 0 9-5 14-14 14zM5 19l7-7',
   calendar: 'M4 6.5h16V20H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4',
   deaf: 'M8 9a4 4 0 118 0c0 3-3 3.5-3 6.5a2.5 2.5 0 01-4.5 1.5M4 4l16 16',
   sign: 'M12 3v3M12 6L5 11.5M12 6l7 5.5M4 11.5h16V20H4zM8 16h8',
-  empty: 'M12 4.5a3.5 3.5 0 012.5 1M15.5 8a3.5 3.5 0 01-1 2.5M12 11.5a3.5 3.5 0 01-2.5-1M8.5 8a3.5 3.5 0 011-2.5M5 20.5c.1-1 .4-2 .9-2.8M8 15.6c1.1-.7 2.5-1.1 4-1.1M14.8 15c1.2.4 2.2 1.1 2.9 2M18.6 18.6c.2.6.3 1.2.4 1.9',
+  empty:
+    'M12 4.5a3.5 3.5 0 012.5 1M15.5 8a3.5 3.5 0 01-1 2.5M12 11.5a3.5 3.5 0 01-2.5-1M8.5 8a3.5 3.5 0 011-2.5M5 20.5c.1-1 .4-2 .9-2.8M8 15.6c1.1-.7 2.5-1.1 4-1.1M14.8 15c1.2.4 2.2 1.1 2.9 2M18.6 18.6c.2.6.3 1.2.4 1.9',
   dark: 'M3.5 5h17v11h-17zM9 20h6M12 16v4M8.5 8l7 5M15.5 8l-7 5',
   keyboard: 'M3.5 7h17v10.5h-17zM7 10.7h.1M11 10.7h.1M15 10.7h.1M8 14h8',
   page: 'M6 3.5h8.5l4 4v13H6zM9.5 12h6M9.5 16h6',
@@ -38,7 +40,20 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name, size = 24, label }: { name: IconName; size?: number; label?: string }) {
   return (
-    <svg class="icon" width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
       <path d={paths[name]} />
     </svg>
   );

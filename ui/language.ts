@@ -18,6 +18,7 @@ export function words<Key extends string>(dictionary: Dictionary<Key>) {
     sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   const t = (key: Key, values: Record<string, string | number> = {}) => fill(dictionary[language.value][key], values);
   /** In a given language, whatever the screen speaks: boards show both. */
-  const tIn = (which: Language, key: Key, values: Record<string, string | number> = {}) => fill(dictionary[which][key], values);
+  const tIn = (which: Language, key: Key, values: Record<string, string | number> = {}) =>
+    fill(dictionary[which][key], values);
   return { t, tIn };
 }

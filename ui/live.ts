@@ -112,7 +112,10 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
   addEventListener('online', wake);
 
   return {
-    link, heardAt, offsetMs, refused,
+    link,
+    heardAt,
+    offsetMs,
+    refused,
     view: <T extends string>(topic: T) => {
       const place = slot(topic);
       return computed(() => place.view.value as ViewOf<T> | null);

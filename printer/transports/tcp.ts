@@ -20,7 +20,10 @@ export interface TcpTimes {
 const usual: TcpTimes = { connectMs: 2_000, answerMs: 300, closeMs: 1_000, deadlineMs: 8_000 };
 
 /** A network printer (port 9100): asked before whether it can print, and afterwards whether it did. */
-export function tcpTransport({ host, port = 9100, status = 'ask' }: TcpPlace, given: Partial<TcpTimes> = {}): Transport {
+export function tcpTransport(
+  { host, port = 9100, status = 'ask' }: TcpPlace,
+  given: Partial<TcpTimes> = {},
+): Transport {
   const times = { ...usual, ...given };
   const wires = new Set<Wire>();
 

@@ -51,7 +51,13 @@ export function virtualTransport(folder: string, keep: number = papersKept): Tra
 /** What a virtual printer printed, newest first. */
 export async function listPaper(folder: string, limit: number): Promise<Paper[]> {
   const names = (await namesNewestFirst(folder)).slice(0, limit);
-  const papers = await Promise.all(names.map((name) => readFile(join(folder, `${name}.json`), 'utf8').then((text): Paper => JSON.parse(text)).catch(() => null)));
+  const papers = await Promise.all(
+    names.map((name) =>
+      readFile(join(folder, `${name}.json`), 'utf8')
+        .then((text): Paper => JSON.parse(text))
+        .catch(() => null),
+    ),
+  );
   return papers.filter((paper): paper is Paper => paper !== null);
 }
 
@@ -93,10 +99,12 @@ async function syncFolder(folder: string): Promise<void> {
 async function namesNewestFirst(folder: string): Promise<string[]> {
   const files = await readdir(folder).catch(() => []);
   const aged = await Promise.all(
-    files.filter((file) => file.endsWith('.json')).map(async (file) => {
-      const seen = await stat(join(folder, file), { bigint: true }).catch(() => null);
-      return { name: file.slice(0, -'.json'.length), at: seen?.mtimeNs ?? 0n };
-    }),
+    files
+      .filter((file) => file.endsWith('.json'))
+      .map(async (file) => {
+        const seen = await stat(join(folder, file), { bigint: true }).catch(() => null);
+        return { name: file.slice(0, -'.json'.length), at: seen?.mtimeNs ?? 0n };
+      }),
   );
   return aged.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)).map(({ name }) => name);
 }

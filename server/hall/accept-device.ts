@@ -12,8 +12,14 @@ export const acceptDevice = verb('accept-device', {
   },
 
   decide({ device }, { label, printer }, _asker, { now }) {
-    if (device.state !== 'pending' || device.codeUntil === null || now > device.codeUntil) return refuse('code-expired');
-    return accept({ fact: 'device-accepted', device: device.id, label: label ?? device.label, printer: printer ?? null });
+    if (device.state !== 'pending' || device.codeUntil === null || now > device.codeUntil)
+      return refuse('code-expired');
+    return accept({
+      fact: 'device-accepted',
+      device: device.id,
+      label: label ?? device.label,
+      printer: printer ?? null,
+    });
   },
 
   answer: (looks, facts) => deviceAnswer(looks, factOf(facts, 'device-accepted').device),

@@ -3,7 +3,12 @@ import type { Role } from '../../protocol/hall-file.ts';
 import type { StaffMember } from './staff.ts';
 
 /** A screen that asks. `local`: it stands on the hub's own PC and is trusted as any kind of screen. */
-export interface AskingDevice { id: string; kind: DeviceKind | 'local'; label: string; printer: string | null }
+export interface AskingDevice {
+  id: string;
+  kind: DeviceKind | 'local';
+  label: string;
+  printer: string | null;
+}
 
 /** Who asks for something: a person signed in, a known screen, the holder of a ticket, or several of these at once. */
 export interface Asker {

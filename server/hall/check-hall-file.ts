@@ -2,7 +2,10 @@ import type { ZodError } from 'zod';
 import { HallFile } from '../../protocol/hall-file.ts';
 import { minuteOf } from './local-time.ts';
 
-export interface Fault { path: string; message: string }
+export interface Fault {
+  path: string;
+  message: string;
+}
 
 /** Reads a hall file: either a whole hall, or every fault in it with its path. */
 export function checkHallFile(json: unknown): { hall: HallFile } | { faults: Fault[] } {
@@ -15,14 +18,19 @@ export function checkHallFile(json: unknown): { hall: HallFile } | { faults: Fau
 /** Every fault with the path of the very thing that is wrong; an unknown key by its own path. */
 export function faultsOf({ issues }: ZodError): Fault[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: 'no such field' }));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: 'no such field' }));
     return [{ path: pathOf(issue.path), message: issue.message }];
   });
 }
 
 /** `services[3].guide.fees` */
 export function pathOf(path: readonly PropertyKey[]): string {
-  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`)).join('') || '(whole)';
+  return (
+    path
+      .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`))
+      .join('') || '(whole)'
+  );
 }
 
 function doubled(file: HallFile): Fault[] {
@@ -45,7 +53,8 @@ function doubled(file: HallFile): Fault[] {
   once(file.posts, 'posts', (post) => post.counter, 'counter');
   once(file.printers, 'printers', (printer) => printer.id, 'id');
   once(file.classes, 'classes', (visitorClass) => visitorClass.id, 'id');
-  for (const [i, service] of file.services.entries()) once(service.guide.materials, `services[${i}].guide.materials`, (material) => material.id, 'id');
+  for (const [i, service] of file.services.entries())
+    once(service.guide.materials, `services[${i}].guide.materials`, (material) => material.id, 'id');
   return faults;
 }
 
@@ -59,7 +68,8 @@ function dangling(file: HallFile): Fault[] {
     staff: new Set(file.staff.map(({ jobNo }) => jobNo)),
   };
   const refers = (kind: keyof typeof known, value: string | number | undefined, path: string) => {
-    if (value !== undefined && !(known[kind] as Set<string | number>).has(value)) faults.push({ path, message: `there is no ${kind} "${value}"` });
+    if (value !== undefined && !(known[kind] as Set<string | number>).has(value))
+      faults.push({ path, message: `there is no ${kind} "${value}"` });
   };
   for (const [i, queue] of file.queues.entries()) refers('zone', queue.zone, `queues[${i}].zone`);
   for (const [i, service] of file.services.entries()) {
@@ -73,14 +83,19 @@ function dangling(file: HallFile): Fault[] {
   for (const [i, person] of file.staff.entries()) {
     refers('department', person.department, `staff[${i}].department`);
     const admin = person.roles.filter((role) => role.endsWith('-admin'));
-    if (admin.length > 1) faults.push({ path: `staff[${i}].roles`, message: `nobody may hold two of the three administrator roles (${admin.join(', ')})` });
+    if (admin.length > 1)
+      faults.push({
+        path: `staff[${i}].roles`,
+        message: `nobody may hold two of the three administrator roles (${admin.join(', ')})`,
+      });
   }
   for (const [i, post] of file.posts.entries()) {
     refers('counter', post.counter, `posts[${i}].counter`);
     refers('staff', post.a, `posts[${i}].a`);
     refers('staff', post.b, `posts[${i}].b`);
     if (post.a === post.b) faults.push({ path: `posts[${i}].b`, message: 'A and B must be two people' });
-    if (post.bMayDo !== 'all') for (const [j, queue] of post.bMayDo.entries()) refers('queue', queue, `posts[${i}].bMayDo[${j}]`);
+    if (post.bMayDo !== 'all')
+      for (const [j, queue] of post.bMayDo.entries()) refers('queue', queue, `posts[${i}].bMayDo[${j}]`);
   }
   return faults;
 }
@@ -90,8 +105,10 @@ function illTimed(file: HallFile): Fault[] {
   const check = (openings: readonly (readonly [string, string])[], path: string) => {
     let before = -1;
     for (const [i, [from, to]] of openings.entries()) {
-      if (minuteOf(from) >= minuteOf(to)) faults.push({ path: `${path}[${i}]`, message: `${from} is not before ${to}` });
-      if (minuteOf(from) < before) faults.push({ path: `${path}[${i}]`, message: `${from} lies inside the opening before it` });
+      if (minuteOf(from) >= minuteOf(to))
+        faults.push({ path: `${path}[${i}]`, message: `${from} is not before ${to}` });
+      if (minuteOf(from) < before)
+        faults.push({ path: `${path}[${i}]`, message: `${from} lies inside the opening before it` });
       before = minuteOf(to);
     }
   };

@@ -10,29 +10,105 @@ import type { Origin, Place } from '../queue/ticket.ts';
  */
 export type Fact =
   | {
-      fact: 'ticket-issued'; id: number; ref: string; day: string; letter: string; n: number; number: string; token: string; service: string; queue: string;
-      class: string | null; rate: number; language: Language; shape: Shape | null; place: Place; origin: Origin; device: string | null;
+      fact: 'ticket-issued';
+      id: number;
+      ref: string;
+      day: string;
+      letter: string;
+      n: number;
+      number: string;
+      token: string;
+      service: string;
+      queue: string;
+      class: string | null;
+      rate: number;
+      language: Language;
+      shape: Shape | null;
+      place: Place;
+      origin: Origin;
+      device: string | null;
       /** Sealed; the mark tells one holder from another and nothing else. */
-      holder: string | null; holderMark: string | null;
+      holder: string | null;
+      holderMark: string | null;
       forecast: { ahead: number; counters: number; span: Span } | null;
     }
-  | { fact: 'ticket-called'; id: number; ref: string; number: string; queue: string; counter: number; zone: string; call: string; times: number; firstWaited: number; why: WhyCalled }
-  | { fact: 'ticket-recalled'; id: number; ref: string; number: string; queue: string; counter: number; zone: string; call: string; times: number; firstWaited: number; why: WhyCalled }
+  | {
+      fact: 'ticket-called';
+      id: number;
+      ref: string;
+      number: string;
+      queue: string;
+      counter: number;
+      zone: string;
+      call: string;
+      times: number;
+      firstWaited: number;
+      why: WhyCalled;
+    }
+  | {
+      fact: 'ticket-recalled';
+      id: number;
+      ref: string;
+      number: string;
+      queue: string;
+      counter: number;
+      zone: string;
+      call: string;
+      times: number;
+      firstWaited: number;
+      why: WhyCalled;
+    }
   | { fact: 'service-begun'; id: number; ref: string; number: string; queue: string; counter: number }
-  | { fact: 'service-finished'; id: number; ref: string; number: string; queue: string; counter: number; service: string; tookS: number; outcome: string | null }
+  | {
+      fact: 'service-finished';
+      id: number;
+      ref: string;
+      number: string;
+      queue: string;
+      counter: number;
+      service: string;
+      tookS: number;
+      outcome: string | null;
+    }
   | { fact: 'ticket-missed'; id: number; ref: string; number: string; queue: string; counter: number }
   | { fact: 'ticket-returned'; id: number; ref: string; number: string; queue: string; place: Place; behind: number }
   | { fact: 'ticket-delayed'; id: number; ref: string; number: string; queue: string; place: Place; behind: number }
-  | { fact: 'ticket-held'; id: number; ref: string; number: string; queue: string; counter: number; reason: string | null }
+  | {
+      fact: 'ticket-held';
+      id: number;
+      ref: string;
+      number: string;
+      queue: string;
+      counter: number;
+      reason: string | null;
+    }
   | { fact: 'ticket-resumed'; id: number; ref: string; number: string; queue: string; counter: number }
-  | { fact: 'ticket-transferred'; id: number; ref: string; number: string; from: { queue: string; counter: number }; queue: string; service: string; place: Place; reason: string }
+  | {
+      fact: 'ticket-transferred';
+      id: number;
+      ref: string;
+      number: string;
+      from: { queue: string; counter: number };
+      queue: string;
+      service: string;
+      place: Place;
+      reason: string;
+    }
   | { fact: 'ticket-cancelled'; id: number; ref: string; number: string; queue: string; was: string; reason: string }
   | { fact: 'slip-queued'; ticket: number; ref: string; number: string; printer: string; reprint: number }
   | { fact: 'counter-opened'; counter: number; staff: string; as: 'A' | 'B' | 'substitute' }
   | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null }
   | { fact: 'sign-put-up'; counter: number; reason: Text; backAt: number; goTo: number[]; cover: string | null }
   | { fact: 'sign-taken-down'; counter: number; upS: number }
-  | { fact: 'device-asked'; device: string; kind: DeviceKind; label: string; tokenHash: string; code: string; until: number }
+  | {
+      fact: 'device-asked';
+      device: string;
+      kind: DeviceKind;
+      label: string;
+      tokenHash: string;
+      code: string;
+      until: number;
+    }
   | { fact: 'device-accepted'; device: string; label: string; printer: string | null }
   | { fact: 'device-revoked'; device: string }
   | { fact: 'help-asked'; help: string; device: string; place: string; needs: string[] }

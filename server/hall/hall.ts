@@ -32,11 +32,16 @@ export function hallOf(file: HallFile, calendar: Calendar): Hall {
   const zoneNames = new Map(file.zones.map(({ id, name }) => [id, name]));
   const counters = [...file.counters].sort((a, b) => a.number - b.number);
   return {
-    file, zone, calendar: used,
+    file,
+    zone,
+    calendar: used,
     queues: by(file.queues, ({ code }) => code),
     services: by(file.services, ({ id }) => id),
     counters: by(counters, ({ number }) => number),
-    classes: by(file.classes.filter(({ off }) => !off), ({ id }) => id),
+    classes: by(
+      file.classes.filter(({ off }) => !off),
+      ({ id }) => id,
+    ),
     posts: by(file.posts, ({ counter }) => counter),
     printers: by(file.printers, ({ id }) => id),
     zoneName: (id) => zoneNames.get(id) ?? { zh: id },

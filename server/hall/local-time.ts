@@ -1,7 +1,11 @@
 import type { Weekday } from '../../protocol/hall-file.ts';
 
 /** The hall's own wall clock at an instant. */
-export interface LocalTime { day: string; weekday: Weekday; minute: number }
+export interface LocalTime {
+  day: string;
+  weekday: Weekday;
+  minute: number;
+}
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
@@ -15,7 +19,14 @@ export interface TimeZone {
 
 export function timeZone(name: string): TimeZone {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: name, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   });
   // Offsets change at most twice a year, and always on a quarter of an hour.
   const quarterMs = 15 * 60_000;
@@ -35,7 +46,11 @@ export function timeZone(name: string): TimeZone {
   return {
     local(at) {
       const wall = new Date(at + offsetMs(at));
-      return { day: wall.toISOString().slice(0, 10), weekday: weekdays[wall.getUTCDay()]!, minute: wall.getUTCHours() * 60 + wall.getUTCMinutes() };
+      return {
+        day: wall.toISOString().slice(0, 10),
+        weekday: weekdays[wall.getUTCDay()]!,
+        minute: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
+      };
     },
     at(day, minute) {
       const wall = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;

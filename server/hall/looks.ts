@@ -5,8 +5,24 @@ import type { Ticket } from '../queue/ticket.ts';
 import type { Hall } from './hall.ts';
 import type { StaffMember } from './staff.ts';
 
-export interface DeviceRow { id: string; kind: string; label: string; state: 'pending' | 'accepted' | 'revoked'; printer: string | null; codeUntil: number | null }
-export interface HelpRow { id: string; device: string; place: string; needs: string[]; at: number; state: 'asked' | 'answered' | 'over'; by: string | null; answeredAt: number | null }
+export interface DeviceRow {
+  id: string;
+  kind: string;
+  label: string;
+  state: 'pending' | 'accepted' | 'revoked';
+  printer: string | null;
+  codeUntil: number | null;
+}
+export interface HelpRow {
+  id: string;
+  device: string;
+  place: string;
+  needs: string[];
+  at: number;
+  state: 'asked' | 'answered' | 'over';
+  by: string | null;
+  answeredAt: number | null;
+}
 
 export type Forecaster = (line: string, ahead: number) => { counters: number; span: Span } | null;
 

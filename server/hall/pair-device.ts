@@ -10,7 +10,13 @@ export const pairDevice = verb('pair-device', {
 
   look(looks, _body, _asker, { now }) {
     const token = looks.freshToken();
-    return { token, tokenHash: looks.hashToken(token), device: looks.freshToken().slice(0, 12), code: looks.freshCode(), pending: looks.pendingDevices(now) };
+    return {
+      token,
+      tokenHash: looks.hashToken(token),
+      device: looks.freshToken().slice(0, 12),
+      code: looks.freshCode(),
+      pending: looks.pendingDevices(now),
+    };
   },
 
   decide({ tokenHash, device, code, pending }, { kind, label }, _asker, { now }) {

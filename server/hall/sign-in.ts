@@ -4,7 +4,8 @@ import { accept, ownVerb } from './verb.ts';
 export const signIn = ownVerb<{ jobNo: string; session: string }, object>('sign-in', {
   may: ['hub'],
   look: () => ({}),
-  decide: (_looked, { jobNo, session }, asker) => accept({ fact: 'signed-in', staff: jobNo, session, address: asker.address }),
+  decide: (_looked, { jobNo, session }, asker) =>
+    accept({ fact: 'signed-in', staff: jobNo, session, address: asker.address }),
   answer: () => ({}),
 });
 
@@ -25,15 +26,24 @@ export const signInFailed = ownVerb<{ jobNo: string; before: number }, object>('
   decide(_looked, { jobNo, before }, asker, { now }) {
     const failures = before + 1;
     const lock = lockAfter(failures);
-    return accept({ fact: 'sign-in-failed', staff: jobNo, address: asker.address, failures, lockedUntil: lock === 0 ? 0 : now + lock });
+    return accept({
+      fact: 'sign-in-failed',
+      staff: jobNo,
+      address: asker.address,
+      failures,
+      lockedUntil: lock === 0 ? 0 : now + lock,
+    });
   },
   answer: () => ({}),
 });
 
 /** A session ends: asked for, idle too long, or revoked. */
-export const signOut = ownVerb<{ jobNo: string; session: string; why: 'asked' | 'idle' | 'revoked' }, object>('sign-out', {
-  may: ['hub'],
-  look: () => ({}),
-  decide: (_looked, { jobNo, session, why }) => accept({ fact: 'signed-out', staff: jobNo, session, why }),
-  answer: () => ({}),
-});
+export const signOut = ownVerb<{ jobNo: string; session: string; why: 'asked' | 'idle' | 'revoked' }, object>(
+  'sign-out',
+  {
+    may: ['hub'],
+    look: () => ({}),
+    decide: (_looked, { jobNo, session, why }) => accept({ fact: 'signed-out', staff: jobNo, session, why }),
+    answer: () => ({}),
+  },
+);

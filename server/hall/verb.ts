@@ -5,16 +5,29 @@ import type { Fact } from './facts.ts';
 import type { Looks } from './looks.ts';
 
 /** When a command is decided: the hub's time, the number it will have in the journal, the business day. */
-export interface Moment { now: number; seq: number; day: string }
+export interface Moment {
+  now: number;
+  seq: number;
+  day: string;
+}
 
 /** A no that the person can act on. `values` fill the sentence that is shown. */
-export interface Refusal { refused: RefusalCode; values?: Record<string, string | number> }
+export interface Refusal {
+  refused: RefusalCode;
+  values?: Record<string, string | number>;
+}
 /** The body names something this hall does not have. */
-export interface NotFound { unknown: Unknown }
+export interface NotFound {
+  unknown: Unknown;
+}
 /** A kiosk that gives numbers faster than the hall wants. */
-export interface SlowDown { slowDownS: number }
+export interface SlowDown {
+  slowDownS: number;
+}
 export type No = Refusal | NotFound | SlowDown;
-export interface Accepted { facts: Fact[] }
+export interface Accepted {
+  facts: Fact[];
+}
 export type Decision = Accepted | No;
 
 /** One verb of the hall: who may, what few rows it needs, the pure rule, and what is answered. One file each. */
@@ -27,17 +40,24 @@ export interface Verb<Name extends string, B, Looked> {
   answer(looks: Looks, facts: readonly Fact[], moment: Moment, looked: Looked): object;
 }
 
-export function verb<Name extends CommandName, Looked extends object>(name: Name, rest: Omit<Verb<Name, Body<Name>, Looked>, 'name'>): Verb<Name, Body<Name>, Looked> {
+export function verb<Name extends CommandName, Looked extends object>(
+  name: Name,
+  rest: Omit<Verb<Name, Body<Name>, Looked>, 'name'>,
+): Verb<Name, Body<Name>, Looked> {
   return { name, ...rest };
 }
 
 /** A verb of the hub itself, not reachable as a command: signing in and out, opening the day. */
-export function ownVerb<B, Looked extends object>(name: string, rest: Omit<Verb<string, B, Looked>, 'name'>): Verb<string, B, Looked> {
+export function ownVerb<B, Looked extends object>(
+  name: string,
+  rest: Omit<Verb<string, B, Looked>, 'name'>,
+): Verb<string, B, Looked> {
   return { name, ...rest };
 }
 
 export const accept = (...facts: Fact[]): Accepted => ({ facts });
-export const refuse = (refused: RefusalCode, values?: Refusal['values']): Refusal => (values ? { refused, values } : { refused });
+export const refuse = (refused: RefusalCode, values?: Refusal['values']): Refusal =>
+  values ? { refused, values } : { refused };
 export const unknown = (what: Unknown): NotFound => ({ unknown: what });
 
 export function isNo(value: object): value is No {

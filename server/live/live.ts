@@ -32,7 +32,14 @@ export interface Live {
   /** Something outside the journal changed what screens show: a printer, a screen that came or went. */
   stir(): void;
   /** The view a screen would get. */
-  view(topic: string, asker: Asker): { kind: 'shown'; version: number; view: object } | { kind: 'unknown' } | { kind: 'sign-in' } | { kind: 'not-allowed' };
+  view(
+    topic: string,
+    asker: Asker,
+  ):
+    | { kind: 'shown'; version: number; view: object }
+    | { kind: 'unknown' }
+    | { kind: 'sign-in' }
+    | { kind: 'not-allowed' };
   /** Connections of staff whose session ended are cut, so that they ask again as nobody. */
   cutSessionsOf(jobNo: string): void;
   cutDevice(device: string): void;
@@ -40,7 +47,13 @@ export interface Live {
   close(): Promise<void>;
 }
 
-interface Watching { asker: Asker; topics: Map<string, Shows>; owed: Set<string>; draining: boolean; reports: { second: number; count: number } }
+interface Watching {
+  asker: Asker;
+  topics: Map<string, Shows>;
+  owed: Set<string>;
+  draining: boolean;
+  reports: { second: number; count: number };
+}
 
 /** Out by Socket.IO: whole small views to those who watch them. Sockets never change the hall. */
 export function openLive(http: HttpServer, parts: LiveParts): Live {
@@ -68,7 +81,11 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
 
   io.on('connection', (socket) => {
     const state: Watching = {
-      asker: parts.askerOf(socket.request, socket.handshake.auth.token), topics: new Map(), owed: new Set(), draining: false, reports: { second: 0, count: 0 },
+      asker: parts.askerOf(socket.request, socket.handshake.auth.token),
+      topics: new Map(),
+      owed: new Set(),
+      draining: false,
+      reports: { second: 0, count: 0 },
     };
     watching.set(socket, state);
     socket.on('watch', (topics: unknown, ack: unknown) => watch(socket, state, topics, ack));
@@ -114,7 +131,12 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     watchers.set(topic, others);
     void socket.join(topic);
     if (!fresh || (shows.kind !== 'board' && shows.kind !== 'counter')) return;
-    setting.sightings.came(socket.id, topic, state.asker.device?.id ?? socket.id, state.asker.device?.kind === 'local' || !state.asker.device ? topic : state.asker.device.label);
+    setting.sightings.came(
+      socket.id,
+      topic,
+      state.asker.device?.id ?? socket.id,
+      state.asker.device?.kind === 'local' || !state.asker.device ? topic : state.asker.device.label,
+    );
     stirConsoles();
   }
 
@@ -208,7 +230,10 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     for (const topic of watchers.keys()) if (topic.startsWith('console/') || topic === 'hall') soon(topic);
   }
 
-  const pulse = setInterval(() => io.volatile.emit('pulse', { at: setting.hall.zone.iso(setting.now()), seq: parts.seq(), epoch }), pulseMs);
+  const pulse = setInterval(
+    () => io.volatile.emit('pulse', { at: setting.hall.zone.iso(setting.now()), seq: parts.seq(), epoch }),
+    pulseMs,
+  );
   const refresh = setInterval(() => {
     for (const topic of watchers.keys()) soon(topic);
   }, refreshMs);
@@ -232,7 +257,8 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       }
     },
     stir() {
-      for (const topic of watchers.keys()) if (topic === 'kiosk' || topic === 'hall' || topic.startsWith('console/')) soon(topic);
+      for (const topic of watchers.keys())
+        if (topic === 'kiosk' || topic === 'hall' || topic.startsWith('console/')) soon(topic);
     },
     view(topic, asker) {
       const shows = keeper.read(topic);
@@ -243,7 +269,8 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       if (!watchers.has(topic)) keeper.drop(topic);
       return { kind: 'shown', version: kept.version, view: kept.view };
     },
-    cutSessionsOf, cutDevice,
+    cutSessionsOf,
+    cutDevice,
     screens: () => watching.size,
     async close() {
       clearInterval(pulse);

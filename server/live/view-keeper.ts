@@ -2,7 +2,11 @@ import type { Setting } from '../views/setting.ts';
 import { readTopic, type Shows, viewOf } from '../views/topics.ts';
 
 /** A topic's newest view, serialised once for all who watch it. */
-export interface KeptView { version: number; json: string; view: object }
+export interface KeptView {
+  version: number;
+  json: string;
+  view: object;
+}
 
 /**
  * Versions of views: one counter for all topics, so that they only grow, also across restarts (each opening of the data starts a new billion).
@@ -32,9 +36,14 @@ export class ViewKeeper {
     const kept = { version: this.#last, json, view };
     this.#kept.set(topic, kept);
     if (shows.kind === 'board' && 'calls' in view) {
-      this.#setting.sightings.drew(topic, kept.version, (view.calls as { id: string }[]).map(({ id }) => id));
+      this.#setting.sightings.drew(
+        topic,
+        kept.version,
+        (view.calls as { id: string }[]).map(({ id }) => id),
+      );
     }
-    if (shows.kind === 'counter' && 'call' in view && view.call) this.#setting.sightings.drew(topic, kept.version, [(view.call as { id: string }).id]);
+    if (shows.kind === 'counter' && 'call' in view && view.call)
+      this.#setting.sightings.drew(topic, kept.version, [(view.call as { id: string }).id]);
     return { kept, changed: true };
   }
 

@@ -13,8 +13,11 @@ const safeId = /^[0-9]{1,15}(~[0-9]{1,3})?$/;
 /** The paper of the hall's virtual printers, for the /paper/ page. */
 export function openPaperDesk(db: Db, hall: Hall, dataDir: string): PaperDesk {
   const virtual = hall.file.printers.filter(({ at }) => at.kind === 'virtual');
-  const ofJob = db.prepare('SELECT printer, reprint, ticket.letter || printf(\'%03d\', ticket.n) AS number FROM job JOIN ticket ON ticket.id = job.ticket WHERE job.id = ?');
-  const jobOf = (paper: string) => ofJob.get(Number(paper.split('~')[0])) as { printer: string; reprint: number; number: string } | undefined;
+  const ofJob = db.prepare(
+    "SELECT printer, reprint, ticket.letter || printf('%03d', ticket.n) AS number FROM job JOIN ticket ON ticket.id = job.ticket WHERE job.id = ?",
+  );
+  const jobOf = (paper: string) =>
+    ofJob.get(Number(paper.split('~')[0])) as { printer: string; reprint: number; number: string } | undefined;
 
   async function whole(id: string, end: 'json' | 'bin'): Promise<Buffer | null> {
     const job = safeId.test(id) ? jobOf(id) : undefined;
@@ -25,13 +28,26 @@ export function openPaperDesk(db: Db, hall: Hall, dataDir: string): PaperDesk {
   return {
     async list() {
       const lying = await Promise.all(virtual.map(({ id }) => listPaper(paperFolder(dataDir, id), slipsMost)));
-      const papers = lying.flat().sort((a, b) => (a.printedAt < b.printedAt ? 1 : -1)).slice(0, slipsMost);
+      const papers = lying
+        .flat()
+        .sort((a, b) => (a.printedAt < b.printedAt ? 1 : -1))
+        .slice(0, slipsMost);
       return {
         printers: virtual.map(({ id, widthMm }) => ({ id, widthMm })),
         slips: papers.flatMap((paper) => {
           const job = jobOf(paper.id);
           if (!job) return [];
-          return [{ id: paper.id, printer: job.printer, ticket: job.number, at: paper.printedAt, reprint: job.reprint, widthMm: paper.slip.widthMm, picture: `/api/paper/${paper.id}.svg` }];
+          return [
+            {
+              id: paper.id,
+              printer: job.printer,
+              ticket: job.number,
+              at: paper.printedAt,
+              reprint: job.reprint,
+              widthMm: paper.slip.widthMm,
+              picture: `/api/paper/${paper.id}.svg`,
+            },
+          ];
         }),
       };
     },

@@ -1,11 +1,19 @@
 import { type Job, type JobBook, triesMost } from '../../printer/job-book.ts';
 import type { Db } from '../store/open.ts';
 
-interface JobRow { id: number; printer: string; ticket: number; reprint: number; tries: number }
+interface JobRow {
+  id: number;
+  printer: string;
+  ticket: number;
+  reprint: number;
+  tries: number;
+}
 
 /** The spool's jobs in the hub's own database: `sending` is durable before the first byte leaves. */
 export function openJobBook(db: Db, now: () => number): JobBook {
-  const next = db.prepare(`SELECT id, printer, ticket, reprint, tries FROM job WHERE printer = ? AND (state = 'queued' OR (state = 'failed' AND tries < ${triesMost})) ORDER BY id LIMIT 1`);
+  const next = db.prepare(
+    `SELECT id, printer, ticket, reprint, tries FROM job WHERE printer = ? AND (state = 'queued' OR (state = 'failed' AND tries < ${triesMost})) ORDER BY id LIMIT 1`,
+  );
   const sending = db.prepare("UPDATE job SET state = 'sending', tries = tries + 1 WHERE id = ?");
   const settle = db.prepare('UPDATE job SET state = ?, detail = ?, settled_at = ? WHERE id = ?');
   const unfinished = db.prepare("SELECT id, printer, ticket, reprint, tries FROM job WHERE state = 'sending'");

@@ -7,11 +7,23 @@ import { words } from './words.ts';
 function overtaking(fastest: number): { zh: string; en: string } {
   const percent = Math.round((1 - 1 / fastest) * 100);
   if (fastest <= 1) return words.inOrder;
-  return percent === 50 ? words.firstHalf : { zh: words.firstShare.zh.replace('{percent}', String(percent)), en: words.firstShare.en.replace('{percent}', String(percent)) };
+  return percent === 50
+    ? words.firstHalf
+    : {
+        zh: words.firstShare.zh.replace('{percent}', String(percent)),
+        en: words.firstShare.en.replace('{percent}', String(percent)),
+      };
 }
 
 /** What a ticket's slip says, as things stand when it is printed; null when the ticket is over. */
-export function slipFacts(looks: Looks, ticketId: number, printer: string, reprint: number, now: number, publicUrl: string): TicketSlipFacts | null {
+export function slipFacts(
+  looks: Looks,
+  ticketId: number,
+  printer: string,
+  reprint: number,
+  now: number,
+  publicUrl: string,
+): TicketSlipFacts | null {
   const { hall } = looks;
   const ticket = looks.ticket(ticketId);
   if (!ticket || ['served', 'left', 'cancelled'].includes(ticket.state)) return null;

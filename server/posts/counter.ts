@@ -3,7 +3,13 @@ import type { Text } from '../../protocol/text.ts';
 import type { TicketState } from '../../protocol/answers.ts';
 
 /** The away sign on a counter. */
-export interface Sign { reason: Text; since: number; backAt: number; goTo: number[]; cover: string | null }
+export interface Sign {
+  reason: Text;
+  since: number;
+  backAt: number;
+  goTo: number[];
+  cover: string | null;
+}
 
 /** A counter as the rules see it: who stands there, whom it serves, and its sign. */
 export interface CounterNow {

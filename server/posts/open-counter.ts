@@ -11,7 +11,9 @@ export const openCounter = verb('open-counter', {
     const counter = looks.counter(body.counter);
     if (!counter) return unknown('counter');
     const { hall } = looks;
-    const departments = hall.counters.get(body.counter)!.queues.flatMap((queue) => hall.servicesOf(queue).map(({ department }) => department));
+    const departments = hall.counters
+      .get(body.counter)!
+      .queues.flatMap((queue) => hall.servicesOf(queue).map(({ department }) => department));
     const elsewhere = asker.staff ? looks.counterOf(asker.staff.jobNo) : null;
     return { counter, post: hall.posts.get(body.counter), departments, elsewhere };
   },
@@ -23,9 +25,11 @@ export const openCounter = verb('open-counter', {
     // Whoever's session has ended holds no post any more, and hands over with it the visitor in front: nobody is left called and alone.
     // A post that is away goes to the cover its sign names; one where somebody stands is not taken.
     const left = !counter.present && counter.sign === null;
-    const free = counter.staff === null || counter.staff === person.jobNo || left || counter.sign?.cover === person.jobNo;
+    const free =
+      counter.staff === null || counter.staff === person.jobNo || left || counter.sign?.cover === person.jobNo;
     if (!free) return refuse('taken', { counter: counter.number });
-    if (elsewhere !== null && elsewhere !== counter.number) return refuse('signed-in-elsewhere', { counter: elsewhere });
+    if (elsewhere !== null && elsewhere !== counter.number)
+      return refuse('signed-in-elsewhere', { counter: elsewhere });
     return accept({ fact: 'counter-opened', counter: counter.number, staff: person.jobNo, as });
   },
 

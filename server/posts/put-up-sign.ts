@@ -15,7 +15,8 @@ export const putUpSign = verb('put-up-sign', {
     if (body.goTo?.some((number) => !looks.hall.counters.has(number))) return unknown('counter');
     if (body.cover !== undefined && !looks.staff(body.cover)) return unknown('staff');
     return {
-      counter, rules: looks.hall.file.rules,
+      counter,
+      rules: looks.hall.file.rules,
       partnerAway: partnerAway(looks, counter),
       coverPresent: body.cover !== undefined && looks.present(body.cover),
       instead: insteadOf(looks, counter),
@@ -31,8 +32,12 @@ export const putUpSign = verb('put-up-sign', {
     if (partnerAway) return refuse('both-away', { name: partnerAway });
     if (body.cover !== undefined && !coverPresent) return refuse('cover-not-on-post', { jobNo: body.cover });
     return accept({
-      fact: 'sign-put-up', counter: counter.number, reason: inHallsWords(body.reason, rules.awayReasons), backAt: now + body.backInMin * 60_000,
-      goTo: body.goTo ?? instead, cover: body.cover ?? null,
+      fact: 'sign-put-up',
+      counter: counter.number,
+      reason: inHallsWords(body.reason, rules.awayReasons),
+      backAt: now + body.backInMin * 60_000,
+      goTo: body.goTo ?? instead,
+      cover: body.cover ?? null,
     });
   },
 
@@ -53,9 +58,14 @@ function partnerAway(looks: Looks, counter: CounterNow): string | null {
 /** Counters at work that serve the same queues, those that share the most first. */
 function insteadOf(looks: Looks, counter: CounterNow): number[] {
   const own = looks.hall.counters.get(counter.number)!.queues;
-  const shared = (number: number) => looks.hall.counters.get(number)!.queues.filter((queue) => own.includes(queue)).length;
-  return looks.counters().filter((other) => other.number !== counter.number && atWork(other) && shared(other.number) > 0)
-    .map(({ number }) => number).sort((a, b) => shared(b) - shared(a) || Math.abs(a - counter.number) - Math.abs(b - counter.number)).slice(0, 3);
+  const shared = (number: number) =>
+    looks.hall.counters.get(number)!.queues.filter((queue) => own.includes(queue)).length;
+  return looks
+    .counters()
+    .filter((other) => other.number !== counter.number && atWork(other) && shared(other.number) > 0)
+    .map(({ number }) => number)
+    .sort((a, b) => shared(b) - shared(a) || Math.abs(a - counter.number) - Math.abs(b - counter.number))
+    .slice(0, 3);
 }
 
 function inHallsWords(reason: string | Text, reasons: readonly Text[]): Text {

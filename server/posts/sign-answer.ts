@@ -6,7 +6,13 @@ import type { Sign } from './counter.ts';
 export function signOf(looks: Looks, sign: Sign): SignAnswer {
   const cover = sign.cover === null ? null : looks.staff(sign.cover);
   const { iso } = looks.hall.zone;
-  return { reason: sign.reason, since: iso(sign.since), backAt: iso(sign.backAt), goTo: sign.goTo, cover: cover && { name: cover.name, jobNo: cover.jobNo } };
+  return {
+    reason: sign.reason,
+    since: iso(sign.since),
+    backAt: iso(sign.backAt),
+    goTo: sign.goTo,
+    cover: cover && { name: cover.name, jobNo: cover.jobNo },
+  };
 }
 
 export function signAnswer(looks: Looks, counter: number): { sign: SignAnswer | null } {

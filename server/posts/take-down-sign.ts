@@ -16,7 +16,11 @@ export const takeDownSign = verb('take-down-sign', {
     if (!counter.sign) return refuse('no-sign', { counter: counter.number });
     const leads = asker.staff!.roles.some((role) => role === 'leader' || role === 'chief');
     if (counter.staff !== asker.staff!.jobNo && !leads) return refuse('not-your-post', { counter: counter.number });
-    return accept({ fact: 'sign-taken-down', counter: counter.number, upS: Math.max(0, Math.round((now - counter.sign.since) / 1000)) });
+    return accept({
+      fact: 'sign-taken-down',
+      counter: counter.number,
+      upS: Math.max(0, Math.round((now - counter.sign.since) / 1000)),
+    });
   },
 
   answer: (looks, _facts, _moment, { counter }) => signAnswer(looks, counter.number),

@@ -16,7 +16,14 @@ export const beginService = verb('begin-service', {
     if (ticket.state !== 'called' || ticket.counter === null) return wrongState(ticket);
     const no = notTheirs(ticket, counter, asker);
     if (no) return no;
-    return accept({ fact: 'service-begun', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, counter: ticket.counter });
+    return accept({
+      fact: 'service-begun',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      counter: ticket.counter,
+    });
   },
 
   answer: (looks, facts, moment) => ticketOf(looks, factOf(facts, 'service-begun').id, moment),

@@ -11,7 +11,12 @@ export const callNext = verb('call-next', {
   look(looks, body) {
     const counter = looks.counter(body.counter);
     if (!counter) return unknown('counter');
-    return { counter, heads: looks.heads(looks.linesOf(counter)), zone: looks.hall.counters.get(body.counter)!.zone, hall: looks.hall.file.hall.code };
+    return {
+      counter,
+      heads: looks.heads(looks.linesOf(counter)),
+      zone: looks.hall.counters.get(body.counter)!.zone,
+      hall: looks.hall.file.hall.code,
+    };
   },
 
   decide({ counter, heads, zone, hall }, _body, asker, moment) {
@@ -19,7 +24,9 @@ export const callNext = verb('call-next', {
     if (no) return no;
     const first = mostPatient(heads, moment.now);
     if (!first) return refuse('nobody-waiting');
-    return accept(calledFact(first, { number: counter.number, zone }, hall, whyThisOne(first, heads, moment.now), moment));
+    return accept(
+      calledFact(first, { number: counter.number, zone }, hall, whyThisOne(first, heads, moment.now), moment),
+    );
   },
 
   answer(looks, facts, moment) {

@@ -16,7 +16,14 @@ export const callTicket = verb('call-ticket', {
     const queues = looks.hall.counters.get(body.counter)!.queues;
     const beyond = queues.includes(ticket.queue) && !looks.linesOf(counter).includes(ticket.queue);
     const heads = ticket.state === 'waiting' ? looks.heads([ticket.place.line]) : [];
-    return { counter, ticket, beyond, heads, zone: looks.hall.counters.get(body.counter)!.zone, hall: looks.hall.file.hall.code };
+    return {
+      counter,
+      ticket,
+      beyond,
+      heads,
+      zone: looks.hall.counters.get(body.counter)!.zone,
+      hall: looks.hall.file.hall.code,
+    };
   },
 
   decide({ counter, ticket, beyond, heads, zone, hall }, { reason }, asker, moment) {
@@ -25,9 +32,19 @@ export const callTicket = verb('call-ticket', {
     if (no) return no;
     // What B may not take in turn, B may not take by hand either.
     if (beyond) return refuse('not-your-post', { counter: counter.number });
-    const passed = heads.filter((head) => head.id !== ticket.id && head.firstWaited < ticket.firstWaited).map(({ number }) => number);
+    const passed = heads
+      .filter((head) => head.id !== ticket.id && head.firstWaited < ticket.firstWaited)
+      .map(({ number }) => number);
     const score = Math.round(scoreAt(ticket.place, moment.now) * 10) / 10;
-    return accept(calledFact(ticket, { number: counter.number, zone }, hall, { code: 'by-hand', rate: ticket.place.rate, score, class: ticket.class, passed, reason }, moment));
+    return accept(
+      calledFact(
+        ticket,
+        { number: counter.number, zone },
+        hall,
+        { code: 'by-hand', rate: ticket.place.rate, score, class: ticket.class, passed, reason },
+        moment,
+      ),
+    );
   },
 
   answer(looks, facts, moment) {

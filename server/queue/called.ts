@@ -7,9 +7,24 @@ import type { Ticket } from './ticket.ts';
 export const callIdOf = (hall: string, seq: number): string => `${hall}-c${seq}`;
 
 /** The fact that a ticket is called to a counter for the first time. */
-export function calledFact(ticket: Ticket, counter: { number: number; zone: string }, hall: string, why: WhyCalled, moment: Moment): Extract<Fact, { fact: 'ticket-called' }> {
+export function calledFact(
+  ticket: Ticket,
+  counter: { number: number; zone: string },
+  hall: string,
+  why: WhyCalled,
+  moment: Moment,
+): Extract<Fact, { fact: 'ticket-called' }> {
   return {
-    fact: 'ticket-called', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, counter: counter.number, zone: counter.zone,
-    call: callIdOf(hall, moment.seq), times: 1, firstWaited: ticket.firstWaited, why,
+    fact: 'ticket-called',
+    id: ticket.id,
+    ref: ticket.ref,
+    number: ticket.number,
+    queue: ticket.queue,
+    counter: counter.number,
+    zone: counter.zone,
+    call: callIdOf(hall, moment.seq),
+    times: 1,
+    firstWaited: ticket.firstWaited,
+    why,
   };
 }

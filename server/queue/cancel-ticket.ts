@@ -17,7 +17,15 @@ export const cancelTicket = verb('cancel-ticket', {
     const no = anothersTicket(ticket, asker, may);
     if (no) return no;
     if (ticket.state !== 'waiting' && ticket.state !== 'missed' && ticket.state !== 'held') return wrongState(ticket);
-    return accept({ fact: 'ticket-cancelled', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, was: ticket.state, reason });
+    return accept({
+      fact: 'ticket-cancelled',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      was: ticket.state,
+      reason,
+    });
   },
 
   answer: (looks, facts, moment) => ticketOf(looks, factOf(facts, 'ticket-cancelled').id, moment),

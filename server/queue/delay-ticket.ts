@@ -18,8 +18,19 @@ export const delayTicket = verb('delay-ticket', {
 
   decide({ ticket, after }, _body, _asker, moment) {
     if (ticket.state !== 'waiting' || ticket.day !== moment.day) return wrongState(ticket);
-    const place = after.length === 0 ? ticket.place : placeBehind(after, { line: ticket.place.line, rate: ticket.rate, id: ticket.id }, moment);
-    return accept({ fact: 'ticket-delayed', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, place, behind: after.length });
+    const place =
+      after.length === 0
+        ? ticket.place
+        : placeBehind(after, { line: ticket.place.line, rate: ticket.rate, id: ticket.id }, moment);
+    return accept({
+      fact: 'ticket-delayed',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      place,
+      behind: after.length,
+    });
   },
 
   answer: (looks, facts, moment) => ticketOf(looks, factOf(facts, 'ticket-delayed').id, moment),

@@ -17,7 +17,13 @@ export const finishService = verb('finish-service', {
     const no = notTheirs(ticket, counter, asker);
     if (no) return no;
     return accept({
-      fact: 'service-finished', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, counter: ticket.counter, service: ticket.service,
+      fact: 'service-finished',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      counter: ticket.counter,
+      service: ticket.service,
       // The counter was taken from the call on: the walk to it belongs to what the next in line waits for.
       tookS: Math.max(0, Math.round((now - (ticket.calledAt ?? now)) / 1000)),
       outcome: outcome ?? null,

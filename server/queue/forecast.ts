@@ -38,8 +38,12 @@ export function forecastOf({ ahead, counters, idle, meanS, breakAhead }: Crowd):
   const slots = ahead + 1 - idle;
   if (slots <= 0) return { p50S: 0, p90S: atOnceS };
   const perSlotS = meanS / counters;
-  const overBreak = (waitS: number) => Math.round(breakAhead && waitS >= breakAhead.inS ? waitS + breakAhead.lastsS : waitS);
-  return { p50S: overBreak(erlangQuantile(slots, 0) * perSlotS), p90S: overBreak(erlangQuantile(slots, ninthDecile) * perSlotS) };
+  const overBreak = (waitS: number) =>
+    Math.round(breakAhead && waitS >= breakAhead.inS ? waitS + breakAhead.lastsS : waitS);
+  return {
+    p50S: overBreak(erlangQuantile(slots, 0) * perSlotS),
+    p90S: overBreak(erlangQuantile(slots, ninthDecile) * perSlotS),
+  };
 }
 
 const ninthDecile = 1.2815515655;

@@ -16,7 +16,15 @@ export const holdTicket = verb('hold-ticket', {
     if (ticket.state !== 'serving' || ticket.counter === null) return wrongState(ticket);
     const no = notTheirs(ticket, counter, asker);
     if (no) return no;
-    return accept({ fact: 'ticket-held', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, counter: ticket.counter, reason: reason ?? null });
+    return accept({
+      fact: 'ticket-held',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      counter: ticket.counter,
+      reason: reason ?? null,
+    });
   },
 
   answer: (looks, facts, moment) => ticketOf(looks, factOf(facts, 'ticket-held').id, moment),

@@ -23,14 +23,23 @@ export const issueTicket = verb('issue-ticket', {
     const mark = body.holder ? looks.markHolder(body.holder) : null;
     const ahead = looks.waitingIn(queue.code);
     return {
-      hall: looks.hall, service, queue, n, number, ref, mark, ahead,
+      hall: looks.hall,
+      service,
+      queue,
+      n,
+      number,
+      ref,
+      mark,
+      ahead,
       id: looks.nextTicketId(),
       token: looks.freshToken(),
       holder: body.holder && Object.keys(body.holder).length > 0 ? looks.sealHolder(body.holder, ref) : null,
       sameHolder: mark ? looks.liveTicketOf(mark, queue.code) : null,
       issuedOfService: service.dailyLimit ? looks.issuedOf(day, service.id) : 0,
       lastIssueAt: asker.device && !asker.staff ? looks.lastIssueBy(asker.device.id) : null,
-      staffed: looks.counters().some((counter) => atWork(counter) && looks.hall.counters.get(counter.number)?.queues.includes(queue.code)),
+      staffed: looks
+        .counters()
+        .some((counter) => atWork(counter) && looks.hall.counters.get(counter.number)?.queues.includes(queue.code)),
       hours: looks.hall.hours(now),
       forecast: looks.forecast(queue.code, ahead, now),
       rate: body.class ? looks.hall.classes.get(body.class)!.rate : 1,
@@ -47,19 +56,45 @@ export const issueTicket = verb('issue-ticket', {
       return refuse('not-issuing', { why: looked.hours.why, nextOpenAt: looked.hours.nextOpenAt ?? 0 });
     }
     if (looked.sameHolder) return refuse('one-live-ticket', { number: looked.sameHolder.number });
-    const limit = queue.dailyLimit !== undefined && n > queue.dailyLimit ? queue.dailyLimit
-      : service.dailyLimit !== undefined && looked.issuedOfService >= service.dailyLimit ? service.dailyLimit : null;
+    const limit =
+      queue.dailyLimit !== undefined && n > queue.dailyLimit
+        ? queue.dailyLimit
+        : service.dailyLimit !== undefined && looked.issuedOfService >= service.dailyLimit
+          ? service.dailyLimit
+          : null;
     if (limit !== null) return refuse('daily-limit', { limit });
 
     const appointment = body.appointment === undefined ? null : Date.parse(body.appointment);
     if (appointment !== null && hall.zone.local(appointment).day !== day) return refuse('not-today');
-    const place: Place = { line: queue.code, rate, since: appointment === null ? now : countsFrom(appointment, asker, now), tie: id, back: 0 };
+    const place: Place = {
+      line: queue.code,
+      rate,
+      since: appointment === null ? now : countsFrom(appointment, asker, now),
+      tie: id,
+      back: 0,
+    };
     const printer = printerFor(hall, body.printer, asker);
     return accept(
       {
-        fact: 'ticket-issued', id, ref, day, letter: queue.code, n, number, token: looked.token, service: service.id, queue: queue.code,
-        class: body.class ?? null, rate, language: body.language ?? 'zh', shape: body.deaf ? shapes[n % shapes.length]! : null,
-        place, origin: appointment === null ? 'arrival' : 'appointment', device: asker.device?.id ?? null, holder: looked.holder, holderMark: looked.mark,
+        fact: 'ticket-issued',
+        id,
+        ref,
+        day,
+        letter: queue.code,
+        n,
+        number,
+        token: looked.token,
+        service: service.id,
+        queue: queue.code,
+        class: body.class ?? null,
+        rate,
+        language: body.language ?? 'zh',
+        shape: body.deaf ? shapes[n % shapes.length]! : null,
+        place,
+        origin: appointment === null ? 'arrival' : 'appointment',
+        device: asker.device?.id ?? null,
+        holder: looked.holder,
+        holderMark: looked.mark,
         forecast: looked.forecast ? { ahead: looked.ahead, ...looked.forecast } : null,
       },
       ...(printer ? [{ fact: 'slip-queued', ticket: id, ref, number, printer, reprint: 0 } as const] : []),

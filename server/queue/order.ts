@@ -11,7 +11,10 @@ export function scoreAt(place: Place, now: number): number {
 /** Sorts by who is called first: the higher score; of equals who stands longer; then the order of the line itself. */
 export function callingOrder(now: number): (a: { place: Place }, b: { place: Place }) => number {
   return (a, b) =>
-    scoreAt(b.place, now) - scoreAt(a.place, now) || a.place.since - b.place.since || a.place.tie - b.place.tie || a.place.back - b.place.back;
+    scoreAt(b.place, now) - scoreAt(a.place, now) ||
+    a.place.since - b.place.since ||
+    a.place.tie - b.place.tie ||
+    a.place.back - b.place.back;
 }
 
 /** The head of line with the most accumulated priority. */
@@ -33,7 +36,9 @@ export interface WhyCalled {
 }
 
 export function whyThisOne(first: Ticket, heads: readonly Ticket[], now: number): WhyCalled {
-  const passed = heads.filter((head) => head.id !== first.id && head.firstWaited < first.firstWaited).map((head) => head.number);
+  const passed = heads
+    .filter((head) => head.id !== first.id && head.firstWaited < first.firstWaited)
+    .map((head) => head.number);
   const priority = passed.length > 0 && first.place.rate > 1;
   return {
     code: priority ? 'priority' : first.origin,
@@ -48,7 +53,11 @@ export function whyThisOne(first: Ticket, heads: readonly Ticket[], now: number)
  * The place of one who comes back: right behind the next few of the line, at the rate of the last of them, so that nobody who comes later gets
  * between and nobody before is passed. `next` are the next few in calling order, `seq` this command's number in the journal.
  */
-export function placeBehind(next: readonly { place: Place }[], own: { line: string; rate: number; id: number }, moment: { now: number; seq: number }): Place {
+export function placeBehind(
+  next: readonly { place: Place }[],
+  own: { line: string; rate: number; id: number },
+  moment: { now: number; seq: number },
+): Place {
   const last = next.at(-1);
   if (!last) return { line: own.line, rate: own.rate, since: moment.now, tie: own.id, back: moment.seq };
   return { ...last.place, line: own.line, back: moment.seq };

@@ -11,7 +11,12 @@ export const recall = verb('recall', {
     const ticket = looks.ticketByRef(body.ticket);
     if (!ticket) return unknown('ticket');
     const counter = ticket.counter === null ? null : looks.counter(ticket.counter);
-    return { ticket, counter, zone: ticket.counter === null ? '' : looks.hall.counters.get(ticket.counter)!.zone, hall: looks.hall.file.hall.code };
+    return {
+      ticket,
+      counter,
+      zone: ticket.counter === null ? '' : looks.hall.counters.get(ticket.counter)!.zone,
+      hall: looks.hall.file.hall.code,
+    };
   },
 
   decide({ ticket, counter, zone, hall }, _body, asker, moment) {
@@ -19,8 +24,16 @@ export const recall = verb('recall', {
     const no = notTheirs(ticket, counter, asker);
     if (no) return no;
     return accept({
-      fact: 'ticket-recalled', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, counter: ticket.counter, zone,
-      call: callIdOf(hall, moment.seq), times: ticket.recalls + 2, firstWaited: ticket.firstWaited,
+      fact: 'ticket-recalled',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      counter: ticket.counter,
+      zone,
+      call: callIdOf(hall, moment.seq),
+      times: ticket.recalls + 2,
+      firstWaited: ticket.firstWaited,
       why: { code: ticket.origin, rate: ticket.place.rate, score: 0, class: ticket.class, passed: [] },
     });
   },

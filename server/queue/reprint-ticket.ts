@@ -20,7 +20,14 @@ export const reprintTicket = verb('reprint-ticket', {
     if (over.includes(ticket.state)) return wrongState(ticket);
     if (printer === null) return refuse('no-printer');
     if (slips > copiesMost) return refuse('too-many-copies', { number: ticket.number, most: copiesMost });
-    return accept({ fact: 'slip-queued', ticket: ticket.id, ref: ticket.ref, number: ticket.number, printer, reprint: slips === 0 ? 0 : slips });
+    return accept({
+      fact: 'slip-queued',
+      ticket: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      printer,
+      reprint: slips === 0 ? 0 : slips,
+    });
   },
 
   answer: (looks, _facts, _moment, { ticket }) => ({ job: looks.lastJobOf(ticket.id) }),

@@ -18,7 +18,14 @@ export const resumeTicket = verb('resume-ticket', {
     if (ticket.state !== 'held') return wrongState(ticket);
     const no = cannotTake(counter, asker);
     if (no) return no;
-    return accept({ fact: 'ticket-resumed', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, counter: counter.number });
+    return accept({
+      fact: 'ticket-resumed',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      counter: counter.number,
+    });
   },
 
   answer: (looks, facts, moment) => ticketOf(looks, factOf(facts, 'ticket-resumed').id, moment),

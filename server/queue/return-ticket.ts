@@ -20,7 +20,15 @@ export const returnTicket = verb('return-ticket', {
     if (no) return no;
     if (ticket.state !== 'missed' || ticket.day !== moment.day) return wrongState(ticket);
     const place = placeBehind(next, { line: ticket.queue, rate: ticket.rate, id: ticket.id }, moment);
-    return accept({ fact: 'ticket-returned', id: ticket.id, ref: ticket.ref, number: ticket.number, queue: ticket.queue, place, behind: next.length });
+    return accept({
+      fact: 'ticket-returned',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      place,
+      behind: next.length,
+    });
   },
 
   answer(looks, facts, moment) {

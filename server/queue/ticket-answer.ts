@@ -5,7 +5,12 @@ import type { Moment } from '../hall/verb.ts';
 import type { Ticket } from './ticket.ts';
 
 /** A ticket as commands answer it: how many are ahead and how long, as of this moment; its holder masked. */
-export function ticketAnswer(looks: Looks, ticket: Ticket, moment: Moment, known: { ahead?: number } = {}): TicketAnswer {
+export function ticketAnswer(
+  looks: Looks,
+  ticket: Ticket,
+  moment: Moment,
+  known: { ahead?: number } = {},
+): TicketAnswer {
   const waits = ticket.state === 'waiting';
   const ahead = waits ? (known.ahead ?? looks.aheadOf(ticket, moment.now)) : 0;
   return {
@@ -27,13 +32,22 @@ export function ticketAnswer(looks: Looks, ticket: Ticket, moment: Moment, known
 }
 
 /** The ticket a fact is about, as it now is. */
-export function ticketOf(looks: Looks, id: number, moment: Moment, known: { ahead?: number } = {}): { ticket: TicketAnswer } {
+export function ticketOf(
+  looks: Looks,
+  id: number,
+  moment: Moment,
+  known: { ahead?: number } = {},
+): { ticket: TicketAnswer } {
   const ticket = looks.ticket(id);
   if (!ticket) throw new Error(`broken promise: ticket ${id} is gone`);
   return { ticket: ticketAnswer(looks, ticket, moment, known) };
 }
 
-export function callAnswer(looks: Looks, called: Extract<Fact, { fact: 'ticket-called' | 'ticket-recalled' }>, moment: Moment): { call: CallAnswer } {
+export function callAnswer(
+  looks: Looks,
+  called: Extract<Fact, { fact: 'ticket-called' | 'ticket-recalled' }>,
+  moment: Moment,
+): { call: CallAnswer } {
   const { call, ref, number, counter, times } = called;
   return { call: { id: call, ticket: ref, number, counter, times, at: looks.hall.zone.iso(moment.now) } };
 }

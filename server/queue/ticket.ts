@@ -9,7 +9,13 @@ export type Origin = 'arrival' | 'appointment' | 'returned' | 'transferred' | 'd
  * stand in the order (since, tie, back): `since` is when priority began to grow, `tie` parts the same millisecond, `back` puts those who
  * came back right behind the ticket whose place they share.
  */
-export interface Place { line: string; rate: number; since: number; tie: number; back: number }
+export interface Place {
+  line: string;
+  rate: number;
+  since: number;
+  tie: number;
+  back: number;
+}
 
 /** A ticket as the rules see it. `id` is the database's, `ref` the one of the wire. */
 export interface Ticket {
@@ -44,7 +50,8 @@ export interface Ticket {
 export const lineOfCounter = (counter: number): string => `#${counter}`;
 
 /** LJ-20261123-A023: one id across all halls and days. */
-export const refOf = (hall: string, day: string, number: string): string => `${hall}-${day.replaceAll('-', '')}-${number}`;
+export const refOf = (hall: string, day: string, number: string): string =>
+  `${hall}-${day.replaceAll('-', '')}-${number}`;
 
 /** A and 23 make A023; from A1000 on the number simply grows. */
 export const numberOf = (letter: string, n: number): string => letter + String(n).padStart(3, '0');

@@ -6,7 +6,11 @@ import { lineOfCounter, type Ticket } from './ticket.ts';
 import { ticketOf } from './ticket-answer.ts';
 
 /** Where a ticket is sent: the queue it then belongs to, the service it is for, and the line it stands in. */
-interface Target { queue: string; service: string; line: string }
+interface Target {
+  queue: string;
+  service: string;
+  line: string;
+}
 
 /** The visitor's matter belongs elsewhere: the same number waits there, with the time first waited kept. */
 export const transferTicket = verb('transfer-ticket', {
@@ -25,9 +29,15 @@ export const transferTicket = verb('transfer-ticket', {
     const no = notTheirs(ticket, counter, asker);
     if (no) return no;
     return accept({
-      fact: 'ticket-transferred', id: ticket.id, ref: ticket.ref, number: ticket.number, from: { queue: ticket.queue, counter: ticket.counter },
-      queue: target.queue, service: target.service,
-      place: { line: target.line, rate: ticket.rate, since: ticket.firstWaited, tie: ticket.id, back: 0 }, reason,
+      fact: 'ticket-transferred',
+      id: ticket.id,
+      ref: ticket.ref,
+      number: ticket.number,
+      from: { queue: ticket.queue, counter: ticket.counter },
+      queue: target.queue,
+      service: target.service,
+      place: { line: target.line, rate: ticket.rate, since: ticket.firstWaited, tie: ticket.id, back: 0 },
+      reason,
     });
   },
 

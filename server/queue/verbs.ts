@@ -15,6 +15,18 @@ import { transferTicket } from './transfer-ticket.ts';
 
 /** The life of a ticket, verb by verb. */
 export const queueVerbs = [
-  issueTicket, callNext, callTicket, recall, beginService, finishService, markMissed, returnTicket,
-  holdTicket, resumeTicket, transferTicket, cancelTicket, delayTicket, reprintTicket,
+  issueTicket,
+  callNext,
+  callTicket,
+  recall,
+  beginService,
+  finishService,
+  markMissed,
+  returnTicket,
+  holdTicket,
+  resumeTicket,
+  transferTicket,
+  cancelTicket,
+  delayTicket,
+  reprintTicket,
 ] as const;

@@ -3,7 +3,9 @@ import type { Db } from './open.ts';
 import type { Seal } from './seal.ts';
 
 /** An answer that was given and may be asked for again by its key. */
-export type KeptReply = { kind: 'done'; answer: Record<string, unknown>; replay: boolean } | { kind: 'no'; no: No; replay: boolean };
+export type KeptReply =
+  | { kind: 'done'; answer: Record<string, unknown>; replay: boolean }
+  | { kind: 'no'; no: No; replay: boolean };
 
 export interface Answers {
   find(key: string): { who: string; asked: string; reply: KeptReply } | null;
@@ -17,7 +19,9 @@ export function openAnswers(db: Db, seal: Seal): Answers {
   return {
     find(key) {
       const row = find.get(key) as { who: string; asked: string; sealed: string } | undefined;
-      return row ? { who: row.who, asked: row.asked, reply: JSON.parse(seal.open(row.sealed, `answer:${key}`)) as KeptReply } : null;
+      return row
+        ? { who: row.who, asked: row.asked, reply: JSON.parse(seal.open(row.sealed, `answer:${key}`)) as KeptReply }
+        : null;
     },
     keep(key, who, asked, reply, at) {
       keep.run(key, who, asked, seal.seal(JSON.stringify(reply), `answer:${key}`), at);

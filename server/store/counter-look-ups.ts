@@ -6,8 +6,16 @@ import { numberOf } from '../queue/ticket.ts';
 import type { Db } from './open.ts';
 
 interface CounterRow {
-  number: number; staff: string | null; stands_as: CounterNow['as']; since: number | null; ticket: number | null; sign: string | null;
-  letter: string | null; n: number | null; state: TicketState | null; present: number;
+  number: number;
+  staff: string | null;
+  stands_as: CounterNow['as'];
+  since: number | null;
+  ticket: number | null;
+  sign: string | null;
+  letter: string | null;
+  n: number | null;
+  state: TicketState | null;
+  present: number;
 }
 
 const now = `SELECT counter.*, ticket.letter, ticket.n, ticket.state,
@@ -33,7 +41,10 @@ export function counterLookUps(db: Db, hall: Hall): Pick<Looks, 'counter' | 'cou
 
 function counterFrom(row: CounterRow): CounterNow {
   return {
-    number: row.number, staff: row.staff, as: row.stands_as, since: row.since,
+    number: row.number,
+    staff: row.staff,
+    as: row.stands_as,
+    since: row.since,
     ticket: row.ticket === null ? null : { id: row.ticket, number: numberOf(row.letter!, row.n!), state: row.state! },
     sign: row.sign === null ? null : (JSON.parse(row.sign) as Sign),
     present: row.present === 1,

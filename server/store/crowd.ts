@@ -10,7 +10,12 @@ import type { Db } from './open.ts';
 const soonMs = 10 * 60_000;
 
 /** Gathers what the forecast needs: who works, who is ahead in every line they share, how long a visit takes. */
-export function crowds(db: Db, hall: Hall, { counters }: Pick<Looks, 'counters'>, { waitingIn }: Pick<Looks, 'waitingIn'>) {
+export function crowds(
+  db: Db,
+  hall: Hall,
+  { counters }: Pick<Looks, 'counters'>,
+  { waitingIn }: Pick<Looks, 'waitingIn'>,
+) {
   const seen = db.prepare('SELECT n, sum_s FROM service_time WHERE service = ?');
 
   function meanOfService(id: string): number {
@@ -51,37 +56,49 @@ export function crowds(db: Db, hall: Hall, { counters }: Pick<Looks, 'counters'>
     },
   };
 
-  function forecast(present: { counters: CounterNow[]; means: Map<string, number> }, line: string, aheadInLine: number, now: number): ReturnType<Forecaster> {
-      const works = (counter: CounterNow) => atWork(counter) || (stateOf(counter) === 'away' && counter.sign !== null && counter.sign.backAt - now <= soonMs);
-      const queuesAt = (number: number) => hall.counters.get(number)!.queues;
-      const serving = present.counters.filter((counter) => works(counter) && (queuesAt(counter.number).includes(line) || line === lineOfCounter(counter.number)));
-      if (serving.length === 0) return null;
+  function forecast(
+    present: { counters: CounterNow[]; means: Map<string, number> },
+    line: string,
+    aheadInLine: number,
+    now: number,
+  ): ReturnType<Forecaster> {
+    const works = (counter: CounterNow) =>
+      atWork(counter) || (stateOf(counter) === 'away' && counter.sign !== null && counter.sign.backAt - now <= soonMs);
+    const queuesAt = (number: number) => hall.counters.get(number)!.queues;
+    const serving = present.counters.filter(
+      (counter) =>
+        works(counter) && (queuesAt(counter.number).includes(line) || line === lineOfCounter(counter.number)),
+    );
+    if (serving.length === 0) return null;
 
-      const mean = (queue: string) => {
-        let known = present.means.get(queue);
-        if (known === undefined) {
-          known = meanOfQueue(queue);
-          present.means.set(queue, known);
-        }
-        return known;
-      };
-      let ahead = aheadInLine;
-      let workS = aheadInLine * mean(hall.queues.has(line) ? line : queuesAt(serving[0]!.number)[0]!);
-      const others = new Set(serving.flatMap(({ number }) => queuesAt(number)).filter((queue) => queue !== line));
-      for (const queue of others) {
-        const all = present.counters.filter((counter) => works(counter) && queuesAt(counter.number).includes(queue)).length;
-        const shared = serving.filter(({ number }) => queuesAt(number).includes(queue)).length;
-        const people = waitingIn(queue) * (shared / all);
-        ahead += people;
-        workS += people * mean(queue);
+    const mean = (queue: string) => {
+      let known = present.means.get(queue);
+      if (known === undefined) {
+        known = meanOfQueue(queue);
+        present.means.set(queue, known);
       }
-      const own = mean(hall.queues.has(line) ? line : queuesAt(serving[0]!.number)[0]!);
-      const span = forecastOf({
-        ahead, counters: serving.length,
-        idle: serving.filter((counter) => stateOf(counter) === 'free').length,
-        meanS: (workS + own) / (ahead + 1),
-        breakAhead: breakAhead(now),
-      });
-      return span && { counters: serving.length, span };
+      return known;
+    };
+    let ahead = aheadInLine;
+    let workS = aheadInLine * mean(hall.queues.has(line) ? line : queuesAt(serving[0]!.number)[0]!);
+    const others = new Set(serving.flatMap(({ number }) => queuesAt(number)).filter((queue) => queue !== line));
+    for (const queue of others) {
+      const all = present.counters.filter(
+        (counter) => works(counter) && queuesAt(counter.number).includes(queue),
+      ).length;
+      const shared = serving.filter(({ number }) => queuesAt(number).includes(queue)).length;
+      const people = waitingIn(queue) * (shared / all);
+      ahead += people;
+      workS += people * mean(queue);
+    }
+    const own = mean(hall.queues.has(line) ? line : queuesAt(serving[0]!.number)[0]!);
+    const span = forecastOf({
+      ahead,
+      counters: serving.length,
+      idle: serving.filter((counter) => stateOf(counter) === 'free').length,
+      meanS: (workS + own) / (ahead + 1),
+      breakAhead: breakAhead(now),
+    });
+    return span && { counters: serving.length, span };
   }
 }

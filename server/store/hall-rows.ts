@@ -2,37 +2,63 @@ import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
 
 type HallFact =
-  | 'device-asked' | 'device-accepted' | 'device-revoked' | 'help-asked' | 'help-answered' | 'help-over'
-  | 'day-opened' | 'hall-kept' | 'signed-in' | 'sign-in-failed' | 'signed-out';
+  | 'device-asked'
+  | 'device-accepted'
+  | 'device-revoked'
+  | 'help-asked'
+  | 'help-answered'
+  | 'help-over'
+  | 'day-opened'
+  | 'hall-kept'
+  | 'signed-in'
+  | 'sign-in-failed'
+  | 'signed-out';
 
 /** Answers older than this are forgotten with the next day: no screen retries a key for three days. */
 const answersKeptMs = 3 * 24 * 3600_000;
 
 /** What the facts of the hall itself do to the rows: its day, its screens, its staff's sessions. */
 export function hallRows(db: Db): Appliers<HallFact> {
-  const asked = db.prepare("INSERT INTO device (id, kind, label, token_hash, state, code, code_until, asked_at) VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)");
+  const asked = db.prepare(
+    "INSERT INTO device (id, kind, label, token_hash, state, code, code_until, asked_at) VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)",
+  );
   const staleDevices = db.prepare("DELETE FROM device WHERE state = 'pending' AND code_until < ?");
-  const accepted = db.prepare("UPDATE device SET state = 'accepted', code = NULL, code_until = NULL, label = ?, printer = ? WHERE id = ?");
+  const accepted = db.prepare(
+    "UPDATE device SET state = 'accepted', code = NULL, code_until = NULL, label = ?, printer = ? WHERE id = ?",
+  );
   const revoked = db.prepare("UPDATE device SET state = 'revoked', code = NULL WHERE id = ?");
-  const help = db.prepare("INSERT INTO help (id, device, place, needs, at, state) VALUES (?, ?, ?, ?, ?, 'asked') ON CONFLICT DO UPDATE SET needs = excluded.needs");
+  const help = db.prepare(
+    "INSERT INTO help (id, device, place, needs, at, state) VALUES (?, ?, ?, ?, ?, 'asked') ON CONFLICT DO UPDATE SET needs = excluded.needs",
+  );
   const answered = db.prepare("UPDATE help SET state = 'answered', by_job_no = ?, answered_at = ? WHERE id = ?");
   const over = db.prepare("UPDATE help SET state = 'over' WHERE id = ?");
   const helpsOver = db.prepare("UPDATE help SET state = 'over' WHERE state <> 'over'");
 
-  const gone = db.prepare(`UPDATE business_day SET gone = (SELECT count(*) FROM ticket WHERE state = 'waiting' AND day = @day)
+  const gone =
+    db.prepare(`UPDATE business_day SET gone = (SELECT count(*) FROM ticket WHERE state = 'waiting' AND day = @day)
     + (SELECT count(*) FROM ticket WHERE state IN ('called', 'serving', 'held', 'missed') AND day = @day) WHERE day = @day`);
   const waitersLeave = db.prepare("UPDATE ticket SET state = 'left', finished_at = ? WHERE state = 'waiting'");
-  const othersLeave = db.prepare("UPDATE ticket SET state = 'left', finished_at = ? WHERE state IN ('called', 'serving', 'held', 'missed')");
-  const countersEmpty = db.prepare('UPDATE counter SET ticket = NULL, staff = NULL, stands_as = NULL, opened_at = NULL, sign = NULL, since = ?');
+  const othersLeave = db.prepare(
+    "UPDATE ticket SET state = 'left', finished_at = ? WHERE state IN ('called', 'serving', 'held', 'missed')",
+  );
+  const countersEmpty = db.prepare(
+    'UPDATE counter SET ticket = NULL, staff = NULL, stands_as = NULL, opened_at = NULL, sign = NULL, since = ?',
+  );
   const callsOld = db.prepare('UPDATE call SET latest = 0 WHERE latest = 1');
   const day = db.prepare('INSERT INTO business_day (day, opened_at) VALUES (?, ?)');
-  const meta = db.prepare("INSERT INTO meta VALUES ('business-day', ?) ON CONFLICT DO UPDATE SET value = excluded.value");
+  const meta = db.prepare(
+    "INSERT INTO meta VALUES ('business-day', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+  );
   const oldAnswers = db.prepare('DELETE FROM answer WHERE at < ?');
   const oldSessions = db.prepare('DELETE FROM session WHERE ended_at < ?');
 
-  const signIn = db.prepare('INSERT INTO session (id_hash, job_no, address, created_at, seen_at) VALUES (?, ?, ?, ?, ?)');
+  const signIn = db.prepare(
+    'INSERT INTO session (id_hash, job_no, address, created_at, seen_at) VALUES (?, ?, ?, ?, ?)',
+  );
   const forgiven = db.prepare('DELETE FROM sign_in_failure WHERE job_no = ? AND address = ?');
-  const failed = db.prepare('INSERT INTO sign_in_failure VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at, locked_until = excluded.locked_until');
+  const failed = db.prepare(
+    'INSERT INTO sign_in_failure VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at, locked_until = excluded.locked_until',
+  );
   const signOut = db.prepare('UPDATE session SET ended_at = ? WHERE id_hash = ?');
 
   return {

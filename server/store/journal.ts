@@ -35,9 +35,12 @@ export interface Journal {
 
 export function openJournal(db: Db): Journal {
   const last = db.prepare('SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1');
-  const insert = db.prepare('INSERT INTO journal (seq, at, who, device, verb, facts, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare(
+    'INSERT INTO journal (seq, at, who, device, verb, facts, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   const page = db.prepare('SELECT * FROM journal WHERE seq > ? ORDER BY seq LIMIT ?');
-  const read = () => (last.get() as { seq: number; hash: string; at: number } | undefined) ?? { seq: 0, hash: firstHash, at: 0 };
+  const read = () =>
+    (last.get() as { seq: number; hash: string; at: number } | undefined) ?? { seq: 0, hash: firstHash, at: 0 };
   let head = read();
   return {
     head: () => head,

@@ -27,7 +27,9 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     lastJob: db.prepare('SELECT * FROM job WHERE ticket = ? ORDER BY id DESC LIMIT 1'),
     staff: db.prepare('SELECT job_no, name, title, department, roles FROM staff WHERE job_no = ?'),
     device: db.prepare('SELECT * FROM device WHERE id = ?'),
-    deviceByCode: db.prepare("SELECT * FROM device WHERE state = 'pending' AND code = ? ORDER BY code_until DESC LIMIT 1"),
+    deviceByCode: db.prepare(
+      "SELECT * FROM device WHERE state = 'pending' AND code = ? ORDER BY code_until DESC LIMIT 1",
+    ),
     pending: db.prepare("SELECT count(*) FROM device WHERE state = 'pending' AND code_until >= ?").pluck(),
     help: db.prepare('SELECT * FROM help WHERE id = ?'),
     helps: db.prepare("SELECT * FROM help WHERE state <> 'over' ORDER BY at"),
@@ -50,7 +52,11 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     },
     ticketByToken: (token) => one(prepared.byToken.get(token)),
     linesOf(counter) {
-      const queues = queuesWithin(hall.counters.get(counter.number)?.queues ?? [], hall.posts.get(counter.number), counter.as);
+      const queues = queuesWithin(
+        hall.counters.get(counter.number)?.queues ?? [],
+        hall.posts.get(counter.number),
+        counter.as,
+      );
       return [...queues, lineOfCounter(counter.number)];
     },
     forecast: (line, ahead, now) => crowd.at(now)(line, ahead),
@@ -62,8 +68,18 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     nextTicketId: () => prepared.nextId.get() as number,
     slipsOf: (ticket) => prepared.slips.get(ticket) as number,
     lastJobOf(ticket) {
-      const job = prepared.lastJob.get(ticket) as { id: number; printer: string; ticket: number; reprint: number; state: string } | undefined;
-      return job ? { id: String(job.id), printer: job.printer, ticket: one(prepared.ticket.get(ticket))!.ref, reprint: job.reprint, state: job.state } : null;
+      const job = prepared.lastJob.get(ticket) as
+        | { id: number; printer: string; ticket: number; reprint: number; state: string }
+        | undefined;
+      return job
+        ? {
+            id: String(job.id),
+            printer: job.printer,
+            ticket: one(prepared.ticket.get(ticket))!.ref,
+            reprint: job.reprint,
+            state: job.state,
+          }
+        : null;
     },
     staff: (jobNo) => staffFrom(prepared.staff.get(jobNo)),
     device: (id) => deviceFrom(prepared.device.get(id)),
@@ -90,18 +106,55 @@ export function hashToken(token: string): string {
 
 export function staffFrom(row: unknown): StaffMember | null {
   if (row === undefined) return null;
-  const { job_no, name, title, department, roles } = row as { job_no: string; name: string; title: string | null; department: string | null; roles: string };
-  return { jobNo: job_no, name, title: title === null ? null : JSON.parse(title), department, roles: JSON.parse(roles) };
+  const { job_no, name, title, department, roles } = row as {
+    job_no: string;
+    name: string;
+    title: string | null;
+    department: string | null;
+    roles: string;
+  };
+  return {
+    jobNo: job_no,
+    name,
+    title: title === null ? null : JSON.parse(title),
+    department,
+    roles: JSON.parse(roles),
+  };
 }
 
 function deviceFrom(row: unknown): DeviceRow | null {
   if (row === undefined) return null;
-  const { id, kind, label, state, printer, code_until } = row as { id: string; kind: string; label: string; state: DeviceRow['state']; printer: string | null; code_until: number | null };
+  const { id, kind, label, state, printer, code_until } = row as {
+    id: string;
+    kind: string;
+    label: string;
+    state: DeviceRow['state'];
+    printer: string | null;
+    code_until: number | null;
+  };
   return { id, kind, label, state, printer, codeUntil: code_until };
 }
 
 function helpFrom(row: unknown): HelpRow | null {
   if (row === undefined) return null;
-  const help = row as { id: string; device: string; place: string; needs: string; at: number; state: HelpRow['state']; by_job_no: string | null; answered_at: number | null };
-  return { id: help.id, device: help.device, place: help.place, needs: JSON.parse(help.needs), at: help.at, state: help.state, by: help.by_job_no, answeredAt: help.answered_at };
+  const help = row as {
+    id: string;
+    device: string;
+    place: string;
+    needs: string;
+    at: number;
+    state: HelpRow['state'];
+    by_job_no: string | null;
+    answered_at: number | null;
+  };
+  return {
+    id: help.id,
+    device: help.device,
+    place: help.place,
+    needs: JSON.parse(help.needs),
+    at: help.at,
+    state: help.state,
+    by: help.by_job_no,
+    answeredAt: help.answered_at,
+  };
 }

@@ -43,7 +43,8 @@ export function openData(dir: string): Opened {
 /** Opens the data to read it only: for checks, beside a running hub. */
 export function openToRead(dir: string): Db {
   const path = join(dir, 'hub.db');
-  if (!existsSync(path)) throw new CannotStart(`There is no hub data in ${dir}: set DATA_DIR to the hub's data folder.`);
+  if (!existsSync(path))
+    throw new CannotStart(`There is no hub data in ${dir}: set DATA_DIR to the hub's data folder.`);
   assertDatabase(path);
   const db = new Database(path, { readonly: true, fileMustExist: true });
   db.pragma('trusted_schema = OFF');
@@ -65,7 +66,9 @@ export function connect(path: string): Db {
   const journal = db.pragma('journal_mode', { simple: true });
   if (synchronous !== 'FULL' || journal !== 'wal') {
     db.close();
-    throw new CannotStart(`The database would not promise durability (journal ${String(journal)}, synchronous ${synchronous}): put DATA_DIR on a local disk.`);
+    throw new CannotStart(
+      `The database would not promise durability (journal ${String(journal)}, synchronous ${synchronous}): put DATA_DIR on a local disk.`,
+    );
   }
   migrate(db);
   return db;
@@ -86,13 +89,19 @@ function assertSqlite(db: Db): void {
   for (const [i, least] of sqliteAtLeast.entries()) {
     const part = parts[i] ?? 0;
     if (part > least) return;
-    if (part < least) throw new CannotStart(`SQLite ${version} is too old to keep tickets safely; the hub needs ${sqliteAtLeast.join('.')} or newer: run npm ci again.`);
+    if (part < least)
+      throw new CannotStart(
+        `SQLite ${version} is too old to keep tickets safely; the hub needs ${sqliteAtLeast.join('.')} or newer: run npm ci again.`,
+      );
   }
 }
 
 function migrate(db: Db): void {
   const version = db.pragma('user_version', { simple: true }) as number;
-  if (version > migrations.length) throw new CannotStart(`This data was written by a newer Haojiao (data version ${version}, this program knows ${migrations.length}): start the newer program.`);
+  if (version > migrations.length)
+    throw new CannotStart(
+      `This data was written by a newer Haojiao (data version ${version}, this program knows ${migrations.length}): start the newer program.`,
+    );
   for (const [i, sql] of migrations.entries()) {
     if (i < version) continue;
     db.transaction(() => {
@@ -120,8 +129,13 @@ function lockData(dir: string): () => void {
     lock.exec('BEGIN EXCLUSIVE');
     return () => lock.close();
   } catch (error) {
-    if (reason(error).includes('SQLITE_BUSY')) throw new CannotStart(`Another hub is already running on ${dir}: stop it first, or give this one its own DATA_DIR.`);
-    throw new CannotStart(`The data folder ${dir} cannot be written (${reason(error)}): check its owner and that the disk is not full or read-only.`);
+    if (reason(error).includes('SQLITE_BUSY'))
+      throw new CannotStart(
+        `Another hub is already running on ${dir}: stop it first, or give this one its own DATA_DIR.`,
+      );
+    throw new CannotStart(
+      `The data folder ${dir} cannot be written (${reason(error)}): check its owner and that the disk is not full or read-only.`,
+    );
   }
 }
 
@@ -160,7 +174,9 @@ function assertDatabase(path: string): void {
 }
 
 function damaged(path: string): CannotStart {
-  return new CannotStart(`${path} is not a whole database. Nothing was changed. Move it away and restore the last backup: npm run hub -- restore FILE.`);
+  return new CannotStart(
+    `${path} is not a whole database. Nothing was changed. Move it away and restore the last backup: npm run hub -- restore FILE.`,
+  );
 }
 
 /** Trouble with the disk as one sentence for a person; anything else as it is. */
@@ -169,7 +185,9 @@ export function sayWhy(error: unknown, dir: string): unknown {
   const why = reason(error);
   if (/NOTADB|CORRUPT/.test(why)) return damaged(join(dir, 'hub.db'));
   if (/READONLY|CANTOPEN|IOERR|FULL|EACCES|EROFS|ENOSPC/.test(why)) {
-    return new CannotStart(`The data folder ${dir} cannot be written (${why}): check its owner and that the disk is not full or read-only.`);
+    return new CannotStart(
+      `The data folder ${dir} cannot be written (${why}): check its owner and that the disk is not full or read-only.`,
+    );
   }
   return error;
 }

@@ -6,9 +6,12 @@ type PostFact = 'counter-opened' | 'counter-closed' | 'sign-put-up' | 'sign-take
 /** What each fact of the posts does to the rows. */
 export function postRows(db: Db): Appliers<PostFact> {
   // Whoever opens the counter where they already stand changes nothing of it.
-  const open = db.prepare(`UPDATE counter SET since = iif(staff IS @staff, since, @at), opened_at = iif(staff IS @staff, opened_at, @at),
+  const open =
+    db.prepare(`UPDATE counter SET since = iif(staff IS @staff, since, @at), opened_at = iif(staff IS @staff, opened_at, @at),
     sign = iif(staff IS @staff, sign, NULL), stands_as = @as, staff = @staff WHERE number = @counter`);
-  const close = db.prepare('UPDATE counter SET staff = NULL, stands_as = NULL, opened_at = NULL, since = ?, sign = NULL WHERE number = ?');
+  const close = db.prepare(
+    'UPDATE counter SET staff = NULL, stands_as = NULL, opened_at = NULL, since = ?, sign = NULL WHERE number = ?',
+  );
   const sign = db.prepare('UPDATE counter SET sign = ?, since = ? WHERE number = ?');
   return {
     'counter-opened'({ counter, staff, as }, at) {

@@ -15,7 +15,10 @@ export interface Seal {
 export function openSeal(dir: string, fresh: boolean): Seal {
   const path = join(dir, 'hub.key');
   if (!existsSync(path)) {
-    if (!fresh) throw new CannotStart(`The key ${path} is missing, so names and phones in the data cannot be opened: put the key back from your backup.`);
+    if (!fresh)
+      throw new CannotStart(
+        `The key ${path} is missing, so names and phones in the data cannot be opened: put the key back from your backup.`,
+      );
     keepWhole(path, randomBytes(32).toString('hex'));
   }
   const text = readFileSync(path, 'utf8').trim();
@@ -36,7 +39,9 @@ export function sealWith(key: Buffer): Seal {
     },
     open(sealed, about) {
       const bytes = Buffer.from(sealed, 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', fieldKey, bytes.subarray(0, 12)).setAAD(Buffer.from(about)).setAuthTag(bytes.subarray(12, 28));
+      const decipher = createDecipheriv('aes-256-gcm', fieldKey, bytes.subarray(0, 12))
+        .setAAD(Buffer.from(about))
+        .setAuthTag(bytes.subarray(12, 28));
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
     },
     mark: (value) => createHmac('sha256', markKey).update(value).digest('base64url').slice(0, 22),

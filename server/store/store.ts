@@ -57,7 +57,9 @@ export function openStore(db: Db, seal: Seal): Store {
   const journal = openJournal(db);
 
   return {
-    db, journal, opens,
+    db,
+    journal,
+    opens,
     answers: openAnswers(db, seal),
     epoch: read('epoch')!,
     day: () => read('business-day') ?? '',

@@ -5,14 +5,46 @@ import type { Db } from './open.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
 
 export interface CallRow {
-  id: string; ticketId: number; number: string; counter: number; zone: string; queue: string; times: number; at: number; service: string; shape: Shape | null;
+  id: string;
+  ticketId: number;
+  number: string;
+  counter: number;
+  zone: string;
+  queue: string;
+  times: number;
+  at: number;
+  service: string;
+  shape: Shape | null;
   /** The ticket now, and whether this is still its present call. */
-  state: string; current: boolean;
+  state: string;
+  current: boolean;
 }
-export interface PassedRow { number: string; why: WhyCalled }
-export interface DayRow { issued: number; served: number; cancelled: number; gone: number; scored: number; hits: number }
-export interface DeviceListRow { id: string; kind: string; label: string; state: 'pending' | 'accepted' | 'revoked'; printer: string | null }
-export interface TroubleRow { job: number; number: string; printer: string; state: string; at: number }
+export interface PassedRow {
+  number: string;
+  why: WhyCalled;
+}
+export interface DayRow {
+  issued: number;
+  served: number;
+  cancelled: number;
+  gone: number;
+  scored: number;
+  hits: number;
+}
+export interface DeviceListRow {
+  id: string;
+  kind: string;
+  label: string;
+  state: 'pending' | 'accepted' | 'revoked';
+  printer: string | null;
+}
+export interface TroubleRow {
+  job: number;
+  number: string;
+  printer: string;
+  state: string;
+  at: number;
+}
 
 /** What only screens ask: recent calls, people put aside, the day's figures. All by index, all bounded. */
 export interface ViewLooks {
@@ -32,21 +64,30 @@ const callColumns = `SELECT call.id, call.ticket AS ticketId, call.counter, call
 
 export function openViewLooks(db: Db, hallCode: string): ViewLooks {
   const recent = db.prepare(`${callColumns} WHERE call.latest = 1 ORDER BY call.at DESC, call.rowid DESC LIMIT ?`);
-  const recentZone = db.prepare(`${callColumns} WHERE call.latest = 1 AND call.zone = ? ORDER BY call.at DESC, call.rowid DESC LIMIT ?`);
+  const recentZone = db.prepare(
+    `${callColumns} WHERE call.latest = 1 AND call.zone = ? ORDER BY call.at DESC, call.rowid DESC LIMIT ?`,
+  );
   const oneCall = db.prepare(`${callColumns} WHERE call.id = ?`);
   const aside = db.prepare('SELECT * FROM ticket WHERE state = ? AND queue = ? ORDER BY called_at LIMIT 40');
   const passed = db.prepare(`SELECT ticket.letter, ticket.n, call.why FROM call JOIN ticket ON ticket.id = call.ticket
     WHERE call.queue = ? AND call.times = 1 AND call.at >= ? AND call.at <= ? AND call.first_waited > ? ORDER BY call.at LIMIT 12`);
-  const day = db.prepare('SELECT issued, served, cancelled, gone, forecasts_scored AS scored, forecast_hits AS hits FROM business_day WHERE day = ?');
+  const day = db.prepare(
+    'SELECT issued, served, cancelled, gone, forecasts_scored AS scored, forecast_hits AS hits FROM business_day WHERE day = ?',
+  );
   const servedAt = db.prepare('SELECT served FROM counter_day WHERE day = ? AND counter = ?').pluck();
   const oldest = db.prepare("SELECT min(line_since) FROM ticket WHERE state = 'waiting' AND line = ?").pluck();
   const devices = db.prepare('SELECT id, kind, label, state, printer FROM device ORDER BY asked_at DESC LIMIT 60');
-  const trouble = db.prepare(`SELECT job.id AS job, ticket.letter, ticket.n, job.printer, job.state, coalesce(job.settled_at, job.queued_at) AS at FROM job JOIN ticket ON ticket.id = job.ticket
+  const trouble =
+    db.prepare(`SELECT job.id AS job, ticket.letter, ticket.n, job.printer, job.state, coalesce(job.settled_at, job.queued_at) AS at FROM job JOIN ticket ON ticket.id = job.ticket
     WHERE job.state IN ('failed', 'unknown') AND job.queued_at >= ? AND ticket.state IN ('waiting', 'called', 'serving', 'held', 'missed')
     AND NOT EXISTS (SELECT 1 FROM job later WHERE later.ticket = job.ticket AND later.id > job.id) ORDER BY job.id DESC LIMIT 20`);
 
   const callFrom = (row: unknown): CallRow => {
-    const { letter, n, current, ...call } = row as Omit<CallRow, 'number' | 'current'> & { letter: string; n: number; current: number };
+    const { letter, n, current, ...call } = row as Omit<CallRow, 'number' | 'current'> & {
+      letter: string;
+      n: number;
+      current: number;
+    };
     return { ...call, number: numberOf(letter, n), current: current === 1 };
   };
   return {
@@ -55,13 +96,20 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
       const row = oneCall.get(id);
       return row === undefined ? null : callFrom(row);
     },
-    aside: (state, queues) => queues.flatMap((queue) => aside.all(state, queue) as TicketRow[]).map((row) => ticketFrom(row, hallCode)),
+    aside: (state, queues) =>
+      queues.flatMap((queue) => aside.all(state, queue) as TicketRow[]).map((row) => ticketFrom(row, hallCode)),
     passedBy: (queue, from, to, firstWaited) =>
-      (passed.all(queue, from, to, firstWaited) as { letter: string; n: number; why: string }[]).map(({ letter, n, why }) => ({ number: numberOf(letter, n), why: JSON.parse(why) as WhyCalled })),
-    day: (of) => (day.get(of) as DayRow | undefined) ?? { issued: 0, served: 0, cancelled: 0, gone: 0, scored: 0, hits: 0 },
+      (passed.all(queue, from, to, firstWaited) as { letter: string; n: number; why: string }[]).map(
+        ({ letter, n, why }) => ({ number: numberOf(letter, n), why: JSON.parse(why) as WhyCalled }),
+      ),
+    day: (of) =>
+      (day.get(of) as DayRow | undefined) ?? { issued: 0, served: 0, cancelled: 0, gone: 0, scored: 0, hits: 0 },
     servedAt: (of, counter) => (servedAt.get(of, counter) as number | undefined) ?? 0,
     oldestIn: (line) => oldest.get(line) as number | null,
     devices: () => devices.all() as DeviceListRow[],
-    troubledSlips: (since) => (trouble.all(since) as (Omit<TroubleRow, 'number'> & { letter: string; n: number })[]).map(({ letter, n, ...slip }) => ({ ...slip, number: numberOf(letter, n) })),
+    troubledSlips: (since) =>
+      (trouble.all(since) as (Omit<TroubleRow, 'number'> & { letter: string; n: number })[]).map(
+        ({ letter, n, ...slip }) => ({ ...slip, number: numberOf(letter, n) }),
+      ),
   };
 }

@@ -8,7 +8,10 @@ export function check(dataDir: string): number {
     const found = findings(db);
     const count = (table: string) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
     for (const finding of found) process.stdout.write(`${finding}\n`);
-    if (found.length === 0) process.stdout.write(`whole: ${count('ticket')} tickets, ${count('journal')} journal entries, ${count('business_day')} business days\n`);
+    if (found.length === 0)
+      process.stdout.write(
+        `whole: ${count('ticket')} tickets, ${count('journal')} journal entries, ${count('business_day')} business days\n`,
+      );
     return found.length === 0 ? 0 : 1;
   } finally {
     db.close();

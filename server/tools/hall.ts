@@ -5,7 +5,9 @@ export function checkHall(path: string): number {
   const read = tryHallFile(path);
   if ('hall' in read) {
     const { hall, services, counters, staff, queues } = read.hall;
-    process.stdout.write(`${hall.name.zh}: ${services.length} services, ${queues.length} queues, ${counters.length} counters, ${staff.length} staff; no fault\n`);
+    process.stdout.write(
+      `${hall.name.zh}: ${services.length} services, ${queues.length} queues, ${counters.length} counters, ${staff.length} staff; no fault\n`,
+    );
     return 0;
   }
   for (const { path: at, message } of read.faults) process.stdout.write(`${at}: ${message}\n`);

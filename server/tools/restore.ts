@@ -9,9 +9,15 @@ import { findings } from '../store/findings.ts';
 export function restore(file: string, dataDir: string): number {
   const source = resolve(file);
   if (!existsSync(source)) throw new CannotStart(`There is no backup ${source}.`);
-  if (!existsSync(`${source}.key`)) throw new CannotStart(`The key ${source}.key is missing: without it names and phones cannot be opened. Put it beside the backup.`);
+  if (!existsSync(`${source}.key`))
+    throw new CannotStart(
+      `The key ${source}.key is missing: without it names and phones cannot be opened. Put it beside the backup.`,
+    );
   mkdirSync(dataDir, { recursive: true });
-  if (readdirSync(dataDir).some((name) => name.startsWith('hub.'))) throw new CannotStart(`${dataDir} already holds a hub's data: restore into an empty folder (DATA_DIR), then start from there.`);
+  if (readdirSync(dataDir).some((name) => name.startsWith('hub.')))
+    throw new CannotStart(
+      `${dataDir} already holds a hub's data: restore into an empty folder (DATA_DIR), then start from there.`,
+    );
   const making = join(dataDir, 'hub.db.making');
   copyFileSync(source, making);
   try {
@@ -25,7 +31,9 @@ export function restore(file: string, dataDir: string): number {
   } catch (error) {
     for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(making + rest, { force: true });
     if (error instanceof CannotStart) throw error;
-    throw new CannotStart(`${source} is not a backup of this hub (${error instanceof Error ? error.message : String(error)}).`);
+    throw new CannotStart(
+      `${source} is not a backup of this hub (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
   copyFileSync(`${source}.key`, join(dataDir, 'hub.key'));
   renameSync(making, join(dataDir, 'hub.db'));

@@ -12,9 +12,12 @@ export function alertsOf(setting: Setting): Alert[] {
   const { hall, looks, more, sightings, printers } = setting;
   const now = setting.now();
   const alerts: Alert[] = [];
-  const add = (code: Alert['code'], about: string, since: number) => alerts.push({ id: `${code}:${about}`, code, about, since: hall.zone.iso(since) });
+  const add = (code: Alert['code'], about: string, since: number) =>
+    alerts.push({ id: `${code}:${about}`, code, about, since: hall.zone.iso(since) });
 
-  for (const help of looks.openHelps()) if (help.state === 'asked') alerts.push({ id: help.id, code: 'help-asked', about: help.place, since: hall.zone.iso(help.at) });
+  for (const help of looks.openHelps())
+    if (help.state === 'asked')
+      alerts.push({ id: help.id, code: 'help-asked', about: help.place, since: hall.zone.iso(help.at) });
   for (const counter of looks.counters()) {
     if (stateOf(counter) === 'unattended') add('unattended', String(counter.number), counter.since ?? now);
     if (counter.sign && counter.sign.backAt < now) add('sign-overdue', String(counter.number), counter.sign.backAt);
@@ -27,8 +30,15 @@ export function alertsOf(setting: Setting): Alert[] {
   for (const slip of more.troubledSlips(now - slipTroubleMs)) add('slip-failed', slip.number, slip.at);
   const { day } = hall.zone.local(now);
   const nextYearsDue = day.slice(5) >= '12-01';
-  if (hall.calendar.kindOf(day) === 'unknown' || (nextYearsDue && hall.calendar.kindOf(`${Number(day.slice(0, 4)) + 1}-01-04`) === 'unknown')) {
-    add('calendar-missing', hall.calendar.kindOf(day) === 'unknown' ? day.slice(0, 4) : String(Number(day.slice(0, 4)) + 1), now - (now % 86_400_000));
+  if (
+    hall.calendar.kindOf(day) === 'unknown' ||
+    (nextYearsDue && hall.calendar.kindOf(`${Number(day.slice(0, 4)) + 1}-01-04`) === 'unknown')
+  ) {
+    add(
+      'calendar-missing',
+      hall.calendar.kindOf(day) === 'unknown' ? day.slice(0, 4) : String(Number(day.slice(0, 4)) + 1),
+      now - (now % 86_400_000),
+    );
   }
   return alerts;
 }

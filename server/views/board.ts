@@ -16,9 +16,14 @@ export function boardView(setting: Setting, zone: string | null): BoardView {
     opening: openingOf(setting),
     dutyLeader: dutyLeader(setting),
     calls: more.recentCalls(zone, callsMost).map((call) => callView(setting, call)),
-    counters: all.filter(({ number }) => zone === null || hall.counters.get(number)!.zone === zone).map((counter) => boardCounter(setting, counter, all)),
+    counters: all
+      .filter(({ number }) => zone === null || hall.counters.get(number)!.zone === zone)
+      .map((counter) => boardCounter(setting, counter, all)),
     waiting: queueWaits(setting, zone),
-    missed: more.aside('missed', queues).slice(-missedMost).map(({ number }) => number),
+    missed: more
+      .aside('missed', queues)
+      .slice(-missedMost)
+      .map(({ number }) => number),
     notices: notices(setting),
   };
 }

@@ -34,13 +34,20 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
     waiting: waiting.map((ticket, i) => {
       const before = inLine.get(ticket.place.line) ?? 0;
       inLine.set(ticket.place.line, before + 1);
-      return { ...consoleTicket(setting, ticket), why: whyHere(setting, waiting, i, now), forecast: forecast(ticket.place.line, before)?.span ?? null };
+      return {
+        ...consoleTicket(setting, ticket),
+        why: whyHere(setting, waiting, i, now),
+        forecast: forecast(ticket.place.line, before)?.span ?? null,
+      };
     }),
     counts: {
       waiting: lines.reduce((sum, line) => sum + looks.waitingIn(line), 0),
       queues: queues.map((queue) => ({ queue, name: hall.queues.get(queue)!.name, count: looks.waitingIn(queue) })),
-      held: held.length, missed: missed.length, servedToday: more.servedAt(setting.day(), number),
-      forecastHits: day.hits, forecastsScored: day.scored,
+      held: held.length,
+      missed: missed.length,
+      servedToday: more.servedAt(setting.day(), number),
+      forecastHits: day.hits,
+      forecastsScored: day.scored,
     },
     held: held.slice(0, asideMost).map((ticket) => consoleTicket(setting, ticket)),
     missed: missed.slice(-asideMost).map((ticket) => consoleTicket(setting, ticket)),
@@ -48,10 +55,19 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
     alerts: alertsOf(setting),
     printers: setting.printers(),
     rules: {
-      recallsBeforeMissed: hall.file.rules.recallsBeforeMissed, returnBehind: hall.file.rules.returnBehind,
-      awayReasons: hall.file.rules.awayReasons, awayMaxMin: hall.file.rules.awayMaxMin,
+      recallsBeforeMissed: hall.file.rules.recallsBeforeMissed,
+      returnBehind: hall.file.rules.returnBehind,
+      awayReasons: hall.file.rules.awayReasons,
+      awayMaxMin: hall.file.rules.awayMaxMin,
     },
-    counters: looks.counters().map((other) => ({ number: other.number, name: hall.counters.get(other.number)!.name, state: stateOf(other), queues: hall.counters.get(other.number)!.queues })),
+    counters: looks
+      .counters()
+      .map((other) => ({
+        number: other.number,
+        name: hall.counters.get(other.number)!.name,
+        state: stateOf(other),
+        queues: hall.counters.get(other.number)!.queues,
+      })),
   };
 }
 
@@ -59,10 +75,22 @@ export function consoleTicket({ hall, looks, now }: Setting, ticket: Ticket): Co
   const { iso } = hall.zone;
   const until = ticket.calledAt !== null && ticket.state !== 'waiting' ? ticket.calledAt : now();
   return {
-    id: ticket.ref, number: ticket.number, queue: ticket.queue, service: hall.services.get(ticket.service)?.name ?? { zh: ticket.service }, serviceId: ticket.service,
-    class: ticket.class, className: ticket.class === null ? null : (hall.classes.get(ticket.class)?.name ?? null),
-    state: ticket.state, issuedAt: iso(ticket.issuedAt), firstWaitedAt: iso(ticket.firstWaited), waitedS: Math.max(0, Math.round((until - ticket.firstWaited) / 1000)),
-    forecast: null, why: null, holder: looks.maskedHolder(ticket), deaf: ticket.shape !== null, note: ticket.note,
+    id: ticket.ref,
+    number: ticket.number,
+    queue: ticket.queue,
+    service: hall.services.get(ticket.service)?.name ?? { zh: ticket.service },
+    serviceId: ticket.service,
+    class: ticket.class,
+    className: ticket.class === null ? null : (hall.classes.get(ticket.class)?.name ?? null),
+    state: ticket.state,
+    issuedAt: iso(ticket.issuedAt),
+    firstWaitedAt: iso(ticket.firstWaited),
+    waitedS: Math.max(0, Math.round((until - ticket.firstWaited) / 1000)),
+    forecast: null,
+    why: null,
+    holder: looks.maskedHolder(ticket),
+    deaf: ticket.shape !== null,
+    note: ticket.note,
   };
 }
 
@@ -74,8 +102,10 @@ function currentTicket(setting: Setting, ticket: Ticket): NonNullable<ConsoleVie
     ...consoleTicket(setting, ticket),
     materials: guide?.materials ?? [],
     guide: { promisedDays: guide?.promisedDays ?? 0, statutoryDays: guide?.statutoryDays ?? 0 },
-    calledAt: iso(ticket.calledAt), begunAt: ticket.state === 'serving' ? iso(ticket.begunAt) : null,
-    usualS: usualS(looks.meanOfService(ticket.service)), recalls: ticket.recalls,
+    calledAt: iso(ticket.calledAt),
+    begunAt: ticket.state === 'serving' ? iso(ticket.begunAt) : null,
+    usualS: usualS(looks.meanOfService(ticket.service)),
+    recalls: ticket.recalls,
   };
 }
 
@@ -89,7 +119,8 @@ function whyHere({ hall }: Setting, waiting: readonly Ticket[], i: number, now: 
   const byOrigin = ticket.origin === 'arrival' ? 'arrival' : ticket.origin;
   return {
     code: priority ? 'priority' : letsPass && ticket.origin === 'arrival' ? 'lets-pass' : byOrigin,
-    rate: ticket.place.rate, score: Math.round(scoreAt(ticket.place, now) * 10) / 10,
+    rate: ticket.place.rate,
+    score: Math.round(scoreAt(ticket.place, now) * 10) / 10,
     over: (priority ? passed : letsPass)?.number ?? null,
     basis: ticket.class === null ? null : (hall.classes.get(ticket.class)?.basis ?? null),
   };
@@ -104,10 +135,11 @@ function seenOf({ hall, sightings }: Setting, counter: number, call: string | nu
     return when === undefined ? null : hall.zone.iso(when);
   };
   return {
-    boards: boards.filter(({ connected, shown, shownAt }) => connected.size > 0 && (call === null ? shownAt !== null : shown.has(call))).length,
+    boards: boards.filter(
+      ({ connected, shown, shownAt }) => connected.size > 0 && (call === null ? shownAt !== null : shown.has(call)),
+    ).length,
     of: boards.length,
     spoken: boards.filter(({ spoken }) => call !== null && spoken.has(call)).length,
     screens: screens.map(({ label, shown, spoken }) => ({ label, shownAt: at(shown), spokenAt: at(spoken) })),
   };
 }
-

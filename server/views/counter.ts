@@ -13,11 +13,17 @@ export function counterView(setting: Setting, number: number): CounterView {
   const call = ticket?.call ? more.call(ticket.call) : null;
   const { zone: _, ...counter } = boardCounter(setting, now, looks.counters());
   return {
-    hall: hallHead(setting), ...counter,
-    zone: place.zone, zoneName: hall.zoneName(place.zone), accessible: place.accessible,
+    hall: hallHead(setting),
+    ...counter,
+    zone: place.zone,
+    zoneName: hall.zoneName(place.zone),
+    accessible: place.accessible,
     call: call && callView(setting, call),
     queues: place.queues.map((code) => ({ code, name: hall.queues.get(code)!.name })),
-    services: place.queues.flatMap((queue) => hall.servicesOf(queue)).slice(0, servicesMost).map(({ name }) => name),
+    services: place.queues
+      .flatMap((queue) => hall.servicesOf(queue))
+      .slice(0, servicesMost)
+      .map(({ name }) => name),
   };
 }
 
@@ -29,9 +35,16 @@ export function deskView(setting: Setting, number: number): DeskView {
   const service = ticket ? hall.services.get(ticket.service) : undefined;
   return {
     ...counterView(setting, number),
-    serving: ticket && service && ticket.begunAt !== null && ticket.state === 'serving' ? {
-      number: ticket.number, service: service.name, since: hall.zone.iso(ticket.begunAt),
-      promisedDays: service.guide.promisedDays, fees: service.guide.fees.map(({ name, amountYuan }) => ({ name, amountYuan })), materials: service.guide.materials,
-    } : null,
+    serving:
+      ticket && service && ticket.begunAt !== null && ticket.state === 'serving'
+        ? {
+            number: ticket.number,
+            service: service.name,
+            since: hall.zone.iso(ticket.begunAt),
+            promisedDays: service.guide.promisedDays,
+            fees: service.guide.fees.map(({ name, amountYuan }) => ({ name, amountYuan })),
+            materials: service.guide.materials,
+          }
+        : null,
   };
 }

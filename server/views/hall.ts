@@ -13,18 +13,49 @@ export function hallView(setting: Setting): HallView {
     hall: hallHead(setting),
     opening: openingOf(setting),
     dutyLeader: dutyLeader(setting),
-    counters: all.map((counter) => ({ ...boardCounter(setting, counter, all), queues: hall.counters.get(counter.number)!.queues })),
+    counters: all.map((counter) => ({
+      ...boardCounter(setting, counter, all),
+      queues: hall.counters.get(counter.number)!.queues,
+    })),
     waiting: waiting.map((queue) => {
       const oldest = more.oldestIn(queue.queue);
       return { ...queue, oldestSince: oldest === null ? null : hall.zone.iso(oldest) };
     }),
-    counts: { issued: day.issued, waiting: waiting.reduce((sum, { count }) => sum + count, 0), served: day.served, left: day.cancelled + day.gone, forecastHits: day.hits, forecastsScored: day.scored },
-    boards: sightings.boards().map(({ key, label, topic, sound, connected, shownAt }) => ({ id: key, label, topic, sound, connected: connected.size > 0, shownAt: shownAt === null ? null : hall.zone.iso(shownAt) })),
+    counts: {
+      issued: day.issued,
+      waiting: waiting.reduce((sum, { count }) => sum + count, 0),
+      served: day.served,
+      left: day.cancelled + day.gone,
+      forecastHits: day.hits,
+      forecastsScored: day.scored,
+    },
+    boards: sightings
+      .boards()
+      .map(({ key, label, topic, sound, connected, shownAt }) => ({
+        id: key,
+        label,
+        topic,
+        sound,
+        connected: connected.size > 0,
+        shownAt: shownAt === null ? null : hall.zone.iso(shownAt),
+      })),
     printers: setting.printers(),
     helps: looks.openHelps().map(({ id, state, by, at, place, needs }) => ({
-      id, state: state === 'answered' ? 'answered' : 'asked', by: by === null ? null : (looks.staff(by)?.name ?? null), at: hall.zone.iso(at), from: place, needs,
+      id,
+      state: state === 'answered' ? 'answered' : 'asked',
+      by: by === null ? null : (looks.staff(by)?.name ?? null),
+      at: hall.zone.iso(at),
+      from: place,
+      needs,
     })),
-    devices: more.devices().map((device) => ({ ...device, connected: sightings.boards().some(({ key, connected }) => key.startsWith(`${device.id} `) && connected.size > 0) })),
+    devices: more
+      .devices()
+      .map((device) => ({
+        ...device,
+        connected: sightings
+          .boards()
+          .some(({ key, connected }) => key.startsWith(`${device.id} `) && connected.size > 0),
+      })),
     alerts: alertsOf(setting),
   };
 }

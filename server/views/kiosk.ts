@@ -13,8 +13,17 @@ export function kioskView(setting: Setting): KioskView {
     hall: hallHead(setting),
     opening: openingOf(setting),
     departments: hall.file.departments.map(({ id, name, short, hint }) => {
-      const own = [...new Set(hall.file.services.filter(({ department }) => department === id).map(({ queue }) => queue))].map((queue) => byQueue.get(queue)!);
-      return { id, name, short: short ?? name, hint: hint ?? null, waiting: own.reduce((sum, { count }) => sum + count, 0), forecast: widest(own.map(({ forecast }) => forecast)) };
+      const own = [
+        ...new Set(hall.file.services.filter(({ department }) => department === id).map(({ queue }) => queue)),
+      ].map((queue) => byQueue.get(queue)!);
+      return {
+        id,
+        name,
+        short: short ?? name,
+        hint: hint ?? null,
+        waiting: own.reduce((sum, { count }) => sum + count, 0),
+        forecast: widest(own.map(({ forecast }) => forecast)),
+      };
     }),
     services: hall.file.services.map(({ id, name, department, queue }) => {
       const { count, forecast } = byQueue.get(queue)!;
@@ -25,8 +34,11 @@ export function kioskView(setting: Setting): KioskView {
     printers,
     printer: printers[0] ?? null,
     helps: looks.openHelps().map(({ id, state, by, at, answeredAt }) => ({
-      id, state: state === 'answered' ? 'answered' : 'asked', by: by === null ? null : (looks.staff(by)?.name ?? null),
-      at: hall.zone.iso(at), answeredAt: answeredAt === null ? null : hall.zone.iso(answeredAt),
+      id,
+      state: state === 'answered' ? 'answered' : 'asked',
+      by: by === null ? null : (looks.staff(by)?.name ?? null),
+      at: hall.zone.iso(at),
+      answeredAt: answeredAt === null ? null : hall.zone.iso(answeredAt),
     })),
     notices: notices(setting),
   };

@@ -9,8 +9,11 @@ import type { Setting } from './setting.ts';
 
 export function hallHead({ hall: { file } }: Setting) {
   return {
-    name: file.hall.name, code: file.hall.code, practice: file.rules.practice,
-    complaintsPhone: file.hall.complaints?.phone ?? null, boardDistanceM: file.hall.boardDistanceM,
+    name: file.hall.name,
+    code: file.hall.code,
+    practice: file.rules.practice,
+    complaintsPhone: file.hall.complaints?.phone ?? null,
+    boardDistanceM: file.hall.boardDistanceM,
   };
 }
 
@@ -22,7 +25,10 @@ export function openingOf({ hall, now }: Setting): Opening {
     now: hours.now || practice,
     issuing: hours.issuing || practice,
     why: practice && !hours.issuing ? 'practice' : hours.why,
-    today: hours.today, until: iso(hours.until), lastIssueAt: iso(hours.lastIssueAt), nextOpenAt: iso(hours.nextOpenAt),
+    today: hours.today,
+    until: iso(hours.until),
+    lastIssueAt: iso(hours.lastIssueAt),
+    nextOpenAt: iso(hours.nextOpenAt),
   };
 }
 
@@ -41,11 +47,25 @@ export function callView(setting: Setting, call: CallRow): CallView {
   const counter = hall.counters.get(call.counter);
   const zone = counter?.zone ?? call.zone;
   return {
-    id: call.id, number: call.number, counter: call.counter, counterName: counter?.name ?? { zh: '' }, zone, zoneName: hall.zoneName(zone), way: counter?.way ?? null,
+    id: call.id,
+    number: call.number,
+    counter: call.counter,
+    counterName: counter?.name ?? { zh: '' },
+    zone,
+    zoneName: hall.zoneName(zone),
+    way: counter?.way ?? null,
     service: hall.services.get(call.service)?.name ?? { zh: call.service },
-    times: call.times, at: hall.zone.iso(call.at),
-    state: !call.current ? 'over' : call.state === 'called' ? 'calling' : call.state === 'missed' ? 'missed' : 'arrived',
-    announce: announcer.words(call), clips: announcer.clips(call),
+    times: call.times,
+    at: hall.zone.iso(call.at),
+    state: !call.current
+      ? 'over'
+      : call.state === 'called'
+        ? 'calling'
+        : call.state === 'missed'
+          ? 'missed'
+          : 'arrived',
+    announce: announcer.words(call),
+    clips: announcer.clips(call),
     ...(call.shape ? { shape: call.shape } : {}),
   };
 }
@@ -55,8 +75,13 @@ export function goToOf({ hall, looks }: Setting, counter: CounterNow, all: reado
   if (counter.sign) return counter.sign.goTo;
   if (atWork(counter)) return [];
   const own = hall.counters.get(counter.number)!.queues;
-  return all.filter((other) => other.number !== counter.number && atWork(other) && looks.linesOf(other).some((line) => own.includes(line)))
-    .map(({ number }) => number).slice(0, 3);
+  return all
+    .filter(
+      (other) =>
+        other.number !== counter.number && atWork(other) && looks.linesOf(other).some((line) => own.includes(line)),
+    )
+    .map(({ number }) => number)
+    .slice(0, 3);
 }
 
 export function boardCounter(setting: Setting, counter: CounterNow, all: readonly CounterNow[]): BoardCounter {
@@ -65,7 +90,10 @@ export function boardCounter(setting: Setting, counter: CounterNow, all: readonl
   const opensAt = state === 'closed' ? hall.hours(setting.now()).nextOpenAt : null;
   const place = hall.counters.get(counter.number)!;
   return {
-    number: counter.number, name: place.name, zone: place.zone, state,
+    number: counter.number,
+    name: place.name,
+    zone: place.zone,
+    state,
     ticket: counter.ticket?.number ?? null,
     since: counter.since === null ? null : hall.zone.iso(counter.since),
     staff: onPost(setting, counter.staff, counter.as),
@@ -79,14 +107,21 @@ export function boardCounter(setting: Setting, counter: CounterNow, all: readonl
 export function queueWaits({ hall, looks, now }: Setting, zone: string | null): QueueWait[] {
   const forecast = looks.forecasts(now());
   const counters = looks.counters();
-  return hall.file.queues.filter((queue) => zone === null || queue.zone === zone).map(({ code, name, zone: at }) => {
-    const count = looks.waitingIn(code);
-    return {
-      queue: code, name, zone: at, count,
-      forecast: forecast(code, count)?.span ?? null,
-      counters: counters.filter((counter) => atWork(counter) && looks.linesOf(counter).includes(code)).map(({ number }) => number),
-    };
-  });
+  return hall.file.queues
+    .filter((queue) => zone === null || queue.zone === zone)
+    .map(({ code, name, zone: at }) => {
+      const count = looks.waitingIn(code);
+      return {
+        queue: code,
+        name,
+        zone: at,
+        count,
+        forecast: forecast(code, count)?.span ?? null,
+        counters: counters
+          .filter((counter) => atWork(counter) && looks.linesOf(counter).includes(code))
+          .map(({ number }) => number),
+      };
+    });
 }
 
 export function notices({ hall }: Setting): { id: string; kind: 'info' | 'practice'; text: Text }[] {

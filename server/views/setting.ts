@@ -3,7 +3,11 @@ import type { Looks } from '../hall/looks.ts';
 import type { ViewLooks } from '../store/view-look-ups.ts';
 import type { Sightings } from './sightings.ts';
 
-export interface PrinterState { id: string; ok: boolean; detail: string | null }
+export interface PrinterState {
+  id: string;
+  ok: boolean;
+  detail: string | null;
+}
 
 /** The words and sounds of a call, made by the voice room. */
 export interface Announcer {

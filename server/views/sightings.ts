@@ -32,7 +32,18 @@ export class Sightings {
       known.connected.add(socket);
       known.lostAt = null;
     } else {
-      this.#screens.set(key, { key, label, topic, sound: 'unknown', connected: new Set([socket]), lostAt: null, shownAt: null, shownVersion: -1, spoken: new Map(), shown: new Map() });
+      this.#screens.set(key, {
+        key,
+        label,
+        topic,
+        sound: 'unknown',
+        connected: new Set([socket]),
+        lostAt: null,
+        shownAt: null,
+        shownVersion: -1,
+        spoken: new Map(),
+        shown: new Map(),
+      });
     }
   }
 
@@ -62,7 +73,8 @@ export class Sightings {
       screen.shownVersion = Math.max(screen.shownVersion, report.version);
       if (report.sound) screen.sound = report.sound;
       if (report.label) screen.label = report.label;
-      for (const [call, version] of this.#firstVersion.get(report.topic) ?? []) if (version <= report.version && !screen.shown.has(call)) screen.shown.set(call, at);
+      for (const [call, version] of this.#firstVersion.get(report.topic) ?? [])
+        if (version <= report.version && !screen.shown.has(call)) screen.shown.set(call, at);
       for (const call of report.spoken ?? []) if (!screen.spoken.has(call)) screen.spoken.set(call, at);
       trim(screen.shown);
       trim(screen.spoken);
@@ -80,7 +92,8 @@ export class Sightings {
 
   /** A new day forgets the screens that have not come back. */
   forgetLost(before: number): void {
-    for (const screen of this.#screens.values()) if (screen.lostAt !== null && screen.lostAt < before) this.#screens.delete(screen.key);
+    for (const screen of this.#screens.values())
+      if (screen.lostAt !== null && screen.lostAt < before) this.#screens.delete(screen.key);
   }
 }
 

@@ -22,23 +22,49 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
     hall: hallHead(setting),
     opening: openingOf(setting),
     ticket: {
-      id: ticket.ref, number: ticket.number, queue: ticket.queue, queueName: hall.queues.get(ticket.queue)!.name, service: ticket.service, serviceName: service?.name ?? { zh: ticket.service },
-      class: ticket.class, className, state: ticket.state, businessDay: ticket.day,
-      issuedAt: hall.zone.iso(ticket.issuedAt), calledAt: iso(ticket.calledAt), begunAt: iso(ticket.begunAt), finishedAt: iso(ticket.finishedAt), shape: ticket.shape,
+      id: ticket.ref,
+      number: ticket.number,
+      queue: ticket.queue,
+      queueName: hall.queues.get(ticket.queue)!.name,
+      service: ticket.service,
+      serviceName: service?.name ?? { zh: ticket.service },
+      class: ticket.class,
+      className,
+      state: ticket.state,
+      businessDay: ticket.day,
+      issuedAt: hall.zone.iso(ticket.issuedAt),
+      calledAt: iso(ticket.calledAt),
+      begunAt: iso(ticket.begunAt),
+      finishedAt: iso(ticket.finishedAt),
+      shape: ticket.shape,
     },
     ahead,
     forecast: waits ? (looks.forecast(ticket.place.line, ahead, now)?.span ?? null) : null,
     usualS: usualS(looks.meanOfService(ticket.service)),
-    passedBy: more.passedBy(ticket.queue, ticket.issuedAt, waits ? now : (ticket.calledAt ?? now), ticket.firstWaited).map(({ number, why }) => {
-      const passing = why.class === null ? undefined : hall.classes.get(why.class);
-      return { number, why: { code: why.code, className: passing?.name ?? null, basis: passing?.basis ?? null } };
-    }),
-    counter: at && place ? { number: at.number, name: place.name, zoneName: hall.zoneName(place.zone), way: place.way ?? null, staff: onPost(setting, at.staff, at.as) } : null,
+    passedBy: more
+      .passedBy(ticket.queue, ticket.issuedAt, waits ? now : (ticket.calledAt ?? now), ticket.firstWaited)
+      .map(({ number, why }) => {
+        const passing = why.class === null ? undefined : hall.classes.get(why.class);
+        return { number, why: { code: why.code, className: passing?.name ?? null, basis: passing?.basis ?? null } };
+      }),
+    counter:
+      at && place
+        ? {
+            number: at.number,
+            name: place.name,
+            zoneName: hall.zoneName(place.zone),
+            way: place.way ?? null,
+            staff: onPost(setting, at.staff, at.as),
+          }
+        : null,
     call: call && { id: call.id, times: call.times, at: hall.zone.iso(call.at) },
     counters: [...mayCall.filter(atWork), ...mayCall.filter((counter) => !atWork(counter))].map(({ number }) => number),
     zoneName: hall.zoneName(hall.queues.get(ticket.queue)!.zone),
     materials: service?.guide.materials ?? [],
     returnBehind: hall.file.rules.returnBehind,
-    wouldFollow: ticket.state === 'missed' ? looks.next([ticket.queue], hall.file.rules.returnBehind, now).map(({ number }) => number) : [],
+    wouldFollow:
+      ticket.state === 'missed'
+        ? looks.next([ticket.queue], hall.file.rules.returnBehind, now).map(({ number }) => number)
+        : [],
   };
 }

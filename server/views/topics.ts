@@ -56,18 +56,29 @@ export const mayWatch = (shows: Shows, asker: Asker): Permission => permits(watc
 
 export function viewOf(setting: Setting, shows: Shows): object {
   switch (shows.kind) {
-    case 'board': return boardView(setting, shows.zone);
-    case 'counter': return counterView(setting, shows.counter);
-    case 'desk': return deskView(setting, shows.counter);
-    case 'console': return consoleView(setting, shows.counter);
-    case 'kiosk': return kioskView(setting);
-    case 'hall': return hallView(setting);
-    case 'ticket': return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
+    case 'board':
+      return boardView(setting, shows.zone);
+    case 'counter':
+      return counterView(setting, shows.counter);
+    case 'desk':
+      return deskView(setting, shows.counter);
+    case 'console':
+      return consoleView(setting, shows.counter);
+    case 'kiosk':
+      return kioskView(setting);
+    case 'hall':
+      return hallView(setting);
+    case 'ticket':
+      return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
 }
 
 /** Which views a command touches, and whether people in the hall look for the change this instant. */
-export interface Touched { urgent: Set<string>; soon: Set<string>; everything: boolean }
+export interface Touched {
+  urgent: Set<string>;
+  soon: Set<string>;
+  everything: boolean;
+}
 
 /** `tickets`: a wildcard for the pages of everybody who waits in those queues. */
 export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & { queues: Set<string> } {
@@ -77,13 +88,23 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   const queues = new Set<string>();
   let everything = false;
   const counterSeen = (number: number) => {
-    urgent.add('board').add(`board/${hall.counters.get(number)!.zone}`).add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
+    urgent
+      .add('board')
+      .add(`board/${hall.counters.get(number)!.zone}`)
+      .add(`counter/${number}`)
+      .add(`desk/${number}`)
+      .add(`console/${number}`);
   };
   const queueMoved = (queue: string) => {
     queues.add(queue);
-    soon.add('board').add(`board/${hall.queues.get(queue)!.zone}`).add('kiosk').add('hall');
+    soon
+      .add('board')
+      .add(`board/${hall.queues.get(queue)!.zone}`)
+      .add('kiosk')
+      .add('hall');
     // A forecast reads every line that its counters share: the boards of the queues beside this one show another wait.
-    for (const counter of hall.countersOf(queue)) for (const beside of counter.queues) soon.add(`board/${hall.queues.get(beside)!.zone}`);
+    for (const counter of hall.countersOf(queue))
+      for (const beside of counter.queues) soon.add(`board/${hall.queues.get(beside)!.zone}`);
     for (const counter of hall.countersOf(queue)) soon.add(`console/${counter.number}`);
   };
   for (const fact of facts) {
@@ -97,16 +118,27 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       soon.add('hall');
     }
     switch (fact.fact) {
-      case 'counter-opened': case 'counter-closed': case 'sign-put-up': case 'sign-taken-down':
+      case 'counter-opened':
+      case 'counter-closed':
+      case 'sign-put-up':
+      case 'sign-taken-down':
         // Where people go instead, and every forecast, may change with one counter.
         for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
-        for (const number of hall.counters.keys()) soon.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
+        for (const number of hall.counters.keys())
+          soon.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
         for (const { id } of hall.file.zones) soon.add(`board/${id}`);
         break;
-      case 'day-opened': case 'signed-in': case 'signed-out': case 'help-asked': case 'help-answered': case 'help-over':
+      case 'day-opened':
+      case 'signed-in':
+      case 'signed-out':
+      case 'help-asked':
+      case 'help-answered':
+      case 'help-over':
         everything = true;
         break;
-      case 'device-asked': case 'device-accepted': case 'device-revoked':
+      case 'device-asked':
+      case 'device-accepted':
+      case 'device-revoked':
         soon.add('hall');
         break;
     }

@@ -51,18 +51,29 @@ export function openWeb(parts: WebParts): Express {
   app.set('trust proxy', parts.behindProxy ? 1 : false);
   app.set('query parser', 'simple');
 
-  app.use(helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], mediaSrc: ["'self'"], connectSrc: ["'self'"],
-        manifestSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          mediaSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          manifestSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
       },
-    },
-    strictTransportSecurity: false,
-    crossOriginEmbedderPolicy: false,
-    originAgentCluster: false,
-  }));
+      strictTransportSecurity: false,
+      crossOriginEmbedderPolicy: false,
+      originAgentCluster: false,
+    }),
+  );
   app.use((request, response, next) => {
     if (askers.ownOrigin(request)) next();
     else sendProblem(request, response, 403, 'foreign-origin');
@@ -78,7 +89,10 @@ export function openWeb(parts: WebParts): Express {
 
   app.get('/api/health', (_request, response) => {
     const { ok, body } = parts.health();
-    response.status(ok ? 200 : 503).set('Cache-Control', 'no-store').json(body);
+    response
+      .status(ok ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json(body);
   });
 
   if (parts.rateLimitPerMin > 0) app.use('/api', limit(parts.rateLimitPerMin, askers));
@@ -106,11 +120,17 @@ export function openWeb(parts: WebParts): Express {
   });
   app.get('/api/journal', (request, response) => {
     const permission = permits(['audit-admin', 'supervisor'], { ...askers.of(request), device: null });
-    if (permission !== 'granted') return sendProblem(request, response, permission === 'sign-in' ? 401 : 403, permission);
+    if (permission !== 'granted')
+      return sendProblem(request, response, permission === 'sign-in' ? 401 : 403, permission);
     const since = whole(request.query.since, 0, Number.MAX_SAFE_INTEGER, 0);
     const most = whole(request.query.limit, 1, journalMost, 100);
-    if (since === null || most === null) return sendProblem(request, response, 400, 'invalid', { errors: [{ path: since === null ? 'since' : 'limit', message: 'a whole number in its range' }] });
-    const entries = store.journal.since(since, most).map(({ facts, at, ...row }) => ({ ...row, at: hall.zone.iso(at), facts: JSON.parse(facts) as unknown }));
+    if (since === null || most === null)
+      return sendProblem(request, response, 400, 'invalid', {
+        errors: [{ path: since === null ? 'since' : 'limit', message: 'a whole number in its range' }],
+      });
+    const entries = store.journal
+      .since(since, most)
+      .map(({ facts, at, ...row }) => ({ ...row, at: hall.zone.iso(at), facts: JSON.parse(facts) as unknown }));
     response.json({ entries, head: store.journal.head().seq });
   });
   const described = JSON.stringify(openApi(parts.version));
@@ -140,7 +160,9 @@ function limit(perMin: number, askers: Askers) {
     },
     handler: (request, response, _next, { windowMs }) => {
       const resetAt = (request as { rateLimit?: { resetTime?: Date } }).rateLimit?.resetTime;
-      sendProblem(request, response, 429, 'slow-down', { retryAfterS: Math.max(1, Math.ceil(((resetAt?.getTime() ?? Date.now() + windowMs) - Date.now()) / 1000)) });
+      sendProblem(request, response, 429, 'slow-down', {
+        retryAfterS: Math.max(1, Math.ceil(((resetAt?.getTime() ?? Date.now() + windowMs) - Date.now()) / 1000)),
+      });
     },
   });
 }

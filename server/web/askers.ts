@@ -19,13 +19,23 @@ export function openAskers(db: Db, looks: Looks, sessions: Sessions, behindProxy
   const byToken = db.prepare("SELECT id, kind, label, printer FROM device WHERE token_hash = ? AND state = 'accepted'");
 
   function address(request: IncomingMessage): string {
-    const forwarded = behindProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
+    const forwarded = behindProxy
+      ? String(request.headers['x-forwarded-for'] ?? '')
+          .split(',')
+          .at(-1)
+          ?.trim()
+      : '';
     return (forwarded || request.socket.remoteAddress || '').replace(/^::ffff:/, '');
   }
 
   /** A screen opened on the hub's own PC. Its Host must be loopback too: a page elsewhere that resolves to 127.0.0.1 is not trusted. */
   function local(request: IncomingMessage): AskingDevice | null {
-    if (behindProxy || !loopback.has(request.socket.remoteAddress ?? '') || !loopbackHosts.test(request.headers.host ?? '')) return null;
+    if (
+      behindProxy ||
+      !loopback.has(request.socket.remoteAddress ?? '') ||
+      !loopbackHosts.test(request.headers.host ?? '')
+    )
+      return null;
     return { id: 'local', kind: 'local', label: '本机', printer: null };
   }
 
@@ -36,7 +46,12 @@ export function openAskers(db: Db, looks: Looks, sessions: Sessions, behindProxy
       const token = typeof given === 'string' && given.length <= 64 ? given : header;
       const device = token ? (byToken.get(looks.hashToken(token)) as AskingDevice | undefined) : undefined;
       const holder = token && !device ? (looks.ticketByToken(token)?.id ?? null) : null;
-      return { staff: sessions.staffOf(request.headers.cookie), device: device ?? (holder === null ? local(request) : null), holder, address: address(request) };
+      return {
+        staff: sessions.staffOf(request.headers.cookie),
+        device: device ?? (holder === null ? local(request) : null),
+        holder,
+        address: address(request),
+      };
     },
     ownOrigin(request) {
       const { origin, host } = request.headers;

@@ -25,8 +25,12 @@ export const readBody: RequestHandler = (request, response, next) => {
 function refuseBody(error: unknown, request: Request, response: Response): void {
   const { type, status } = error as { type?: string; status?: number };
   if (type === 'entity.too.large') sendProblem(request, response, 413, 'too-large');
-  else if (type === 'encoding.unsupported' || type === 'charset.unsupported') sendProblem(request, response, 415, 'not-json');
-  else sendProblem(request, response, status === 400 ? 400 : 400, 'invalid', { errors: [{ path: '', message: 'not whole JSON' }] });
+  else if (type === 'encoding.unsupported' || type === 'charset.unsupported')
+    sendProblem(request, response, 415, 'not-json');
+  else
+    sendProblem(request, response, status === 400 ? 400 : 400, 'invalid', {
+      errors: [{ path: '', message: 'not whole JSON' }],
+    });
 }
 
 function faultIn(body: unknown): { path: string; message: string } | null {

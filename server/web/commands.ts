@@ -14,7 +14,11 @@ export function commandRoute(hub: Hub, hall: Hall, askers: Askers): Router {
     const { name } = request.params;
     if (!Object.hasOwn(commands, name)) return sendUnknown(request, response, 'command');
     const key = IdempotencyKey.safeParse(request.get('idempotency-key'));
-    if (!key.success) return sendProblem(request, response, 400, 'key-missing', { code: 'invalid', errors: [{ path: 'Idempotency-Key', message: '1–64 of A-Za-z0-9_-' }] });
+    if (!key.success)
+      return sendProblem(request, response, 400, 'key-missing', {
+        code: 'invalid',
+        errors: [{ path: 'Idempotency-Key', message: '1–64 of A-Za-z0-9_-' }],
+      });
     const body = commands[name as keyof typeof commands].safeParse(request.body ?? {});
     if (!body.success) return sendProblem(request, response, 400, 'invalid', { errors: faultsOf(body.error) });
     const reply = await hub.ask(name, key.data, body.data, askers.of(request));

@@ -5,7 +5,8 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.c
 
 /** `/` lists the screens, for whoever sets up a TV or a kiosk. Plain HTML: it must open in any browser. */
 export function frontPage({ file }: Hall): RequestHandler {
-  const link = (path: string, zh: string, en: string) => `<li><a href="${path}">${escaped(zh)} <small lang="en">${escaped(en)}</small></a></li>`;
+  const link = (path: string, zh: string, en: string) =>
+    `<li><a href="${path}">${escaped(zh)} <small lang="en">${escaped(en)}</small></a></li>`;
   const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(file.hall.name.zh)}</title>
 <link rel="stylesheet" href="/front.css"></head><body><main><h1>${escaped(file.hall.name.zh)}</h1><p lang="en">${escaped(file.hall.name.en ?? '')}</p>
 <h2>大厅 <small lang="en">Hall</small></h2><ul>${link('/kiosk/', '取号机', 'Kiosk')}${link('/board/', '大屏', 'Lobby board')}${file.zones.map(({ id, name }) => link(`/board/${id}/`, `${name.zh}大屏`, `Board, ${name.en ?? id}`)).join('')}</ul>

@@ -14,14 +14,26 @@ export function hallAnswer({ file }: Hall): HallAnswer {
   };
   return {
     hall: {
-      name: file.hall.name, code: file.hall.code, timezone: file.hall.timezone, complaintsPhone: file.hall.complaints?.phone ?? null,
-      boardDistanceM: file.hall.boardDistanceM, practice: file.rules.practice,
+      name: file.hall.name,
+      code: file.hall.code,
+      timezone: file.hall.timezone,
+      complaintsPhone: file.hall.complaints?.phone ?? null,
+      boardDistanceM: file.hall.boardDistanceM,
+      practice: file.rules.practice,
     },
     hours: file.hours,
     zones: file.zones,
-    departments: file.departments.map(({ id, name, short, hint }) => ({ id, name, short: short ?? name, hint: hint ?? null })),
+    departments: file.departments.map(({ id, name, short, hint }) => ({
+      id,
+      name,
+      short: short ?? name,
+      hint: hint ?? null,
+    })),
     queues: file.queues.map(({ code, name, zone }) => ({ code, name, zone })),
-    services: file.services.map((service) => ({ ...service, pinyin: pinyin(service.name.zh, { toneType: 'none', type: 'array' }) })),
+    services: file.services.map((service) => ({
+      ...service,
+      pinyin: pinyin(service.name.zh, { toneType: 'none', type: 'array' }),
+    })),
     counters: file.counters.map((counter) => {
       const post = file.posts.find((one) => one.counter === counter.number);
       return { ...counter, posts: [...posted(post?.a, 'A'), ...posted(post?.b, 'B')] };

@@ -3,12 +3,23 @@ import { answers } from '../../protocol/answers.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { HallFile } from '../../protocol/hall-file.ts';
 import { refusalCodes } from '../../protocol/refusals.ts';
-import { BoardView, ConsoleView, CounterView, DeskView, HallView, KioskView, TicketView } from '../../protocol/views.ts';
+import {
+  BoardView,
+  ConsoleView,
+  CounterView,
+  DeskView,
+  HallView,
+  KioskView,
+  TicketView,
+} from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
 
 const schema = (of: z.ZodType) => z.toJSONSchema(of, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
 const json = (of: object) => ({ 'application/json': { schema: of } });
-const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
 
 /** OpenAPI 3.1 of the whole wire, made from the same schemas that check it. */
 export function openApi(version: string): object {
@@ -17,60 +28,149 @@ export function openApi(version: string): object {
     openapi: '3.1.0',
     info: { title: '号角 Haojiao', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     paths: {
-      '/api/health': { get: { summary: 'Is the hub well, and what does it promise', responses: { 200: { description: 'well', content: json({ type: 'object' }) }, 503: { description: 'cannot write' } } } },
-      '/api/hall': { get: { summary: 'The hall: hours, zones, queues, services with guides, counters', responses: { 200: { description: 'the hall', content: json({ type: 'object' }) } } } },
-      '/api/device': { get: { summary: 'Which screen am I to the hub, and which printer is mine', responses: { 200: { description: 'the device, or null', content: json({ type: 'object' }) } } } },
+      '/api/health': {
+        get: {
+          summary: 'Is the hub well, and what does it promise',
+          responses: {
+            200: { description: 'well', content: json({ type: 'object' }) },
+            503: { description: 'cannot write' },
+          },
+        },
+      },
+      '/api/hall': {
+        get: {
+          summary: 'The hall: hours, zones, queues, services with guides, counters',
+          responses: { 200: { description: 'the hall', content: json({ type: 'object' }) } },
+        },
+      },
+      '/api/device': {
+        get: {
+          summary: 'Which screen am I to the hub, and which printer is mine',
+          responses: { 200: { description: 'the device, or null', content: json({ type: 'object' }) } },
+        },
+      },
       '/api/session': {
         post: {
           summary: 'Sign in with job number and PIN',
-          requestBody: { required: true, content: json({ type: 'object', properties: { jobNo: { type: 'string' }, pin: { type: 'string' } }, required: ['jobNo', 'pin'] }) },
-          responses: { 200: { description: 'signed in; sets the session cookie' }, 401: problem('wrong-credentials'), 429: problem('locked') },
+          requestBody: {
+            required: true,
+            content: json({
+              type: 'object',
+              properties: { jobNo: { type: 'string' }, pin: { type: 'string' } },
+              required: ['jobNo', 'pin'],
+            }),
+          },
+          responses: {
+            200: { description: 'signed in; sets the session cookie' },
+            401: problem('wrong-credentials'),
+            429: problem('locked'),
+          },
         },
         get: { summary: 'Who am I', responses: { 200: { description: 'the session' }, 401: problem('sign-in') } },
         delete: { summary: 'Sign out', responses: { 204: { description: 'signed out' } } },
       },
       '/api/views/{topic}': {
         get: {
-          summary: 'The view a screen would get', parameters: [{ name: 'topic', in: 'path', required: true, schema: { type: 'string' }, description: 'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall' }],
-          responses: { 200: { description: 'the view', content: json({ type: 'object', properties: { topic: { type: 'string' }, version: { type: 'integer' }, view: { anyOf: Object.keys(views).map((name) => ({ $ref: `#/components/schemas/${name}` })) } } }) }, 401: problem('sign-in'), 403: problem('not-allowed'), 404: problem('unknown-topic') },
+          summary: 'The view a screen would get',
+          parameters: [
+            {
+              name: 'topic',
+              in: 'path',
+              required: true,
+              schema: { type: 'string' },
+              description: 'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall',
+            },
+          ],
+          responses: {
+            200: {
+              description: 'the view',
+              content: json({
+                type: 'object',
+                properties: {
+                  topic: { type: 'string' },
+                  version: { type: 'integer' },
+                  view: { anyOf: Object.keys(views).map((name) => ({ $ref: `#/components/schemas/${name}` })) },
+                },
+              }),
+            },
+            401: problem('sign-in'),
+            403: problem('not-allowed'),
+            404: problem('unknown-topic'),
+          },
         },
       },
       '/api/journal': {
         get: {
-          summary: 'What was done, in order', parameters: [{ name: 'since', in: 'query', schema: { type: 'integer', minimum: 0 } }, { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 1000 } }],
-          responses: { 200: { description: 'entries after `since`, and the head', content: json({ type: 'object' }) }, 401: problem('sign-in'), 403: problem('not-allowed') },
-        },
-      },
-      ...Object.fromEntries(Object.entries(commands).map(([name, body]) => [`/api/commands/${name}`, {
-        post: {
-          summary: name, description: `May: ${mayOf(name).join(', ')}`,
-          parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: schema(IdempotencyKey) }],
-          requestBody: { required: true, content: json(schema(body)) },
+          summary: 'What was done, in order',
+          parameters: [
+            { name: 'since', in: 'query', schema: { type: 'integer', minimum: 0 } },
+            { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 1000 } },
+          ],
           responses: {
-            200: { description: 'done', content: json(withSeq(schema(answers[name as keyof typeof answers]))) },
-            400: problem('invalid'), 401: problem('sign-in'), 403: problem('not-allowed'), 404: problem('unknown-…'), 409: problem('a refusal'), 422: problem('key-reused'), 429: problem('slow-down'), 503: problem('cannot-write'),
+            200: { description: 'entries after `since`, and the head', content: json({ type: 'object' }) },
+            401: problem('sign-in'),
+            403: problem('not-allowed'),
           },
         },
-      }])),
+      },
+      ...Object.fromEntries(
+        Object.entries(commands).map(([name, body]) => [
+          `/api/commands/${name}`,
+          {
+            post: {
+              summary: name,
+              description: `May: ${mayOf(name).join(', ')}`,
+              parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: schema(IdempotencyKey) }],
+              requestBody: { required: true, content: json(schema(body)) },
+              responses: {
+                200: { description: 'done', content: json(withSeq(schema(answers[name as keyof typeof answers]))) },
+                400: problem('invalid'),
+                401: problem('sign-in'),
+                403: problem('not-allowed'),
+                404: problem('unknown-…'),
+                409: problem('a refusal'),
+                422: problem('key-reused'),
+                429: problem('slow-down'),
+                503: problem('cannot-write'),
+              },
+            },
+          },
+        ]),
+      ),
     },
     components: {
       schemas: {
         ...Object.fromEntries(Object.entries(views).map(([name, of]) => [name, schema(of)])),
         HallFile: schema(HallFile),
         Problem: {
-          type: 'object', required: ['type', 'title', 'status', 'code'],
+          type: 'object',
+          required: ['type', 'title', 'status', 'code'],
           properties: {
-            type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' }, retryAfterS: { type: 'integer' },
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            detail: { type: 'string' },
+            retryAfterS: { type: 'integer' },
             code: { type: 'string', description: `refusals: ${refusalCodes.join(', ')}` },
-            errors: { type: 'array', items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } } },
+            errors: {
+              type: 'array',
+              items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+            },
           },
         },
       },
-      securitySchemes: { staff: { type: 'apiKey', in: 'cookie', name: 'haojiao' }, device: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        staff: { type: 'apiKey', in: 'cookie', name: 'haojiao' },
+        device: { type: 'http', scheme: 'bearer' },
+      },
     },
   };
 }
 
 function withSeq(answer: { properties?: object; required?: string[] }): object {
-  return { ...answer, properties: { seq: { type: 'integer' }, ...answer.properties }, required: ['seq', ...(answer.required ?? [])] };
+  return {
+    ...answer,
+    properties: { seq: { type: 'integer' }, ...answer.properties },
+    required: ['seq', ...(answer.required ?? [])],
+  };
 }

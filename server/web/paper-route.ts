@@ -16,7 +16,10 @@ export interface PaperDesk {
 export function paperRoute(desk: PaperDesk, askers: Askers): Router {
   const router = Router();
   router.use((request, response, next) => {
-    const permission = permits(['kiosk', 'console', 'other', 'clerk', 'chief', 'leader', 'guide', 'supervisor', 'system-admin'], askers.of(request));
+    const permission = permits(
+      ['kiosk', 'console', 'other', 'clerk', 'chief', 'leader', 'guide', 'supervisor', 'system-admin'],
+      askers.of(request),
+    );
     if (permission === 'granted') next();
     else sendProblem(request, response, permission === 'sign-in' ? 401 : 403, permission);
   });
@@ -28,7 +31,10 @@ export function paperRoute(desk: PaperDesk, askers: Askers): Router {
     if (end === 'svg') {
       const picture = await desk.picture(id ?? '');
       if (picture === null) return next();
-      response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'").type('image/svg+xml').send(picture);
+      response
+        .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+        .type('image/svg+xml')
+        .send(picture);
     } else if (end === 'bin') {
       const bytes = await desk.bytes(id ?? '');
       if (bytes === null) return next();

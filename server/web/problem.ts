@@ -13,19 +13,39 @@ export function languageOf(request: Request): Language {
   return request.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh';
 }
 
-const fill = (sentence: string, values: Record<string, string | number>) => sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+const fill = (sentence: string, values: Record<string, string | number>) =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** RFC 9457, never a stack. */
-export function sendProblem(request: Request, response: Response, status: number, code: ProblemCode, more: Partial<Problem> = {}): void {
+export function sendProblem(
+  request: Request,
+  response: Response,
+  status: number,
+  code: ProblemCode,
+  more: Partial<Problem> = {},
+): void {
   const words = problemWords[languageOf(request)][code];
-  const problem: Problem = { type: 'about:blank', title: words.title, status, code, detail: fill(words.detail, { retryAfterS: more.retryAfterS ?? 0 }), ...more };
+  const problem: Problem = {
+    type: 'about:blank',
+    title: words.title,
+    status,
+    code,
+    detail: fill(words.detail, { retryAfterS: more.retryAfterS ?? 0 }),
+    ...more,
+  };
   if (more.retryAfterS !== undefined) response.set('Retry-After', String(more.retryAfterS));
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 export function sendUnknown(request: Request, response: Response, what: Unknown): void {
   const language = languageOf(request);
-  const problem: Problem = { type: 'about:blank', title: unknownWords[language][what], status: 404, code: `unknown-${what}`, detail: unknownDetail[language] };
+  const problem: Problem = {
+    type: 'about:blank',
+    title: unknownWords[language][what],
+    status: 404,
+    code: `unknown-${what}`,
+    detail: unknownDetail[language],
+  };
   response.status(404).type('application/problem+json').send(JSON.stringify(problem));
 }
 
@@ -38,7 +58,13 @@ export function sendNo(request: Request, response: Response, no: No, hall: Hall)
   const values: Record<string, string | number> = { ...no.values };
   if (typeof values.state === 'string') values.state = stateWords[language][values.state] ?? values.state;
   if (no.refused === 'not-issuing') values.reason = notIssuing(no.values ?? {}, hall, language);
-  const problem: Problem & { values?: object } = { type: 'about:blank', title: words.title, status: 409, code: no.refused, detail: fill(words.detail, values) };
+  const problem: Problem & { values?: object } = {
+    type: 'about:blank',
+    title: words.title,
+    status: 409,
+    code: no.refused,
+    detail: fill(words.detail, values),
+  };
   response.status(409).type('application/problem+json').send(JSON.stringify(problem));
 }
 
@@ -46,6 +72,13 @@ function notIssuing(values: Record<string, string | number>, hall: Hall, languag
   const next = Number(values.nextOpenAt ?? 0);
   if (next === 0) return notIssuingWords[language].unknown;
   const why = values.why as keyof (typeof notIssuingWords)['zh'];
-  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: language === 'zh' ? 'long' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: hall.file.hall.timezone });
+  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: language === 'zh' ? 'long' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: hall.file.hall.timezone,
+  });
   return fill(notIssuingWords[language][why] ?? notIssuingWords[language].unknown, { next: format.format(next) });
 }

@@ -17,7 +17,10 @@ const pages: [path: string, file: string][] = [
 /** The built screens. Their scripts and fonts are named by content, so a browser may keep them; the pages themselves are asked for each time. */
 export function screens(built: string): Router {
   const router = Router({ strict: true });
-  router.use('/assets', express.static(join(built, 'assets'), { immutable: true, maxAge: '365d', fallthrough: true, index: false }));
+  router.use(
+    '/assets',
+    express.static(join(built, 'assets'), { immutable: true, maxAge: '365d', fallthrough: true, index: false }),
+  );
   for (const [path, file] of pages) {
     if (path.endsWith('/')) {
       router.get(path.slice(0, -1), (request, response) => {

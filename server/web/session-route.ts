@@ -17,11 +17,14 @@ export function sessionRoute(sessions: Sessions, hall: Hall, looks: Looks, asker
   const router = Router();
   const answer = (staff: StaffMember): SessionAnswer => ({
     staff,
-    posts: hall.file.posts.filter(({ a, b }) => a === staff.jobNo || b === staff.jobNo).map(({ counter, a }) => ({ counter, as: a === staff.jobNo ? 'A' : 'B' })),
+    posts: hall.file.posts
+      .filter(({ a, b }) => a === staff.jobNo || b === staff.jobNo)
+      .map(({ counter, a }) => ({ counter, as: a === staff.jobNo ? 'A' : 'B' })),
     counter: looks.counterOf(staff.jobNo),
     idleSignOutS: hall.file.rules.idleSignOutMin * 60,
   });
-  const cookie = (request: Request, value: string, more: string) => `${cookieName}=${value}; Path=/; HttpOnly; SameSite=Strict${request.secure ? '; Secure' : ''}${more}`;
+  const cookie = (request: Request, value: string, more: string) =>
+    `${cookieName}=${value}; Path=/; HttpOnly; SameSite=Strict${request.secure ? '; Secure' : ''}${more}`;
 
   router.post('/', readBody, async (request, response) => {
     const body = Credentials.safeParse(request.body ?? {});
@@ -46,7 +49,10 @@ export function sessionRoute(sessions: Sessions, hall: Hall, looks: Looks, asker
   });
   router.delete('/', async (request, response) => {
     await sessions.signOut(request.headers.cookie, askers.of(request));
-    response.set('Set-Cookie', cookie(request, '', '; Max-Age=0')).status(204).end();
+    response
+      .set('Set-Cookie', cookie(request, '', '; Max-Age=0'))
+      .status(204)
+      .end();
   });
   return router;
 }

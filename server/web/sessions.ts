@@ -14,7 +14,16 @@ const touchEveryMs = 30_000;
 
 export interface Sessions {
   staffOf(cookie: string | undefined): StaffMember | null;
-  signIn(jobNo: string, pin: string, asker: Asker): Promise<{ kind: 'in'; token: string; staff: StaffMember } | { kind: 'wrong' } | { kind: 'locked'; retryAfterS: number } | { kind: 'cannot' }>;
+  signIn(
+    jobNo: string,
+    pin: string,
+    asker: Asker,
+  ): Promise<
+    | { kind: 'in'; token: string; staff: StaffMember }
+    | { kind: 'wrong' }
+    | { kind: 'locked'; retryAfterS: number }
+    | { kind: 'cannot' }
+  >;
   signOut(cookie: string | undefined, asker: Asker): Promise<void>;
   /** Signs out whoever has been idle too long. */
   sweep(): Promise<void>;
@@ -22,13 +31,20 @@ export interface Sessions {
 
 /** Staff sessions: rows that can be revoked at once. The browser holds a random token, the database its hash. */
 export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin: number): Sessions {
-  const open = db.prepare(`SELECT session.id_hash AS id, session.seen_at AS seenAt, session.created_at AS createdAt, staff.job_no, staff.name, staff.title, staff.department, staff.roles
+  const open =
+    db.prepare(`SELECT session.id_hash AS id, session.seen_at AS seenAt, session.created_at AS createdAt, staff.job_no, staff.name, staff.title, staff.department, staff.roles
     FROM session JOIN staff ON staff.job_no = session.job_no WHERE session.id_hash = ? AND session.ended_at IS NULL`);
   const touch = db.prepare('UPDATE session SET seen_at = ? WHERE id_hash = ?');
-  const expired = db.prepare('SELECT id_hash AS id, job_no AS jobNo FROM session WHERE ended_at IS NULL AND (seen_at < ? OR created_at < ?)');
+  const expired = db.prepare(
+    'SELECT id_hash AS id, job_no AS jobNo FROM session WHERE ended_at IS NULL AND (seen_at < ? OR created_at < ?)',
+  );
   const credentials = db.prepare('SELECT job_no, name, title, department, roles, pin_hash FROM staff WHERE job_no = ?');
-  const failures = db.prepare('SELECT failures, locked_until AS lockedUntil FROM sign_in_failure WHERE job_no = ? AND address = ?');
-  const everywhere = db.prepare('SELECT coalesce(sum(failures), 0) AS failures, coalesce(max(last_at), 0) AS lastAt FROM sign_in_failure WHERE job_no = ?');
+  const failures = db.prepare(
+    'SELECT failures, locked_until AS lockedUntil FROM sign_in_failure WHERE job_no = ? AND address = ?',
+  );
+  const everywhere = db.prepare(
+    'SELECT coalesce(sum(failures), 0) AS failures, coalesce(max(last_at), 0) AS lastAt FROM sign_in_failure WHERE job_no = ?',
+  );
   const idleMs = idleMin * 60_000;
   // Somebody who does not exist takes as long to refuse as somebody who does.
   const nobodysHash = hash(randomBytes(12).toString('hex'));
@@ -38,7 +54,11 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
   }
   function rowOf(cookie: string | undefined) {
     const token = tokenIn(cookie);
-    const row = token && (open.get(hashToken(token)) as ({ id: string; seenAt: number; createdAt: number; job_no: string } & object) | undefined);
+    const row =
+      token &&
+      (open.get(hashToken(token)) as
+        | ({ id: string; seenAt: number; createdAt: number; job_no: string } & object)
+        | undefined);
     if (!row || now() - row.seenAt > idleMs || now() - row.createdAt > longestMs) return null;
     return row;
   }
@@ -85,7 +105,11 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
     },
     async sweep() {
       for (const { id, jobNo } of expired.all(now() - idleMs, now() - longestMs) as { id: string; jobNo: string }[]) {
-        await hub().own(signOut, { jobNo, session: id, why: 'idle' }, { staff: null, device: null, holder: null, address: 'hub' });
+        await hub().own(
+          signOut,
+          { jobNo, session: id, why: 'idle' },
+          { staff: null, device: null, holder: null, address: 'hub' },
+        );
       }
     },
   };

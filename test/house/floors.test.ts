@@ -17,7 +17,11 @@ const files = sourceFiles();
 
 describe('the floors', () => {
   it('[H1] every file of the server and the printer stands on a floor', () => {
-    expect(files.filter(({ path }) => /^(server|printer|protocol)\//.test(path) && floorOf(path) < 0).map(({ path }) => path)).toEqual([]);
+    expect(
+      files
+        .filter(({ path }) => /^(server|printer|protocol)\//.test(path) && floorOf(path) < 0)
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('[H2] an import points down, never up', () => {
@@ -30,24 +34,44 @@ describe('the floors', () => {
   });
 
   it('[H3] rules know no database, no clock, no socket: only the protocol and each other', () => {
-    const reaching = files.filter(({ path }) => floors[1]![1].test(path)).flatMap(({ path, imports, text }) => [
-      ...imports.filter((name) => floorOf(name) > 1 || (floorOf(name) < 0 && name !== 'zod')).map((name) => `${path} imports ${name}`),
-      ...(/\bDate\.now\(|performance\.now\(|Math\.random\(|new Date\(\)/.test(text) ? [`${path} asks the clock or chance`] : []),
-    ]);
+    const reaching = files
+      .filter(({ path }) => floors[1]![1].test(path))
+      .flatMap(({ path, imports, text }) => [
+        ...imports
+          .filter((name) => floorOf(name) > 1 || (floorOf(name) < 0 && name !== 'zod'))
+          .map((name) => `${path} imports ${name}`),
+        ...(/\bDate\.now\(|performance\.now\(|Math\.random\(|new Date\(\)/.test(text)
+          ? [`${path} asks the clock or chance`]
+          : []),
+      ]);
     expect(reaching).toEqual([]);
   });
 
   it('[H4] screens import the protocol and ui, nothing of the server or of another screen', () => {
-    const reaching = files.filter(({ path }) => screens.test(path)).flatMap(({ path, imports }) => {
-      const own = path.split('/')[0]!;
-      return imports.filter((name) => name.includes('/') && !new RegExp(`^(${own}|ui|protocol)/`).test(name) && /^(kiosk|counter-display|staff-console|phone|paper|server|printer)\//.test(name)).map((name) => `${path} imports ${name}`);
-    });
+    const reaching = files
+      .filter(({ path }) => screens.test(path))
+      .flatMap(({ path, imports }) => {
+        const own = path.split('/')[0]!;
+        return imports
+          .filter(
+            (name) =>
+              name.includes('/') &&
+              !new RegExp(`^(${own}|ui|protocol)/`).test(name) &&
+              /^(kiosk|counter-display|staff-console|phone|paper|server|printer)\//.test(name),
+          )
+          .map((name) => `${path} imports ${name}`);
+      });
     expect(reaching).toEqual([]);
   });
 
   it('[H5] screens take only types from the protocol, so that no schema travels to a browser', () => {
-    const values = files.filter(({ path }) => screens.test(path) || path.startsWith('ui/')).flatMap(({ path, text }) =>
-      [...text.matchAll(/^import (?!type\b)([^;]*?) from '[^']*protocol\/[^']+'/gm)].filter(([, names]) => !/^\{(\s*type\s+\w+,?\s*)+\}$/.test(names!)).map(([line]) => `${path}: ${line}`));
+    const values = files
+      .filter(({ path }) => screens.test(path) || path.startsWith('ui/'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/^import (?!type\b)([^;]*?) from '[^']*protocol\/[^']+'/gm)]
+          .filter(([, names]) => !/^\{(\s*type\s+\w+,?\s*)+\}$/.test(names!))
+          .map(([line]) => `${path}: ${line}`),
+      );
     expect(values).toEqual([]);
   });
 });

@@ -14,11 +14,19 @@ export interface SourceFile {
 
 /** The house's own source, as a newcomer reads it. */
 export function sourceFiles(): SourceFile[] {
-  return rooms.flatMap((room) => walk(join(root, room))).map((path) => {
-    const text = readFileSync(path, 'utf8');
-    const named = [...text.matchAll(/^(?:import|export)\b[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm)].map((match) => match[1] ?? match[2] ?? match[3]!);
-    return { path: house(path), text, imports: named.map((name) => (name.startsWith('.') ? house(resolve(dirname(path), name)) : name)) };
-  });
+  return rooms
+    .flatMap((room) => walk(join(root, room)))
+    .map((path) => {
+      const text = readFileSync(path, 'utf8');
+      const named = [
+        ...text.matchAll(/^(?:import|export)\b[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm),
+      ].map((match) => match[1] ?? match[2] ?? match[3]!);
+      return {
+        path: house(path),
+        text,
+        imports: named.map((name) => (name.startsWith('.') ? house(resolve(dirname(path), name)) : name)),
+      };
+    });
 }
 
 function walk(path: string): string[] {

@@ -37,7 +37,9 @@ describe('the rule of taking a post', () => {
 
   it('[PO4] a visitor who was called by somebody whose session ended is served by whoever takes over', async () => {
     const ticket = { id: 1, number: 'A001', state: 'called' as const };
-    expect(take({ staff: '1001', present: false, ticket }, '2001')).toMatchObject({ facts: [{ staff: '2001', as: 'B' }] });
+    expect(take({ staff: '1001', present: false, ticket }, '2001')).toMatchObject({
+      facts: [{ staff: '2001', as: 'B' }],
+    });
   });
 
   it('[PO5] the cover named on the sign takes the post of who is away, and nobody else does', () => {

@@ -46,7 +46,8 @@ describe('columns', () => {
     expect(pair('二零二六年', '10:17', 12)).toEqual(['二零二六年', '       10:17']);
     fc.assert(
       fc.property(hostileText, hostileText, (left, right) => {
-        for (const line of pair(printable(left), printable(right), 32)) expect(textColumns(line)).toBeLessThanOrEqual(32);
+        for (const line of pair(printable(left), printable(right), 32))
+          expect(textColumns(line)).toBeLessThanOrEqual(32);
       }),
     );
   });

@@ -42,7 +42,16 @@ describe('bytes', () => {
   });
 
   it('[B3] a size is width above height, for both fonts, and only told when it changes', () => {
-    const { commands } = readTape(toEscPos({ widthMm: 80, lines: [{ kind: 'text', text: '宽', wide: 4 }, { kind: 'text', text: '宽', wide: 4 }, { kind: 'text', text: '高', high: 3 }] }));
+    const { commands } = readTape(
+      toEscPos({
+        widthMm: 80,
+        lines: [
+          { kind: 'text', text: '宽', wide: 4 },
+          { kind: 'text', text: '宽', wide: 4 },
+          { kind: 'text', text: '高', high: 3 },
+        ],
+      }),
+    );
     expect(commands.filter((command) => command.startsWith('GS !'))).toEqual(['GS ! 48', 'GS ! 2']);
   });
 
@@ -68,7 +77,11 @@ describe('bytes', () => {
         const [line] = readTape(toEscPos({ widthMm: 80, lines: [{ kind: 'text', text }] })).lines;
         expect(line).toBe(row?.kind === 'text' ? row.text : undefined);
         const spaces = /[ \u3000]/g;
-        expect(printable(text).replace(spaces, '').startsWith(line?.replace(spaces, '') ?? '?')).toBe(true);
+        expect(
+          printable(text)
+            .replace(spaces, '')
+            .startsWith(line?.replace(spaces, '') ?? '?'),
+        ).toBe(true);
       }),
     );
   });
@@ -77,7 +90,18 @@ describe('bytes', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom(58, 80), (text, widthMm) => {
         const words = { zh: text, en: text };
-        const facts = ticket({ hall: words, service: words, className: words, zone: words, materials: [words], overtaking: words, complaintsPhone: text, issuedAt: text, number: text, widthMm });
+        const facts = ticket({
+          hall: words,
+          service: words,
+          className: words,
+          zone: words,
+          materials: [words],
+          overtaking: words,
+          complaintsPhone: text,
+          issuedAt: text,
+          number: text,
+          widthMm,
+        });
         readTape(toEscPos(ticketSlip(facts)));
       }),
     );
@@ -89,7 +113,11 @@ describe('bytes', () => {
 
   it('[B9] the test page prints on both widths', () => {
     for (const widthMm of [58, 80] as const) {
-      const { lines, payloads } = readTape(toEscPos(testSlip({ hall: '临江市政务服务中心', printer: 'k1', at: '2026-11-23 08:31', url: 'http://hub/', widthMm })));
+      const { lines, payloads } = readTape(
+        toEscPos(
+          testSlip({ hall: '临江市政务服务中心', printer: 'k1', at: '2026-11-23 08:31', url: 'http://hub/', widthMm }),
+        ),
+      );
       expect(lines).toContain('◆●▲■★');
       expect(payloads).toEqual(['http://hub/']);
     }

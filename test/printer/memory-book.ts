@@ -18,7 +18,9 @@ export class MemoryBook implements JobBook {
 
   next(printer: string): Job | null {
     this.#call();
-    const row = this.rows.find((job) => job.printer === printer && (job.state === 'queued' || (job.state === 'failed' && job.tries < triesMost)));
+    const row = this.rows.find(
+      (job) => job.printer === printer && (job.state === 'queued' || (job.state === 'failed' && job.tries < triesMost)),
+    );
     return row === undefined ? null : { ...row };
   }
 

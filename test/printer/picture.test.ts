@@ -16,12 +16,19 @@ import { ticket } from './tickets.ts';
 
 const unescaped = (text: string) => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 const saidBy = (svg: string) => unescaped(/aria-label="([^"]*)"/.exec(svg)?.[1] ?? '').split('\n');
-const drawnIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => unescaped(text)).join('');
-const printedBy = (slip: Slip) => readTape(toEscPos(slip)).lines.map((line) => line.trim()).filter((line) => !/^-+$|^[◆●▲■★]$/.test(line));
+const drawnIn = (svg: string) =>
+  [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => unescaped(text)).join('');
+const printedBy = (slip: Slip) =>
+  readTape(toEscPos(slip))
+    .lines.map((line) => line.trim())
+    .filter((line) => !/^-+$|^[◆●▲■★]$/.test(line));
 
 const slips: [string, Slip][] = [
   ['80 mm Chinese', ticketSlip(ticket())],
-  ['58 mm English reprint', ticketSlip(ticket({ language: 'en', widthMm: 58, reprint: 1, className: { zh: '老年人', en: 'Elderly' } }))],
+  [
+    '58 mm English reprint',
+    ticketSlip(ticket({ language: 'en', widthMm: 58, reprint: 1, className: { zh: '老年人', en: 'Elderly' } })),
+  ],
   ['deaf visitor', ticketSlip(ticket({ shape: 'star', forecast: null }))],
   ['test page', testSlip({ hall: '临江', printer: 'k1', at: '2026-11-23 08:31', url: 'http://hub/', widthMm: 58 })],
 ];
@@ -36,7 +43,11 @@ describe('the picture', () => {
     const slip = ticketSlip(ticket());
     const [payload = ''] = readTape(toEscPos(slip)).payloads;
     const { data } = encode(payload, { ecc: 'M', boostEcc: false, border: 0 });
-    const drawn = new Set([...(/shape-rendering="crispEdges" d="([^"]*)"/.exec(toSvg(slip))?.[1] ?? '').matchAll(/M(\d+) (\d+)h/g)].map(([, x, y]) => `${x} ${y}`));
+    const drawn = new Set(
+      [...(/shape-rendering="crispEdges" d="([^"]*)"/.exec(toSvg(slip))?.[1] ?? '').matchAll(/M(\d+) (\d+)h/g)].map(
+        ([, x, y]) => `${x} ${y}`,
+      ),
+    );
     const dark = data.flatMap((cells, y) => cells.flatMap((cell, x) => (cell ? [`${x} ${y}`] : [])));
     expect(drawn).toEqual(new Set(dark));
   });
@@ -45,10 +56,19 @@ describe('the picture', () => {
     const slip = ticketSlip(ticket());
     const cells = new Set([...toSvg(slip).matchAll(/M(\d+) (\d+)h1v1/g)].map(([, x, y]) => `${x} ${y}`));
     const size = encode(ticket().url, { ecc: 'M', boostEcc: false, border: 0 }).size;
-    const rows = Array.from({ length: (size + 8) * 4 }, (_, y) => Array.from({ length: (size + 8) * 4 }, (_, x) => (cells.has(`${Math.floor(x / 4) - 4} ${Math.floor(y / 4) - 4}`) ? 1 : 0)).join(' '));
+    const rows = Array.from({ length: (size + 8) * 4 }, (_, y) =>
+      Array.from({ length: (size + 8) * 4 }, (_, x) =>
+        cells.has(`${Math.floor(x / 4) - 4} ${Math.floor(y / 4) - 4}`) ? 1 : 0,
+      ).join(' '),
+    );
     const picture = join(mkdtempSync(join(tmpdir(), 'haojiao-qr-')), 'qr.pbm');
     writeFileSync(picture, `P1\n${rows.length} ${rows.length}\n${rows.join('\n')}\n`);
-    expect(execFileSync('/usr/bin/zbarimg', ['-q', '--raw', picture], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()).toBe(ticket().url);
+    expect(
+      execFileSync('/usr/bin/zbarimg', ['-q', '--raw', picture], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim(),
+    ).toBe(ticket().url);
   });
 
   it('[V4] every character stands in the middle of its own cell, Chinese in two columns', () => {
@@ -58,12 +78,28 @@ describe('the picture', () => {
 
   it('[V5] nothing a text says becomes markup', () => {
     fc.assert(
-      fc.property(fc.oneof(hostileText, fc.constantFrom('</text><script>alert(1)</script>', '" onload="alert(1)', "'&lt;<![CDATA[")), (text) => {
-        const svg = toSvg({ widthMm: 80, lines: [{ kind: 'text', text }, { kind: 'columns', left: text, right: text }] });
-        expect([...svg.matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag).filter((tag) => !['svg', 'g', 'path', 'text'].includes(tag ?? ''))).toEqual([]);
-        expect(svg).not.toMatch(/[\p{Cs}\p{Noncharacter_Code_Point}]|(?!\n)\p{Cc}/u);
-        expect(svg.replace(/&#\d+;/g, '')).not.toContain('&');
-      }),
+      fc.property(
+        fc.oneof(
+          hostileText,
+          fc.constantFrom('</text><script>alert(1)</script>', '" onload="alert(1)', "'&lt;<![CDATA["),
+        ),
+        (text) => {
+          const svg = toSvg({
+            widthMm: 80,
+            lines: [
+              { kind: 'text', text },
+              { kind: 'columns', left: text, right: text },
+            ],
+          });
+          expect(
+            [...svg.matchAll(/<\/?([a-z]+)/g)]
+              .map(([, tag]) => tag)
+              .filter((tag) => !['svg', 'g', 'path', 'text'].includes(tag ?? '')),
+          ).toEqual([]);
+          expect(svg).not.toMatch(/[\p{Cs}\p{Noncharacter_Code_Point}]|(?!\n)\p{Cc}/u);
+          expect(svg.replace(/&#\d+;/g, '')).not.toContain('&');
+        },
+      ),
     );
   });
 

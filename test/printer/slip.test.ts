@@ -22,7 +22,8 @@ describe('what may stand on paper', () => {
 
   it('[S4] GB18030 writes every character that may stand on paper without a byte a printer obeys, and loses none', () => {
     const all: string[] = [];
-    for (let code = 0x20; code < 0x110000; code += 1) if (code < 0xd800 || code > 0xdfff) all.push(String.fromCodePoint(code));
+    for (let code = 0x20; code < 0x110000; code += 1)
+      if (code < 0xd800 || code > 0xdfff) all.push(String.fromCodePoint(code));
     const allowed = printable(all.join(''));
     const bytes = iconv.encode(allowed, 'gb18030');
     expect(bytes.findIndex((byte) => byte < 0x20 || byte === 0x7f)).toBe(-1);

@@ -180,7 +180,11 @@ describe('the spool', () => {
     spool.look();
     await spool.idle();
     spool.look();
-    expect(states.map(({ ok, detail }) => [ok, detail])).toEqual([[false, 'paper-out'], [false, 'cover-open'], [true, null]]);
+    expect(states.map(({ ok, detail }) => [ok, detail])).toEqual([
+      [false, 'paper-out'],
+      [false, 'cover-open'],
+      [true, null],
+    ]);
   });
 
   it('[Q8] a printer that is off when the hub starts is known before the first slip', async () => {
@@ -202,7 +206,11 @@ describe('the spool', () => {
     const { spool, pausesMs, states } = spoolOf(book, { k1 }, { compose });
     spool.start();
     await settled(book, 'j3', 'printed');
-    expect(book.rows.map(({ state, detail }) => [state, detail])).toEqual([['failed', 'nothing-to-print'], ['failed', 'cannot-compose'], ['printed', undefined]]);
+    expect(book.rows.map(({ state, detail }) => [state, detail])).toEqual([
+      ['failed', 'nothing-to-print'],
+      ['failed', 'cannot-compose'],
+      ['printed', undefined],
+    ]);
     expect([k1.sent, pausesMs, states]).toEqual([['j3'], [], []]);
   });
 
@@ -213,14 +221,18 @@ describe('the spool', () => {
     book.put('j2');
     // Room for: unfinished, next, sending. The printed slip cannot be settled.
     book.callsLeft = 3;
-    const { spool, faults, pausesMs } = spoolOf(book, { k1 }, {
-      pause: async (ms) => {
-        pausesMs.push(ms);
-        expect([book.state('j1'), k1.sent]).toEqual(['sending', ['j1']]);
-        expect(spool.states()).toEqual([{ id: 'k1', ok: false, detail: 'cannot-write' }]);
-        if (pausesMs.length === 3) book.callsLeft = Infinity;
+    const { spool, faults, pausesMs } = spoolOf(
+      book,
+      { k1 },
+      {
+        pause: async (ms) => {
+          pausesMs.push(ms);
+          expect([book.state('j1'), k1.sent]).toEqual(['sending', ['j1']]);
+          expect(spool.states()).toEqual([{ id: 'k1', ok: false, detail: 'cannot-write' }]);
+          if (pausesMs.length === 3) book.callsLeft = Infinity;
+        },
       },
-    });
+    );
     spool.start();
     await settled(book, 'j2', 'printed');
     expect(k1.sent).toEqual(['j1', 'j2']);
@@ -235,7 +247,11 @@ describe('the spool', () => {
     book.put('j1');
     book.settle = () => {};
     book.next = () => ({ ...(book.rows[0] as Job), tries: 0 });
-    const { spool, faults } = spoolOf(book, { k1 }, { pause: (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())) });
+    const { spool, faults } = spoolOf(
+      book,
+      { k1 },
+      { pause: (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())) },
+    );
     spool.start();
     await expect.poll(() => faults.length).toBe(1);
     expect(k1.sent).toEqual(['j1']);
@@ -273,7 +289,11 @@ describe('the spool', () => {
   it('[Q14] from the poke to the first byte on the wire it takes less than 20 ms', async () => {
     const book = new MemoryBook();
     const printer = await TcpPrinter.start();
-    const { spool } = spoolOf(book, { k1: tcpTransport({ host: '127.0.0.1', port: printer.port }) }, { compose: () => ticketSlip(ticket()) });
+    const { spool } = spoolOf(
+      book,
+      { k1: tcpTransport({ host: '127.0.0.1', port: printer.port }) },
+      { compose: () => ticketSlip(ticket()) },
+    );
     spool.start();
     const tookMs: number[] = [];
     for (let at = 0; at < 15; at += 1) {
@@ -291,7 +311,13 @@ describe('the spool', () => {
   });
 
   it('[Q15] however printers and the hub fail, no slip is printed twice and none is lost without a word', async () => {
-    const happening = fc.constantFrom<'printed' | 'failed' | 'unknown but printed' | 'unknown' | 'hub dies'>('printed', 'failed', 'unknown but printed', 'unknown', 'hub dies');
+    const happening = fc.constantFrom<'printed' | 'failed' | 'unknown but printed' | 'unknown' | 'hub dies'>(
+      'printed',
+      'failed',
+      'unknown but printed',
+      'unknown',
+      'hub dies',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { maxLength: 25 }), fc.integer({ min: 1, max: 8 }), async (script, jobs) => {
         const book = new MemoryBook();
@@ -313,11 +339,22 @@ describe('the spool', () => {
                 return new Promise(() => {});
               }
               if (what === 'printed' || what === 'unknown but printed') paper.set(id, (paper.get(id) ?? 0) + 1);
-              return what === 'printed' ? { outcome: 'printed' } : what === 'failed' ? refused : { outcome: 'unknown', detail: 'reset' };
+              return what === 'printed'
+                ? { outcome: 'printed' }
+                : what === 'failed'
+                  ? refused
+                  : { outcome: 'unknown', detail: 'reset' };
             },
             close() {},
           };
-          const spool = new Spool({ book, transports: new Map([['k1', transport]]), compose: () => slip, onChange() {}, onFault() {}, pause: async () => {} });
+          const spool = new Spool({
+            book,
+            transports: new Map([['k1', transport]]),
+            compose: () => slip,
+            onChange() {},
+            onFault() {},
+            pause: async () => {},
+          });
           spool.start();
           await Promise.race([died, spool.idle()]);
         }

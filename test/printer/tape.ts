@@ -39,7 +39,8 @@ export function readTape(bytes: Buffer): Tape {
       if (body[1] === 0x50) tape.payloads.push(body.subarray(3).toString('latin1'));
       tape.commands.push(`GS ( k ${body[1] === 0x50 ? 'data' : [...body].join(' ')}`);
       at += 5 + length;
-    } else if (first < 0x20 || first === 0x7f) throw new Error(`An unknown command at byte ${at}: ${bytes.subarray(at, at + 4).toString('hex')}`);
+    } else if (first < 0x20 || first === 0x7f)
+      throw new Error(`An unknown command at byte ${at}: ${bytes.subarray(at, at + 4).toString('hex')}`);
     else {
       lineFrom ??= at;
       at += 1;

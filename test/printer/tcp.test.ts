@@ -130,7 +130,14 @@ describe('a printer on the network', () => {
   });
 
   it('[T13] a printer that does not even take the connection fails in time', async () => {
-    const server = spawn(process.execPath, ['-e', `const s = require('net').createServer(); s.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => console.log(s.address().port))`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const server = spawn(
+      process.execPath,
+      [
+        '-e',
+        `const s = require('net').createServer(); s.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => console.log(s.address().port))`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     try {
       const [said] = await once(server.stdout, 'data');
       const port = Number(said);

@@ -7,7 +7,10 @@ import { spanMinutes as spanOnScreen } from '../../ui/span.ts';
 import { readTape } from './tape.ts';
 import { ticket } from './tickets.ts';
 
-const printed = (changes: Partial<TicketSlipFacts> = {}) => readTape(toEscPos(ticketSlip(ticket(changes)))).lines.map((line) => line.trim()).filter((line) => !/^-+$/.test(line));
+const printed = (changes: Partial<TicketSlipFacts> = {}) =>
+  readTape(toEscPos(ticketSlip(ticket(changes))))
+    .lines.map((line) => line.trim())
+    .filter((line) => !/^-+$/.test(line));
 
 describe('the ticket slip', () => {
   it('[P1] an ordinary slip says who, what, how long, where, with what, and who may pass', () => {
@@ -51,7 +54,10 @@ describe('the ticket slip', () => {
   });
 
   it('[P4] a practice ticket says so in both languages under the name of the hall', () => {
-    expect(printed({ practice: true }).slice(1, 3)).toEqual(['演示：练习用号，不办业务', 'PRACTICE: not for real business']);
+    expect(printed({ practice: true }).slice(1, 3)).toEqual([
+      '演示：练习用号，不办业务',
+      'PRACTICE: not for real business',
+    ]);
     expect(printed().join()).not.toContain('演示');
   });
 
@@ -70,7 +76,13 @@ describe('the ticket slip', () => {
   });
 
   it('[P7] the span is rounded as on the kiosk screen, and the time is its upper bound', () => {
-    for (const [p50S, p90S] of [[0, 61], [59, 300], [612, 1488], [1200, 1201], [3000, 5000]] as const) {
+    for (const [p50S, p90S] of [
+      [0, 61],
+      [59, 300],
+      [612, 1488],
+      [1200, 1201],
+      [3000, 5000],
+    ] as const) {
       const { fromMin, toMin } = spanOnScreen({ p50S, p90S });
       expect(spanMinutes({ p50S, p90S })).toEqual({ fromMin, toMin });
     }
@@ -96,7 +108,12 @@ describe('the ticket slip', () => {
 
   it('[P11] only the first four materials are printed', () => {
     const materials = Array.from({ length: 9 }, (_, at) => ({ zh: `材料${at}` }));
-    expect(printed({ materials }).filter((line) => line.includes('材料'))).toEqual(['1. 材料0', '2. 材料1', '3. 材料2', '4. 材料3']);
+    expect(printed({ materials }).filter((line) => line.includes('材料'))).toEqual([
+      '1. 材料0',
+      '2. 材料1',
+      '3. 材料2',
+      '4. 材料3',
+    ]);
   });
 
   it('[P12] a text the hall has only in Chinese is printed once, in Chinese', () => {
@@ -105,7 +122,8 @@ describe('the ticket slip', () => {
   });
 
   it('[P13] the number is as large as the paper allows, up to six times', () => {
-    const sizes = (changes: Partial<TicketSlipFacts>) => readTape(toEscPos(ticketSlip(ticket(changes)))).commands.filter((command) => command.startsWith('GS !'))[0];
+    const sizes = (changes: Partial<TicketSlipFacts>) =>
+      readTape(toEscPos(ticketSlip(ticket(changes)))).commands.filter((command) => command.startsWith('GS !'))[0];
     expect(sizes({ number: 'A023' })).toBe('GS ! 85');
     expect(sizes({ number: 'AB0231', widthMm: 58 })).toBe('GS ! 68');
   });

@@ -62,12 +62,18 @@ describe('a virtual printer', () => {
   it('[W6] keeps the newest papers only', async () => {
     const transport = virtualTransport(dataDir, 20);
     for (let at = 0; at < 30; at += 1) await transport.send({ ...job('j1'), id: `n${at}`, bytes: Buffer.from('x') });
-    expect((await listPaper(dataDir, 1000)).map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, at) => `n${29 - at}`));
+    expect((await listPaper(dataDir, 1000)).map(({ id }) => id)).toEqual(
+      Array.from({ length: 20 }, (_, at) => `n${29 - at}`),
+    );
     expect(readdirSync(dataDir)).toHaveLength(40);
   });
 
   it('[W7] kinds that cannot be driven yet say so for every job', async () => {
-    for (const at of [{ kind: 'usb' }, { kind: 'serial', path: '/dev/ttyS0', baud: 9600 }, { kind: 'agent', device: 'd1' }] as const) {
+    for (const at of [
+      { kind: 'usb' },
+      { kind: 'serial', path: '/dev/ttyS0', baud: 9600 },
+      { kind: 'agent', device: 'd1' },
+    ] as const) {
       const transport = openTransport({ id: 'k2', at }, dataDir);
       expect(await transport.send(job('j1'))).toEqual({ outcome: 'failed', detail: 'kind-not-ready' });
       expect(await transport.check?.()).toEqual({ ok: false, detail: 'kind-not-ready' });

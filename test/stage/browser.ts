@@ -3,7 +3,10 @@ import { type Browser, chromium } from 'playwright-core';
 
 const places = [
   process.env.CHROMIUM,
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
@@ -17,12 +20,20 @@ export function installedBrowser(): string | null {
 /** Starts it without a window; sound may play without a touch, as a board in the hall is started. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = installedBrowser();
-  if (!executablePath) throw new Error('No Chromium or Chrome found: install one (Debian: apt-get install chromium fonts-noto-cjk).');
+  if (!executablePath)
+    throw new Error('No Chromium or Chrome found: install one (Debian: apt-get install chromium fonts-noto-cjk).');
   return chromium.launch({
     executablePath,
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--autoplay-policy=no-user-gesture-required', '--disable-dev-shm-usage',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--autoplay-policy=no-user-gesture-required',
+      '--disable-dev-shm-usage',
     ],
   });
 }

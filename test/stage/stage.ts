@@ -37,7 +37,8 @@ export async function openStage(scene: Scene) {
   });
   app.use((request, response) => {
     const found = scene.get?.[request.path];
-    if (found === undefined) response.status(404).json({ type: 'about:blank', title: 'unknown', status: 404, code: 'unknown-route' });
+    if (found === undefined)
+      response.status(404).json({ type: 'about:blank', title: 'unknown', status: 404, code: 'unknown-route' });
     else response.json(found);
   });
 
@@ -48,12 +49,17 @@ export async function openStage(scene: Scene) {
       ack({
         epoch: 'stage',
         views: Object.fromEntries(known.map((topic) => [topic, { version, view: scene.views[topic] }])),
-        refused: Object.fromEntries(topics.filter((topic) => !known.includes(topic)).map((topic) => [topic, 'not-allowed'])),
+        refused: Object.fromEntries(
+          topics.filter((topic) => !known.includes(topic)).map((topic) => [topic, 'not-allowed']),
+        ),
       });
     });
     socket.on('shown', (report: unknown) => reported.push(report));
   });
-  const pulse = setInterval(() => pulsing && io.emit('pulse', { at: new Date().toISOString(), seq: version, epoch: 'stage' }), 500);
+  const pulse = setInterval(
+    () => pulsing && io.emit('pulse', { at: new Date().toISOString(), seq: version, epoch: 'stage' }),
+    500,
+  );
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -41,8 +41,12 @@ afterAll(async () => {
 async function tokenOf(number: string): Promise<string> {
   const auditor = await hub.caller().signIn('9103');
   const { body } = await auditor.get('/api/journal?since=0&limit=1000');
-  const facts = body.entries.flatMap((entry: { facts: { fact: string; number?: string; token?: string }[] }) => entry.facts);
-  return facts.find((fact: { fact: string; number?: string }) => fact.fact === 'ticket-issued' && fact.number === number).token;
+  const facts = body.entries.flatMap(
+    (entry: { facts: { fact: string; number?: string; token?: string }[] }) => entry.facts,
+  );
+  return facts.find(
+    (fact: { fact: string; number?: string }) => fact.fact === 'ticket-issued' && fact.number === number,
+  ).token;
 }
 
 describe('the first day', () => {
@@ -89,7 +93,9 @@ describe('the first day', () => {
 
     // Spoken: the board reports it, the console shows it.
     const clerk = await hub.caller().signIn('1001');
-    await expect.poll(async () => (await clerk.get('/api/views/console/3')).body.view.seen, { timeout: 20_000 }).toMatchObject({ boards: 1, of: 1, spoken: 1 });
+    await expect
+      .poll(async () => (await clerk.get('/api/views/console/3')).body.view.seen, { timeout: 20_000 })
+      .toMatchObject({ boards: 1, of: 1, spoken: 1 });
     await keep(console3, 'console-calling');
 
     // The visitor's own page turns red, and says where to go.

@@ -26,13 +26,21 @@ export class Caller {
   async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const response = await fetch(this.url + path, {
       method,
-      headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...(this.#cookie ? { Cookie: this.#cookie } : {}), ...headers },
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(this.#cookie ? { Cookie: this.#cookie } : {}),
+        ...headers,
+      },
       body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
     });
     const set = response.headers.get('set-cookie');
     if (set) this.#cookie = set.split(';')[0]!;
     const text = await response.text();
-    return { status: response.status, body: text === '' ? null : /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text, headers: response.headers };
+    return {
+      status: response.status,
+      body: text === '' ? null : /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text,
+      headers: response.headers,
+    };
   }
 
   get(path: string, headers?: Record<string, string>): Promise<Answer> {
@@ -53,12 +61,16 @@ export class Caller {
 
   async signIn(jobNo: string, pin = '246810'): Promise<this> {
     const answer = await this.ask('POST', '/api/session', { jobNo, pin });
-    if (answer.status !== 200) throw new Error(`sign-in of ${jobNo} was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 200)
+      throw new Error(`sign-in of ${jobNo} was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     return this;
   }
 
   /** A socket that watches, with everything it heard kept in order. */
-  async watch(topics: string[], options: { transports?: string[]; token?: string; headers?: Record<string, string> } = {}): Promise<Watcher> {
+  async watch(
+    topics: string[],
+    options: { transports?: string[]; token?: string; headers?: Record<string, string> } = {},
+  ): Promise<Watcher> {
     const socket = io(this.url, {
       transports: options.transports ?? ['websocket'],
       forceNew: true,
@@ -120,7 +132,11 @@ export class Watcher {
     await new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => {
         this.#wakes.delete(look);
-        reject(new Error(`not seen within ${withinMs} ms; heard ${this.heard.length} views, the last ${JSON.stringify(this.heard.at(-1))?.slice(0, 800)}`));
+        reject(
+          new Error(
+            `not seen within ${withinMs} ms; heard ${this.heard.length} views, the last ${JSON.stringify(this.heard.at(-1))?.slice(0, 800)}`,
+          ),
+        );
       }, withinMs);
       const look = () => {
         if (!is()) return;
@@ -136,7 +152,8 @@ export class Watcher {
     const answer = await this.socket.timeout(5000).emitWithAck('watch', this.#topics);
     this.epoch = answer.epoch;
     this.refused = answer.refused;
-    for (const [topic, { version, view }] of Object.entries(answer.views as Record<string, Omit<Heard, 'topic'>>)) this.#take({ topic, version, view });
+    for (const [topic, { version, view }] of Object.entries(answer.views as Record<string, Omit<Heard, 'topic'>>))
+      this.#take({ topic, version, view });
     this.#wake();
   }
 

@@ -11,14 +11,18 @@ let hub: RunningHub;
 const folder = tempFolder();
 const at = (name: string) => join(folder, name);
 function tool(args: string[], dataDir: string) {
-  const ran = spawnSync(process.execPath, [join(import.meta.dirname, '../../server/hub-tool.ts'), ...args], { env: { ...process.env, DATA_DIR: dataDir }, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [join(import.meta.dirname, '../../server/hub-tool.ts'), ...args], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    encoding: 'utf8',
+  });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
 beforeAll(async () => {
   hub = await startHub();
   const kiosk = hub.caller();
-  for (let i = 0; i < 5; i++) await kiosk.done('issue-ticket', { service: 'ss-card', holder: { name: '周玉兰', phone: `1380000521${i}` } });
+  for (let i = 0; i < 5; i++)
+    await kiosk.done('issue-ticket', { service: 'ss-card', holder: { name: '周玉兰', phone: `1380000521${i}` } });
 });
 afterAll(async () => {
   await hub.close();
@@ -75,10 +79,15 @@ describe('the tools', () => {
   it('[T5] a hall file is checked with every fault by its path', () => {
     writeFileSync(at('hall.json'), JSON.stringify(smallHall()));
     expect(tool(['hall', at('hall.json')], folder)).toMatchObject({ code: 0 });
-    writeFileSync(at('bad.json'), JSON.stringify(smallHall((hall) => {
-      hall.counters[0]!.queues = ['Z'];
-      Object.assign(hall.hall, { nmae: 'x' });
-    })));
+    writeFileSync(
+      at('bad.json'),
+      JSON.stringify(
+        smallHall((hall) => {
+          hall.counters[0]!.queues = ['Z'];
+          Object.assign(hall.hall, { nmae: 'x' });
+        }),
+      ),
+    );
     const faults = tool(['hall', at('bad.json')], folder);
     expect(faults.code).toBe(1);
     expect(faults.out).toContain('hall.nmae');
@@ -88,7 +97,9 @@ describe('the tools', () => {
     mkdirSync(join(hub.dataDir, 'backups'), { recursive: true });
     for (let i = 10; i < 25; i++) writeFileSync(join(hub.dataDir, 'backups', `2020-01-${i}.db`), '');
     expect(await backUp(hub.dataDir, '2026-11-22')).toMatchObject({ code: 0 });
-    const kept = readdirSync(join(hub.dataDir, 'backups')).filter((name) => name.endsWith('.db')).sort();
+    const kept = readdirSync(join(hub.dataDir, 'backups'))
+      .filter((name) => name.endsWith('.db'))
+      .sort();
     expect(kept).toHaveLength(14);
     expect(kept.at(-1)).toBe('2026-11-22.db');
   });

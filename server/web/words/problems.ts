@@ -1,8 +1,20 @@
 import type { Unknown } from '../../../protocol/refusals.ts';
 
 export type ProblemCode =
-  | 'invalid' | 'sign-in' | 'wrong-credentials' | 'locked' | 'not-allowed' | 'foreign-origin' | 'too-large' | 'not-json' | 'key-missing' | 'key-reused'
-  | 'slow-down' | 'fault' | 'cannot-write' | 'stopping';
+  | 'invalid'
+  | 'sign-in'
+  | 'wrong-credentials'
+  | 'locked'
+  | 'not-allowed'
+  | 'foreign-origin'
+  | 'too-large'
+  | 'not-json'
+  | 'key-missing'
+  | 'key-reused'
+  | 'slow-down'
+  | 'fault'
+  | 'cannot-write'
+  | 'stopping';
 
 /** Every other no of the web door. */
 export const problemWords: Record<'zh' | 'en', Record<ProblemCode, { title: string; detail: string }>> = {
@@ -25,25 +37,72 @@ export const problemWords: Record<'zh' | 'en', Record<ProblemCode, { title: stri
   en: {
     invalid: { title: 'Not valid', detail: 'Please correct what is named and try again.' },
     'sign-in': { title: 'Please sign in', detail: 'Sign in with job number and PIN, or pair this device first.' },
-    'wrong-credentials': { title: 'Wrong job number or PIN', detail: 'Please check and try again. Several wrong tries lock it for a while.' },
+    'wrong-credentials': {
+      title: 'Wrong job number or PIN',
+      detail: 'Please check and try again. Several wrong tries lock it for a while.',
+    },
     locked: { title: 'Locked for a while', detail: 'Too many wrong tries. Please try again in {retryAfterS} seconds.' },
-    'not-allowed': { title: 'Not allowed', detail: 'Your role may not do this. Please ask the chief representative or an administrator.' },
+    'not-allowed': {
+      title: 'Not allowed',
+      detail: 'Your role may not do this. Please ask the chief representative or an administrator.',
+    },
     'foreign-origin': { title: 'Foreign origin', detail: 'Only pages of this hall may ask.' },
     'too-large': { title: 'Too large', detail: 'At most 64 KiB at a time.' },
     'not-json': { title: 'Not JSON', detail: 'Please send JSON (Content-Type: application/json).' },
-    'key-missing': { title: 'No idempotency key', detail: 'Please give an Idempotency-Key of 1–64 letters, digits, - or _.' },
+    'key-missing': {
+      title: 'No idempotency key',
+      detail: 'Please give an Idempotency-Key of 1–64 letters, digits, - or _.',
+    },
     'key-reused': { title: 'Key used before', detail: 'This key belongs to another request. Please use a fresh one.' },
     'slow-down': { title: 'Please slow down', detail: 'Please try again in {retryAfterS} seconds.' },
-    fault: { title: 'Something went wrong', detail: 'Nothing was changed. Please try again; if it stays, tell an administrator.' },
-    'cannot-write': { title: 'Cannot save now', detail: 'The hub cannot write to its disk; nothing was changed. Please tell an administrator. Numbers already taken are safe.' },
+    fault: {
+      title: 'Something went wrong',
+      detail: 'Nothing was changed. Please try again; if it stays, tell an administrator.',
+    },
+    'cannot-write': {
+      title: 'Cannot save now',
+      detail:
+        'The hub cannot write to its disk; nothing was changed. Please tell an administrator. Numbers already taken are safe.',
+    },
     stopping: { title: 'The hub is closing down', detail: 'Please try again in a moment. Nothing was changed.' },
   },
 };
 
 export const unknownWords: Record<'zh' | 'en', Record<Unknown, string>> = {
-  zh: { service: '没有这个事项', class: '没有这类人群', ticket: '没有这个号', counter: '没有这个窗口', queue: '没有这个队列', printer: '没有这台打印机', staff: '没有这个工号', device: '没有这台设备', code: '没有这个配对码', help: '没有这次呼叫', topic: '没有这个画面', route: '没有这个地址', command: '没有这个命令' },
-  en: { service: 'No such service', class: 'No such class of visitor', ticket: 'No such ticket', counter: 'No such counter', queue: 'No such queue', printer: 'No such printer', staff: 'No such job number', device: 'No such device', code: 'No such code', help: 'No such call for help', topic: 'No such view', route: 'No such address', command: 'No such command' },
+  zh: {
+    service: '没有这个事项',
+    class: '没有这类人群',
+    ticket: '没有这个号',
+    counter: '没有这个窗口',
+    queue: '没有这个队列',
+    printer: '没有这台打印机',
+    staff: '没有这个工号',
+    device: '没有这台设备',
+    code: '没有这个配对码',
+    help: '没有这次呼叫',
+    topic: '没有这个画面',
+    route: '没有这个地址',
+    command: '没有这个命令',
+  },
+  en: {
+    service: 'No such service',
+    class: 'No such class of visitor',
+    ticket: 'No such ticket',
+    counter: 'No such counter',
+    queue: 'No such queue',
+    printer: 'No such printer',
+    staff: 'No such job number',
+    device: 'No such device',
+    code: 'No such code',
+    help: 'No such call for help',
+    topic: 'No such view',
+    route: 'No such address',
+    command: 'No such command',
+  },
 };
 
 /** What to do about anything that is not there. */
-export const unknownDetail: Record<'zh' | 'en', string> = { zh: '请核对后再试。', en: 'Please check it and try again.' };
+export const unknownDetail: Record<'zh' | 'en', string> = {
+  zh: '请核对后再试。',
+  en: 'Please check it and try again.',
+};

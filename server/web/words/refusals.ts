@@ -10,8 +10,14 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'daily-limit': { title: '今天的号已取完', detail: '此项今天 {limit} 个号已取完，请改日再来，或到导办台咨询。' },
     'not-today': { title: '预约不在今天', detail: '请按预约的日期前来取号。' },
     taken: { title: '窗口已有人值守', detail: '{counter} 号窗口已有人在岗，请先与其交接。' },
-    'not-your-post': { title: '不是您的岗位', detail: '您不在 {counter} 号窗口的 A、B 角之内，也未被指定顶岗，请联系首席代表。' },
-    'still-waiting': { title: '还有群众在等', detail: '{counter} 号窗口是最后一个办理窗口，还有 {waiting} 人在等。请办完再关，或请带班领导写明事由后关闭。' },
+    'not-your-post': {
+      title: '不是您的岗位',
+      detail: '您不在 {counter} 号窗口的 A、B 角之内，也未被指定顶岗，请联系首席代表。',
+    },
+    'still-waiting': {
+      title: '还有群众在等',
+      detail: '{counter} 号窗口是最后一个办理窗口，还有 {waiting} 人在等。请办完再关，或请带班领导写明事由后关闭。',
+    },
     'already-open': { title: '窗口已经开放', detail: '{counter} 号窗口已经开放。' },
     'finish-first': { title: '请先办完当前号', detail: '{number} 号还未办结，请先办结、暂挂或转出。' },
     'counter-closed': { title: '窗口未开放', detail: '请先开放 {counter} 号窗口。' },
@@ -32,39 +38,132 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
   },
   en: {
     'not-issuing': { title: 'No numbers now', detail: '{reason}' },
-    'one-live-ticket': { title: 'You already have a number', detail: 'Your number {number} of today is still valid. Please wait for it to be called.' },
-    'daily-limit': { title: 'No numbers left today', detail: 'All {limit} numbers for this are taken today. Please come another day or ask at the guide desk.' },
+    'one-live-ticket': {
+      title: 'You already have a number',
+      detail: 'Your number {number} of today is still valid. Please wait for it to be called.',
+    },
+    'daily-limit': {
+      title: 'No numbers left today',
+      detail: 'All {limit} numbers for this are taken today. Please come another day or ask at the guide desk.',
+    },
     'not-today': { title: 'The appointment is not today', detail: 'Please come on the day of your appointment.' },
-    taken: { title: 'Somebody is at this counter', detail: 'Counter {counter} is staffed. Please hand over with them first.' },
-    'not-your-post': { title: 'Not your post', detail: 'You are neither A nor B of counter {counter}, nor named as its cover. Please ask the chief representative.' },
-    'still-waiting': { title: 'People are still waiting', detail: 'Counter {counter} is the last one open and {waiting} people wait. Serve them first, or ask a leader to close it with a reason.' },
+    taken: {
+      title: 'Somebody is at this counter',
+      detail: 'Counter {counter} is staffed. Please hand over with them first.',
+    },
+    'not-your-post': {
+      title: 'Not your post',
+      detail:
+        'You are neither A nor B of counter {counter}, nor named as its cover. Please ask the chief representative.',
+    },
+    'still-waiting': {
+      title: 'People are still waiting',
+      detail:
+        'Counter {counter} is the last one open and {waiting} people wait. Serve them first, or ask a leader to close it with a reason.',
+    },
     'already-open': { title: 'Already open', detail: 'Counter {counter} is open already.' },
-    'finish-first': { title: 'Finish the present number first', detail: 'Number {number} is not done. Finish it, put it on hold or transfer it.' },
+    'finish-first': {
+      title: 'Finish the present number first',
+      detail: 'Number {number} is not done. Finish it, put it on hold or transfer it.',
+    },
     'counter-closed': { title: 'The counter is closed', detail: 'Please open counter {counter} first.' },
     'counter-away': { title: 'The away sign is up', detail: 'Please take down the sign of counter {counter} first.' },
     'nobody-waiting': { title: 'Nobody is waiting', detail: 'There is nobody in your queues now.' },
-    'wrong-state': { title: 'Not possible now', detail: 'Number {number} is now “{state}”. Please look at its present state.' },
-    'not-yours': { title: 'Not your number', detail: 'Number {number} is not at your counter. Please go to counter {counter}.' },
+    'wrong-state': {
+      title: 'Not possible now',
+      detail: 'Number {number} is now “{state}”. Please look at its present state.',
+    },
+    'not-yours': {
+      title: 'Not your number',
+      detail: 'Number {number} is not at your counter. Please go to counter {counter}.',
+    },
     'recall-first': { title: 'Call again first', detail: 'Please call {left} more times before marking it missed.' },
-    'both-away': { title: 'A and B may not both be away', detail: '{name} is away already. Wait for their return, or name a third person first.' },
-    'cover-not-on-post': { title: 'The cover is not on post', detail: 'Staff {jobNo} has not signed in yet. You can leave once they have.' },
-    'too-long': { title: 'Too long for a sign', detail: 'A sign lasts at most {most} minutes. For longer please ask for leave.' },
+    'both-away': {
+      title: 'A and B may not both be away',
+      detail: '{name} is away already. Wait for their return, or name a third person first.',
+    },
+    'cover-not-on-post': {
+      title: 'The cover is not on post',
+      detail: 'Staff {jobNo} has not signed in yet. You can leave once they have.',
+    },
+    'too-long': {
+      title: 'Too long for a sign',
+      detail: 'A sign lasts at most {most} minutes. For longer please ask for leave.',
+    },
     'no-sign': { title: 'No sign is up', detail: 'There is no away sign on counter {counter}.' },
-    'signed-in-elsewhere': { title: 'You are at another counter', detail: 'You still stand at counter {counter}. Please close it first.' },
-    'no-printer': { title: 'No printer', detail: 'The hall has no slip printer. Please let the visitor note or scan the number.' },
-    'too-many-pending': { title: 'Too many devices waiting', detail: 'Accept the pending codes first, or try again in ten minutes.' },
+    'signed-in-elsewhere': {
+      title: 'You are at another counter',
+      detail: 'You still stand at counter {counter}. Please close it first.',
+    },
+    'no-printer': {
+      title: 'No printer',
+      detail: 'The hall has no slip printer. Please let the visitor note or scan the number.',
+    },
+    'too-many-pending': {
+      title: 'Too many devices waiting',
+      detail: 'Accept the pending codes first, or try again in ten minutes.',
+    },
     'code-expired': { title: 'The code has expired', detail: 'Please read the new code off the device and enter it.' },
-    'too-many-copies': { title: 'No more reprints', detail: 'Number {number} can be reprinted {most} times at most. Please let the visitor scan or note it.' },
+    'too-many-copies': {
+      title: 'No more reprints',
+      detail: 'Number {number} can be reprinted {most} times at most. Please let the visitor scan or note it.',
+    },
   },
 };
 
 /** Why no numbers are given now: the `reason` of `not-issuing`. `{next}` is when the hall opens next. */
 export const notIssuingWords = {
-  zh: { 'not-yet': '还没到上班时间，{next} 开始取号。', noon: '现在是午休，{next} 继续取号。', 'last-issue-past': '今天已停止取号，{next} 开始取号。手里的号今天都会办完。', 'closed-today': '今天不办公，{next} 开始取号。', closed: '今天已经下班，{next} 开始取号。', open: '请稍候再试。', unknown: '请到导办台咨询。' },
-  en: { 'not-yet': 'The hall is not open yet. Numbers from {next}.', noon: 'It is the noon break. Numbers again from {next}.', 'last-issue-past': 'No more numbers today; again from {next}. Every number already taken is served today.', 'closed-today': 'The hall is closed today. Numbers from {next}.', closed: 'The hall has closed for today. Numbers from {next}.', open: 'Please try again in a moment.', unknown: 'Please ask at the guide desk.' },
+  zh: {
+    'not-yet': '还没到上班时间，{next} 开始取号。',
+    noon: '现在是午休，{next} 继续取号。',
+    'last-issue-past': '今天已停止取号，{next} 开始取号。手里的号今天都会办完。',
+    'closed-today': '今天不办公，{next} 开始取号。',
+    closed: '今天已经下班，{next} 开始取号。',
+    open: '请稍候再试。',
+    unknown: '请到导办台咨询。',
+  },
+  en: {
+    'not-yet': 'The hall is not open yet. Numbers from {next}.',
+    noon: 'It is the noon break. Numbers again from {next}.',
+    'last-issue-past': 'No more numbers today; again from {next}. Every number already taken is served today.',
+    'closed-today': 'The hall is closed today. Numbers from {next}.',
+    closed: 'The hall has closed for today. Numbers from {next}.',
+    open: 'Please try again in a moment.',
+    unknown: 'Please ask at the guide desk.',
+  },
 };
 
 export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
-  zh: { waiting: '等候', called: '已叫号', serving: '办理中', held: '暂挂', missed: '过号', served: '已办结', left: '已离开', cancelled: '已取消', pending: '待登记', accepted: '已登记', revoked: '已停用', asked: '已呼叫', answered: '已应答', over: '已结束' },
-  en: { waiting: 'waiting', called: 'called', serving: 'in service', held: 'on hold', missed: 'missed', served: 'done', left: 'left', cancelled: 'cancelled', pending: 'pending', accepted: 'accepted', revoked: 'revoked', asked: 'asked', answered: 'answered', over: 'over' },
+  zh: {
+    waiting: '等候',
+    called: '已叫号',
+    serving: '办理中',
+    held: '暂挂',
+    missed: '过号',
+    served: '已办结',
+    left: '已离开',
+    cancelled: '已取消',
+    pending: '待登记',
+    accepted: '已登记',
+    revoked: '已停用',
+    asked: '已呼叫',
+    answered: '已应答',
+    over: '已结束',
+  },
+  en: {
+    waiting: 'waiting',
+    called: 'called',
+    serving: 'in service',
+    held: 'on hold',
+    missed: 'missed',
+    served: 'done',
+    left: 'left',
+    cancelled: 'cancelled',
+    pending: 'pending',
+    accepted: 'accepted',
+    revoked: 'revoked',
+    asked: 'asked',
+    answered: 'answered',
+    over: 'over',
+  },
 };
