@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { CounterView } from './counter-view.ts';
+import { Material } from './hall-file.ts';
+import { Instant, Span, Text } from './text.ts';
+import { Alert, CounterState, OnPost, Opening } from './view-parts.ts';
+
+/** Why a ticket stands where it stands: its score (rate × minutes waited) and whom it passes or lets pass. */
+export const Why = z.strictObject({
+  code: z.enum(['arrival', 'priority', 'lets-pass', 'appointment', 'returned', 'transferred', 'delayed']),
+  rate: z.number(),
+  score: z.number(),
+  over: z.string().nullable(),
+  basis: z.string().nullable(),
+});
+export type Why = z.infer<typeof Why>;
+
+export const ConsoleTicket = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  queue: z.string(),
+  service: Text,
+  serviceId: z.string(),
+  class: z.string().nullable(),
+  className: Text.nullable(),
+  state: z.string(),
+  issuedAt: Instant,
+  firstWaitedAt: Instant,
+  waitedS: z.number().int(),
+  forecast: Span.nullable(),
+  why: Why.nullable(),
+  /** Masked, as every view shows it. */
+  holder: z
+    .strictObject({ name: z.string().optional(), idNo: z.string().optional(), phone: z.string().optional() })
+    .nullable(),
+  deaf: z.boolean(),
+  note: z.string().nullable(),
+});
+export type ConsoleTicket = z.infer<typeof ConsoleTicket>;
+
+const Screen = z.strictObject({ label: z.string(), shownAt: Instant.nullable(), spokenAt: Instant.nullable() });
+
+export const ConsoleView = CounterView.extend({
+  opening: Opening,
+  post: z.strictObject({ a: OnPost.nullable(), b: OnPost.nullable() }),
+  current: ConsoleTicket.extend({
+    materials: z.array(Material),
+    guide: z.strictObject({ promisedDays: z.number().int(), statutoryDays: z.number().int() }),
+    calledAt: Instant.nullable(),
+    begunAt: Instant.nullable(),
+    /** What this service usually takes: half and nine tenths are done by then. */
+    usualS: Span,
+    recalls: z.number().int(),
+  }).nullable(),
+  /** In calling order, the first 50. */
+  waiting: z.array(ConsoleTicket),
+  counts: z.strictObject({
+    waiting: z.number().int(),
+    queues: z.array(z.strictObject({ queue: z.string(), name: Text, count: z.number().int() })),
+    held: z.number().int(),
+    missed: z.number().int(),
+    servedToday: z.number().int(),
+    forecastHits: z.number().int(),
+    forecastsScored: z.number().int(),
+  }),
+  held: z.array(ConsoleTicket),
+  missed: z.array(ConsoleTicket),
+  /** Who has shown the present call: boards and signs that reported, of those connected, and on how many it was spoken. */
+  seen: z.strictObject({
+    boards: z.number().int(),
+    of: z.number().int(),
+    spoken: z.number().int(),
+    screens: z.array(Screen),
+  }),
+  alerts: z.array(Alert),
+  printers: z.array(z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
+  rules: z.strictObject({
+    recallsBeforeMissed: z.number().int(),
+    returnBehind: z.number().int(),
+    awayReasons: z.array(Text),
+    awayMaxMin: z.number().int(),
+  }),
+  /** For transfer and for "go to": every counter and its state. */
+  counters: z.array(
+    z.strictObject({ number: z.number().int(), name: Text, state: CounterState, queues: z.array(z.string()) }),
+  ),
+});
+export type ConsoleView = z.infer<typeof ConsoleView>;

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { Way } from './hall-file.ts';
+import { Instant, Shape, Span, Text } from './text.ts';
+
+/** The parts that several views share. */
+
+export const counterStates = ['closed', 'free', 'calling', 'serving', 'away', 'unattended'] as const;
+export const CounterState = z.enum(counterStates);
+export type CounterState = z.infer<typeof CounterState>;
+
+/** Who stands the post, as the regulations want it shown over the counter. */
+export const OnPost = z.strictObject({
+  name: z.string(),
+  title: Text.nullable(),
+  jobNo: z.string(),
+  as: z.enum(['A', 'B', 'substitute']),
+});
+export type OnPost = z.infer<typeof OnPost>;
+
+export const Sign = z.strictObject({
+  reason: Text,
+  since: Instant,
+  backAt: Instant,
+  goTo: z.array(z.number().int()),
+  cover: z.strictObject({ name: z.string(), jobNo: z.string() }).nullable(),
+});
+export type Sign = z.infer<typeof Sign>;
+
+export const HallHead = z.strictObject({
+  name: Text,
+  code: z.string(),
+  practice: z.boolean(),
+  complaintsPhone: z.string().nullable(),
+  boardDistanceM: z.number(),
+});
+
+/** Is the hall open, may numbers be taken, until when, and when next. `today` lists opening times as HH:MM. */
+export const Opening = z.strictObject({
+  now: z.boolean(),
+  issuing: z.boolean(),
+  why: z.enum(['open', 'not-yet', 'noon', 'last-issue-past', 'closed-today', 'closed', 'practice']),
+  today: z.array(z.tuple([z.string(), z.string()])),
+  until: Instant.nullable(),
+  lastIssueAt: Instant.nullable(),
+  nextOpenAt: Instant.nullable(),
+});
+export type Opening = z.infer<typeof Opening>;
+
+export const CallView = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  counter: z.number().int(),
+  counterName: Text,
+  zone: z.string(),
+  zoneName: Text,
+  way: Way.nullable(),
+  service: Text,
+  times: z.number().int(),
+  at: Instant,
+  /** `calling` until the visitor is served or missed. */
+  state: z.enum(['calling', 'arrived', 'missed', 'over']),
+  announce: z.strictObject({ zh: z.string(), en: z.string() }),
+  clips: z.strictObject({ zh: z.string().nullable(), en: z.string().nullable() }),
+  shape: Shape.optional(),
+});
+export type CallView = z.infer<typeof CallView>;
+
+export const BoardCounter = z.strictObject({
+  number: z.number().int(),
+  name: Text,
+  zone: z.string(),
+  state: CounterState,
+  ticket: z.string().nullable(),
+  since: Instant.nullable(),
+  staff: OnPost.nullable(),
+  sign: Sign.nullable(),
+  /** Where the people of a counter that is not working are served now. */
+  goTo: z.array(z.number().int()),
+  opensAt: Instant.nullable(),
+});
+export type BoardCounter = z.infer<typeof BoardCounter>;
+
+export const QueueWait = z.strictObject({
+  queue: z.string(),
+  name: Text,
+  zone: z.string(),
+  count: z.number().int(),
+  forecast: Span.nullable(),
+  counters: z.array(z.number().int()),
+});
+export type QueueWait = z.infer<typeof QueueWait>;
+
+export const Notice = z.strictObject({ id: z.string(), kind: z.enum(['info', 'missed', 'practice']), text: Text });
+
+/** Something in the hall that somebody should look after now. */
+export const Alert = z.strictObject({
+  id: z.string(),
+  code: z.enum([
+    'board-dark',
+    'board-mute',
+    'printer-down',
+    'slip-failed',
+    'help-asked',
+    'sign-overdue',
+    'unattended',
+    'calendar-missing',
+  ]),
+  /** What it is about: a board's label, a printer, a counter number, a ticket number. */
+  about: z.string(),
+  since: Instant,
+});
+export type Alert = z.infer<typeof Alert>;
