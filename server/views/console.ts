@@ -60,14 +60,12 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
       awayReasons: hall.file.rules.awayReasons,
       awayMaxMin: hall.file.rules.awayMaxMin,
     },
-    counters: looks
-      .counters()
-      .map((other) => ({
-        number: other.number,
-        name: hall.counters.get(other.number)!.name,
-        state: stateOf(other),
-        queues: hall.counters.get(other.number)!.queues,
-      })),
+    counters: looks.counters().map((other) => ({
+      number: other.number,
+      name: hall.counters.get(other.number)!.name,
+      state: stateOf(other),
+      queues: hall.counters.get(other.number)!.queues,
+    })),
   };
 }
 

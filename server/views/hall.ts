@@ -29,16 +29,14 @@ export function hallView(setting: Setting): HallView {
       forecastHits: day.hits,
       forecastsScored: day.scored,
     },
-    boards: sightings
-      .boards()
-      .map(({ key, label, topic, sound, connected, shownAt }) => ({
-        id: key,
-        label,
-        topic,
-        sound,
-        connected: connected.size > 0,
-        shownAt: shownAt === null ? null : hall.zone.iso(shownAt),
-      })),
+    boards: sightings.boards().map(({ key, label, topic, sound, connected, shownAt }) => ({
+      id: key,
+      label,
+      topic,
+      sound,
+      connected: connected.size > 0,
+      shownAt: shownAt === null ? null : hall.zone.iso(shownAt),
+    })),
     printers: setting.printers(),
     helps: looks.openHelps().map(({ id, state, by, at, place, needs }) => ({
       id,
@@ -48,14 +46,10 @@ export function hallView(setting: Setting): HallView {
       from: place,
       needs,
     })),
-    devices: more
-      .devices()
-      .map((device) => ({
-        ...device,
-        connected: sightings
-          .boards()
-          .some(({ key, connected }) => key.startsWith(`${device.id} `) && connected.size > 0),
-      })),
+    devices: more.devices().map((device) => ({
+      ...device,
+      connected: sightings.boards().some(({ key, connected }) => key.startsWith(`${device.id} `) && connected.size > 0),
+    })),
     alerts: alertsOf(setting),
   };
 }
