@@ -7,6 +7,13 @@ const ServiceId = z.string().min(1).max(48);
 const TicketId = z.string().min(1).max(64);
 const CounterNumber = z.number().int().min(1).max(999);
 const QueueCode = z.string().min(1).max(2);
+/** What a screen is called: shown to staff, so no signs that steer text or hide. */
+const Label = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(/^[^\p{C}]+$/u, 'plain letters, no control signs');
 const Reason = z.string().trim().min(1).max(200);
 
 /** A ticket holder, as told. Sealed before it touches the disk. */
@@ -81,10 +88,10 @@ export const commands = {
   'ask-help': z.strictObject({ needs: z.array(z.enum(helpNeeds)).max(4).optional() }),
   'answer-help': z.strictObject({ help: z.string().max(32) }),
   'cancel-help': z.strictObject({ help: z.string().max(32) }),
-  'pair-device': z.strictObject({ kind: DeviceKind, label: z.string().trim().min(1).max(60) }),
+  'pair-device': z.strictObject({ kind: DeviceKind, label: Label }),
   'accept-device': z.strictObject({
     code: z.string().regex(/^\d{6}$/),
-    label: z.string().trim().min(1).max(60).optional(),
+    label: Label.optional(),
     printer: z.string().max(48).nullable().optional(),
   }),
   'revoke-device': z.strictObject({ device: z.string().max(32) }),
