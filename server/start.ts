@@ -110,12 +110,12 @@ export async function startHub(settings: Settings): Promise<Running> {
     mayConnect: (request) => askers.ownOrigin(request),
   });
   hub.onCommitted((committed) => {
-    for (const fact of committed.facts) {
-      // The clip is begun before any board can ask for it.
-      if (fact.fact === 'ticket-called' || fact.fact === 'ticket-recalled')
-        voice.prepare({ number: fact.number, counter: fact.counter, times: fact.times });
-    }
     live.heard(committed);
+    for (const fact of committed.facts) {
+      if (fact.fact !== 'ticket-called' && fact.fact !== 'ticket-recalled') continue;
+      // Screens first; the clip is begun in the same breath, before any board can ask for it.
+      voice.prepare({ number: fact.number, counter: fact.counter, times: fact.times });
+    }
     if (committed.facts.some(({ fact }) => fact === 'slip-queued')) spool.poke();
   });
   web = openWeb({
