@@ -4,6 +4,8 @@ import { spanMinutes } from '../../ui/span.ts';
 import { En, enOf } from '../parts.tsx';
 import { t, tIn } from './words.ts';
 
+const hourMin = 60;
+
 /** A line of people: how many, and how long, as an honest span. */
 export function Queue({ queue }: { queue: QueueWait }) {
   return (
@@ -37,16 +39,22 @@ function Waiting({ queue: { count, forecast, counters } }: { queue: QueueWait })
       <span>
         {t('waitingBefore')} <b class="n">{count}</b> {t('people')}
       </span>
-      {span && !span.none && counters.length > 0 && (
-        <span>
-          {t('about')}{' '}
-          <b class="n">
-            {span.fromMin}–{span.toMin}
-          </b>{' '}
-          {t('minutes')}
-        </span>
-      )}
+      {span && !span.none && counters.length > 0 && <Span {...span} />}
       {counters.length === 0 && <span class="mute">{t('noCounter')}</span>}
     </div>
+  );
+}
+
+/** More than an hour is said in words, as at the kiosk: figures that large promise a sharpness nobody has. */
+function Span({ fromMin, toMin }: { fromMin: number; toMin: number }) {
+  if (fromMin >= hourMin) return <span>{t('overAnHour')}</span>;
+  return (
+    <span>
+      {t('about')}{' '}
+      <b class="n">
+        {fromMin}–{toMin}
+      </b>{' '}
+      {t('minutes')}
+    </span>
   );
 }

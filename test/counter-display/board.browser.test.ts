@@ -142,6 +142,21 @@ describe('the board in its quiet states', () => {
     await page.locator('.chip', { hasText: '演示' }).waitFor();
   });
 
+  it('[B15] more than an hour is said in words, and every queue keeps to its own place', async () => {
+    const { page, stage } = shared;
+    stage.show(
+      'board',
+      board({
+        waiting: board().waiting.map((other) => ({ ...other, count: 128, forecast: { p50S: 7000, p90S: 9400 } })),
+      }),
+    );
+    await page.locator('.queue', { hasText: '1 小时以上' }).first().waitFor();
+    const over = await page
+      .locator('.queue')
+      .evaluateAll((queues) => queues.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+    expect(over).toBe(0);
+  });
+
   it('[B12] [B13] it reports each new view after it was painted, and names who stands each counter', async () => {
     const { page, stage, reports } = shared;
     stage.show('board', board({ calls: [call('C011', 6), ...board().calls.slice(1, 3)] }));
