@@ -26,6 +26,9 @@ export interface Store {
   probe(): boolean;
 }
 
+/** A disk that takes less than any command writes is still full. */
+const probeBytes = 64 * 1024;
+
 export function openStore(db: Db, seal: Seal): Store {
   const meta = {
     get: db.prepare('SELECT value FROM meta WHERE key = ?').pluck(),
@@ -83,7 +86,7 @@ export function openStore(db: Db, seal: Seal): Store {
     reread: () => journal.reread(),
     probe() {
       try {
-        together(() => meta.set.run('probed', String(Date.now())));
+        together(() => meta.set.run('probed', String(Date.now()).padEnd(probeBytes, '.')));
         return true;
       } catch {
         // Still no room: the answer is the news.
