@@ -62,5 +62,6 @@ export class Spool {
 }
 
 function waitOr(ms: number, signal: AbortSignal): Promise<void> {
+  // Cut short by the signal is the other way for a pause to end.
   return wait(ms, undefined, { signal }).catch(() => {});
 }

@@ -23,6 +23,7 @@ export function fileTransport(path: string, given: Partial<FileTimes> = {}): Tra
   async function check(): Promise<Health> {
     const file = await opened(path);
     if (typeof file === 'string') return { ok: false, detail: file };
+    // It opened, and that was the question; a device that will not close is seen at the next slip.
     await file.close().catch(() => {});
     return { ok: true, detail: null };
   }

@@ -22,6 +22,7 @@ export function openPaperDesk(db: Db, hall: Hall, dataDir: string): PaperDesk {
   async function whole(id: string, end: 'json' | 'bin'): Promise<Buffer | null> {
     const job = safeId.test(id) ? jobOf(id) : undefined;
     if (!job) return null;
+    // Paper that was cleared away is simply not there any more: the page says 404.
     return readFile(join(paperFolder(dataDir, job.printer), `${id}.${end}`)).catch(() => null);
   }
 
