@@ -34,6 +34,6 @@ const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const run = spawnSync(process.execPath, [vitest, 'run', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, FORCE_COLOR: process.env.FORCE_COLOR ?? '0' },
+  env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
 });
 process.exit(run.status ?? 1);

@@ -185,7 +185,7 @@ describe('the end of a visit', () => {
     await page.keyboard.type('card');
     await pass(page, kiosk, 41);
     await page.locator('.tiles').waitFor();
-    expect(await language()).toBe('zh-CN');
+    await expect.poll(language).toBe('zh-CN');
     await press(page, /^社保就业/);
     expect(await page.getByRole('textbox').inputValue()).toBe('');
   });

@@ -78,7 +78,7 @@ describe('the desk', () => {
     expect(await numbers()).toEqual(['B007']);
     await page.getByRole('button', { name: /switch to English/ }).click();
     await page.getByRole('heading', { name: 'Printed slips' }).waitFor();
-    expect(await page.title()).toBe('Printed slips · Haojiao');
+    await expect.poll(() => page.title()).toBe('Printed slips · Haojiao');
     expect(await faultsOf(page)).toEqual([]);
   });
 
