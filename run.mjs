@@ -13,7 +13,7 @@ if (Number(process.versions.node.split('.')[0]) < 18)
   stop(`Haojiao needs Node 18 or newer to install itself; this is ${process.version}.`);
 
 install();
-if (entry === 'server/main.ts' || entry === 'test/run.ts' || entry === 'bench/run.ts') buildScreens();
+if (['server/main.ts', 'test/run.ts', 'test/faults/run.ts', 'bench/run.ts'].includes(entry)) buildScreens();
 run();
 
 /** Once for each lockfile: what it names is what runs. */

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const rooms: [rules: string, tests: string[]][] = [
-  ['server/web', ['test/web', 'test/faults']],
+  ['server/web', ['test/web']],
+  ['test/faults', ['test/faults', 'test/faults/mutants']],
   ['server/live', ['test/live']],
   ['server/views', ['test/views']],
 ];
@@ -18,7 +19,9 @@ it.each(rooms)('every rule of %s has a test, and every test a rule', (room, fold
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(root, folder, file), 'utf8')),
   );
-  const tested = files.flatMap((source) => [...source.matchAll(/['`]\[([A-Z]\d+)\] /g)].map(([, id]) => id));
+  const tested = files.flatMap((source) =>
+    [...source.matchAll(/['`]\[([A-Z]\d+)\] |tried\('([A-Z]\d+)'/g)].map(([, id, tried]) => id ?? tried),
+  );
   expect([...new Set(tested)].sort()).toEqual(listed.toSorted());
   expect(new Set(listed).size).toBe(listed.length);
 });
