@@ -1,13 +1,18 @@
+import { flushCompileCache } from 'node:module';
 import './runtime.ts';
-import { CannotStart } from './store/cannot-start.ts';
-import { startHub } from './start.ts';
-import { readSettings } from './settings.ts';
-import { sayAddresses } from './say-addresses.ts';
+
+// Loaded only now, so that what was compiled at the last start is found.
+const { CannotStart } = await import('./store/cannot-start.ts');
+const { startHub } = await import('./start.ts');
+const { readSettings } = await import('./settings.ts');
+const { sayAddresses } = await import('./say-addresses.ts');
 
 /** Starts the hub, says where its screens are, and ends well when asked to. */
 try {
   const running = await startHub(readSettings(process.env));
   sayAddresses(running);
+  // Also for a hub whose plug is pulled, which never comes to the end where Node would keep it.
+  setTimeout(flushCompileCache, 3000).unref();
   let ending = false;
   const end = () => {
     if (ending) return;

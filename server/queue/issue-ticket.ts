@@ -22,6 +22,7 @@ export const issueTicket = verb('issue-ticket', {
     const ref = refOf(looks.hall.file.hall.code, day, number);
     const mark = body.holder ? looks.markHolder(body.holder) : null;
     const ahead = looks.waitingIn(queue.code);
+    const hours = looks.hall.hours(now);
     return {
       hall: looks.hall,
       service,
@@ -37,10 +38,13 @@ export const issueTicket = verb('issue-ticket', {
       sameHolder: mark ? looks.liveTicketOf(mark, queue.code) : null,
       issuedOfService: service.dailyLimit ? looks.issuedOf(day, service.id) : 0,
       lastIssueAt: asker.device && !asker.staff ? looks.lastIssueBy(asker.device.id) : null,
-      staffed: looks
-        .counters()
-        .some((counter) => atWork(counter) && looks.hall.counters.get(counter.number)?.queues.includes(queue.code)),
-      hours: looks.hall.hours(now),
+      // Asked only where it decides: after the last issue.
+      staffed:
+        !hours.issuing &&
+        looks
+          .counters()
+          .some((counter) => atWork(counter) && looks.hall.counters.get(counter.number)?.queues.includes(queue.code)),
+      hours,
       forecast: looks.forecast(queue.code, ahead, now),
       rate: body.class ? looks.hall.classes.get(body.class)!.rate : 1,
     };
@@ -101,10 +105,10 @@ export const issueTicket = verb('issue-ticket', {
     );
   },
 
-  // Whoever comes last has everybody of the line ahead; an appointment's place is looked up.
+  // Whoever comes last has everybody of the line ahead, and the forecast that was kept; an appointment's place is looked up.
   answer(looks, facts, moment, { ahead }) {
-    const { id, origin } = factOf(facts, 'ticket-issued');
-    return ticketOf(looks, id, moment, origin === 'arrival' ? { ahead } : {});
+    const { id, origin, forecast } = factOf(facts, 'ticket-issued');
+    return ticketOf(looks, id, moment, origin === 'arrival' ? { ahead, forecast: forecast && forecast.span } : {});
   },
 });
 

@@ -4,15 +4,20 @@ import type { Looks } from '../hall/looks.ts';
 import type { Moment } from '../hall/verb.ts';
 import type { Ticket } from './ticket.ts';
 
+/** What the verb has looked up already. */
+interface Known {
+  ahead?: number;
+  forecast?: TicketAnswer['forecast'];
+}
+
 /** A ticket as commands answer it: how many are ahead and how long, as of this moment; its holder masked. */
-export function ticketAnswer(
-  looks: Looks,
-  ticket: Ticket,
-  moment: Moment,
-  known: { ahead?: number } = {},
-): TicketAnswer {
+export function ticketAnswer(looks: Looks, ticket: Ticket, moment: Moment, known: Known = {}): TicketAnswer {
   const waits = ticket.state === 'waiting';
   const ahead = waits ? (known.ahead ?? looks.aheadOf(ticket, moment.now)) : 0;
+  const forecast = () =>
+    known.forecast === undefined
+      ? (looks.forecast(ticket.place.line, ahead, moment.now)?.span ?? null)
+      : known.forecast;
   return {
     id: ticket.ref,
     token: ticket.token,
@@ -24,7 +29,7 @@ export function ticketAnswer(
     businessDay: ticket.day,
     issuedAt: looks.hall.zone.iso(ticket.issuedAt),
     ahead,
-    forecast: waits ? (looks.forecast(ticket.place.line, ahead, moment.now)?.span ?? null) : null,
+    forecast: waits ? forecast() : null,
     counter: ticket.counter,
     shape: ticket.shape,
     holder: looks.maskedHolder(ticket),
@@ -32,12 +37,7 @@ export function ticketAnswer(
 }
 
 /** The ticket a fact is about, as it now is. */
-export function ticketOf(
-  looks: Looks,
-  id: number,
-  moment: Moment,
-  known: { ahead?: number } = {},
-): { ticket: TicketAnswer } {
+export function ticketOf(looks: Looks, id: number, moment: Moment, known: Known = {}): { ticket: TicketAnswer } {
   const ticket = looks.ticket(id);
   if (!ticket) throw new Error(`broken promise: ticket ${id} is gone`);
   return { ticket: ticketAnswer(looks, ticket, moment, known) };

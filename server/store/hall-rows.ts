@@ -49,7 +49,10 @@ export function hallRows(db: Db): Appliers<HallFact> {
   const meta = db.prepare(
     "INSERT INTO meta VALUES ('business-day', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
   );
-  const oldAnswers = db.prepare('DELETE FROM answer WHERE at < ?');
+  // Rows stand in the order of time, so those to go are a run at the front.
+  const oldAnswers = db.prepare(
+    'DELETE FROM answer WHERE rowid < coalesce((SELECT rowid FROM answer WHERE at >= ? ORDER BY rowid LIMIT 1), (SELECT max(rowid) + 1 FROM answer))',
+  );
   const oldSessions = db.prepare('DELETE FROM session WHERE ended_at < ?');
 
   const signIn = db.prepare(

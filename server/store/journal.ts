@@ -25,11 +25,14 @@ export function hashOf(row: Omit<JournalRow, 'hash'>): string {
   return hash.digest('hex');
 }
 
+/** Where the journal ends. */
+export type Head = Pick<JournalRow, 'seq' | 'hash' | 'at'>;
+
 export interface Journal {
-  head(): { seq: number; hash: string; at: number };
+  head(): Head;
   append(entry: Omit<JournalRow, 'seq' | 'prev' | 'hash'>): number;
-  /** After a rolled-back batch the head is what the disk says. */
-  reread(): void;
+  /** What was appended since was rolled back: the head is this one again. From memory, for the disk may not be readable just then. */
+  back(to: Head): void;
   since(seq: number, limit: number): JournalRow[];
 }
 
@@ -39,9 +42,7 @@ export function openJournal(db: Db): Journal {
     'INSERT INTO journal (seq, at, who, device, verb, facts, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const page = db.prepare('SELECT * FROM journal WHERE seq > ? ORDER BY seq LIMIT ?');
-  const read = () =>
-    (last.get() as { seq: number; hash: string; at: number } | undefined) ?? { seq: 0, hash: firstHash, at: 0 };
-  let head = read();
+  let head = (last.get() as Head | undefined) ?? { seq: 0, hash: firstHash, at: 0 };
   return {
     head: () => head,
     append({ at, who, device, verb, facts }) {
@@ -51,8 +52,8 @@ export function openJournal(db: Db): Journal {
       head = { seq: row.seq, hash, at };
       return row.seq;
     },
-    reread() {
-      head = read();
+    back(to) {
+      head = to;
     },
     since: (seq, limit) => page.all(seq, limit) as JournalRow[],
   };

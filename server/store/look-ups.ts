@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { Hall } from '../hall/hall.ts';
 import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
@@ -6,6 +6,7 @@ import { queuesWithin } from '../posts/authority.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
 import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
+import { freshBytes } from './fresh-bytes.ts';
 import { holders } from './holders.ts';
 import { lineLookUps } from './line-look-ups.ts';
 import type { Db } from './open.ts';
@@ -87,7 +88,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     pendingDevices: (now) => prepared.pending.get(now) as number,
     help: (id) => helpFrom(prepared.help.get(id)),
     openHelps: () => prepared.helps.all().map((row) => helpFrom(row)!),
-    freshToken: () => randomBytes(16).toString('base64url'),
+    freshToken: () => freshBytes(16).toString('base64url'),
     freshCode() {
       for (;;) {
         const fresh = String(randomInt(0, 1_000_000)).padStart(6, '0');

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
+import { freshBytes } from './fresh-bytes.ts';
 
 /** Sealed fields: AES-256-GCM under a key that lies beside the database, not in it (DESIGN §9). */
 export interface Seal {
@@ -32,7 +33,7 @@ export function sealWith(key: Buffer): Seal {
   const markKey = derive('mark');
   return {
     seal(plain, about) {
-      const nonce = randomBytes(12);
+      const nonce = freshBytes(12);
       const cipher = createCipheriv('aes-256-gcm', fieldKey, nonce).setAAD(Buffer.from(about));
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');

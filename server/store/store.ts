@@ -20,7 +20,7 @@ export interface Store {
   apart<T>(work: () => T): T;
   inTransaction(): boolean;
   apply(facts: readonly Fact[], at: number): void;
-  /** After a rollback: what is remembered in memory is read again. */
+  /** What is remembered in memory goes back with each rollback by itself: nothing is left to do. */
   reread(): void;
   /** Tries whether the disk takes a write now. */
   probe(): boolean;
@@ -42,22 +42,41 @@ export function openStore(db: Db, seal: Seal): Store {
   const release = db.prepare('RELEASE one');
   const undo = db.prepare('ROLLBACK TO one');
 
+  const journal = openJournal(db);
+
   function together<T>(work: () => T): T {
+    const before = journal.head();
     begin.run();
     try {
       const result = work();
       commit.run();
       return result;
     } catch (error) {
+      journal.back(before);
       if (db.inTransaction) rollback.run();
+      else writeOver();
       throw error;
+    }
+  }
+
+  /**
+   * A commit that failed at its last step, the flush, lies whole in the write-ahead log: a hub killed now would start with what it refused.
+   * The next commit takes its place there, so a harmless one follows at once; even one that is not flushed either is enough.
+   */
+  function writeOver(): void {
+    try {
+      begin.run();
+      meta.set.run('failed-commit', `${journal.head().seq} ${randomBytes(9).toString('base64url')}`);
+      commit.run();
+    } catch {
+      // The disk takes nothing at all now. Whatever it takes first will stand there instead.
+      if (db.inTransaction) rollback.run();
     }
   }
 
   if (read('epoch') === null) together(() => meta.set.run('epoch', randomBytes(9).toString('base64url')));
   const opens = Number(read('opens') ?? 0) + 1;
   together(() => meta.set.run('opens', String(opens)));
-  const journal = openJournal(db);
 
   return {
     db,
@@ -68,12 +87,14 @@ export function openStore(db: Db, seal: Seal): Store {
     day: () => read('business-day') ?? '',
     together,
     apart(work) {
+      const before = journal.head();
       save.run();
       try {
         const result = work();
         release.run();
         return result;
       } catch (error) {
+        journal.back(before);
         if (db.inTransaction) {
           undo.run();
           release.run();
@@ -83,7 +104,7 @@ export function openStore(db: Db, seal: Seal): Store {
     },
     inTransaction: () => db.inTransaction,
     apply: openApply(db),
-    reread: () => journal.reread(),
+    reread: () => undefined,
     probe() {
       try {
         together(() => meta.set.run('probed', String(Date.now()).padEnd(probeBytes, '.')));
