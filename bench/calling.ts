@@ -1,56 +1,67 @@
-import { io, type Socket } from 'socket.io-client';
+import type { Caller } from '../test/support/caller.ts';
 import { startHub } from '../test/support/running-hub.ts';
+import { openBeside } from './beside.ts';
 import { figure, quantile, round } from './figure.ts';
+import { clockMs, Lobby } from './lobby.ts';
 
-const rounds = 60;
+const rounds = 100;
 
-/** From the clerk's key to the last of so many boards, over real sockets. */
+/** From the clerk's key to the last of so many boards, over real sockets, beside a bare broadcast of as many bytes. */
 export async function benchCalling(): Promise<void> {
   const hub = await startHub();
   const clerk = await hub.caller().signIn('1001');
   await clerk.done('open-counter', { counter: 1 });
   for (const screens of [1, 100, 1000]) {
-    const sockets: Socket[] = [];
-    for (let i = 0; i < screens; i++) {
-      const socket = io(hub.url, { transports: ['websocket'], forceNew: true });
-      sockets.push(socket);
-    }
-    await Promise.all(
-      sockets.map(
-        (socket) =>
-          new Promise<void>((resolve) => socket.on('connect', () => socket.emit('watch', ['board'], () => resolve()))),
-      ),
-    );
-    const tookMs: number[] = [];
-    for (let i = 0; i < rounds; i++) {
-      await clerk.done('issue-ticket', { service: 'ss-card', printer: null });
-      let wanted = '';
-      const seen = sockets.map(
-        (socket) =>
-          new Promise<number>((resolve) => {
-            const look = ({ view }: { view: { calls: { number: string; state: string }[] } }) => {
-              const newest = view.calls[0];
-              if (newest?.state !== 'calling' || (wanted !== '' && newest.number !== wanted)) return;
-              socket.off('view', look);
-              resolve(performance.now());
-            };
-            socket.on('view', look);
-          }),
-      );
-      const startedAt = performance.now();
-      const { ticket } = await clerk.done('call-next', { counter: 1 });
-      wanted = ticket.number;
-      tookMs.push(Math.max(...(await Promise.all(seen))) - startedAt);
-      await clerk.done('begin-service', { ticket: ticket.id });
-      await clerk.done('finish-service', { ticket: ticket.id });
-    }
-    const sorted = tookMs.sort((a, b) => a - b);
+    const topics = Array<string>(screens).fill('board');
+    const lobby = await Lobby.open(hub.url, topics);
+    const ours: number[] = [];
+    for (let i = 0; i < rounds; i++) ours.push(await oneCall(clerk, lobby));
+    lobby.close();
+    const { view } = (await clerk.get('/api/views/board')).body;
+    const bare = await broadcasts({ topic: 'board', version: 1, view }, topics);
+    const [mine, limit] = [ours, bare].map((tookMs) => tookMs.sort((a, b) => a - b)) as [number[], number[]];
     figure('call to the last board', {
       screens,
-      p50Ms: round(quantile(sorted, 0.5)),
-      p99Ms: round(quantile(sorted, 0.99)),
+      bytes: Buffer.byteLength(JSON.stringify(view)),
+      p50Ms: round(quantile(mine, 0.5)),
+      p99Ms: round(quantile(mine, 0.99)),
+      bareP50Ms: round(quantile(limit, 0.5)),
+      bareP99Ms: round(quantile(limit, 0.99)),
+      ofBare: round(quantile(mine, 0.5) / quantile(limit, 0.5)),
     });
-    for (const socket of sockets) socket.close();
   }
   await hub.close();
+}
+
+async function oneCall(clerk: Caller, lobby: Lobby): Promise<number> {
+  await clerk.done('issue-ticket', { service: 'ss-card', printer: null });
+  const pressedAtMs = clockMs();
+  const { ticket, call } = await clerk.done('call-next', { counter: 1 });
+  const tookMs = (await lobby.reached(call.id)) - pressedAtMs;
+  await clerk.done('begin-service', { ticket: ticket.id });
+  await clerk.done('finish-service', { ticket: ticket.id });
+  return tookMs;
+}
+
+async function broadcasts(
+  message: { topic: string; version: number; view: { calls: object[] } },
+  topics: string[],
+): Promise<number[]> {
+  const { child, url } = await openBeside('broadcast.ts');
+  const lobby = await Lobby.open(url, topics);
+  const tookMs: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const id = `bare-${String(i).padStart(6, '0')}`;
+    const [newest, ...rest] = message.view.calls;
+    const view = { ...message.view, calls: [{ ...newest, id, state: 'calling' }, ...rest] };
+    const body = JSON.stringify({ ...message, view });
+    const sentAtMs = clockMs();
+    await fetch(`${url}/send`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
+      (answer) => answer.arrayBuffer(),
+    );
+    tookMs.push((await lobby.reached(id)) - sentAtMs);
+  }
+  lobby.close();
+  child.kill();
+  return tookMs;
 }

@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { startHub } from '../test/support/running-hub.ts';
+import { openBeside } from './beside.ts';
 import { figure, round, spread } from './figure.ts';
 import { load } from './load.ts';
 
@@ -14,7 +13,7 @@ const total: Record<number, number> = { 1: 600, 16: 5000, 64: 8000 };
 export async function benchIssuing(): Promise<void> {
   const commitsPerS = bareCommits();
   figure('bare SQLite commits, FULL, one row each', { perS: commitsPerS });
-  const { echo, url } = await openEcho();
+  const { child: echo, url } = await openBeside('echo.ts');
   const hub = await startHub();
   let n = 0;
   for (const clients of [1, 16, 64]) {
@@ -56,12 +55,4 @@ function bareCommits(): number {
   db.close();
   rmSync(folder, { recursive: true });
   return perS;
-}
-
-async function openEcho(): Promise<{ echo: ChildProcess; url: string }> {
-  const echo = spawn(process.execPath, [join(import.meta.dirname, 'echo.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = (await once(echo.stdout!, 'data')) as [Buffer];
-  return { echo, url: `http://127.0.0.1:${line.toString().trim()}` };
 }

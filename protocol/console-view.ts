@@ -9,31 +9,32 @@ export const Why = z.strictObject({
   code: z.enum(['arrival', 'priority', 'lets-pass', 'appointment', 'returned', 'transferred', 'delayed']),
   rate: z.number(),
   score: z.number(),
-  over: z.string().nullable(),
-  basis: z.string().nullable(),
+  over: z.string().optional(),
+  basis: z.string().optional(),
 });
 export type Why = z.infer<typeof Why>;
 
+/** A ticket in a clerk's lists. What is not there is not so: an ordinary visitor without a note has few fields. */
 export const ConsoleTicket = z.strictObject({
   id: z.string(),
   number: z.string(),
   queue: z.string(),
   service: Text,
-  serviceId: z.string(),
   class: z.string().nullable(),
-  className: Text.nullable(),
+  className: Text.optional(),
   state: z.string(),
   issuedAt: Instant,
   firstWaitedAt: Instant,
   waitedS: z.number().int(),
-  forecast: Span.nullable(),
-  why: Why.nullable(),
+  /** Of one who waits: how long still, and why at this place of the line. */
+  forecast: Span.optional(),
+  why: Why.optional(),
   /** Masked, as every view shows it. */
   holder: z
     .strictObject({ name: z.string().optional(), idNo: z.string().optional(), phone: z.string().optional() })
-    .nullable(),
-  deaf: z.boolean(),
-  note: z.string().nullable(),
+    .optional(),
+  deaf: z.literal(true).optional(),
+  note: z.string().optional(),
 });
 export type ConsoleTicket = z.infer<typeof ConsoleTicket>;
 

@@ -46,37 +46,47 @@ export const Opening = z.strictObject({
 });
 export type Opening = z.infer<typeof Opening>;
 
+/**
+ * A call. What it takes to announce it and to draw it large is told only while that may be: views are sent whole with every
+ * change, and most calls in them are past.
+ */
 export const CallView = z.strictObject({
   id: z.string(),
   number: z.string(),
   counter: z.number().int(),
   counterName: Text,
-  zone: z.string(),
-  zoneName: Text,
-  way: Way.nullable(),
   service: Text,
   times: z.number().int(),
   at: Instant,
   /** `calling` until the visitor is served or missed. */
   state: z.enum(['calling', 'arrived', 'missed', 'over']),
   announce: z.strictObject({ zh: z.string(), en: z.string() }),
-  clips: z.strictObject({ zh: z.string().nullable(), en: z.string().nullable() }),
+  /** Where its words are to be had as sound, in the languages the hub speaks; only while the call may still be announced. */
+  clips: z.strictObject({ zh: z.string().optional(), en: z.string().optional() }).optional(),
+  /** On boards, of a call drawn large: the newest, and those that may still be announced. */
+  way: Way.optional(),
+  /** The same, on the board of the whole hall; a zone's board names its zone once. */
+  zoneName: Text.optional(),
   shape: Shape.optional(),
 });
 export type CallView = z.infer<typeof CallView>;
 
+/** A counter on a board. What is not there has nothing to say. */
 export const BoardCounter = z.strictObject({
   number: z.number().int(),
   name: Text,
   zone: z.string(),
   state: CounterState,
   ticket: z.string().nullable(),
-  since: Instant.nullable(),
-  staff: OnPost.nullable(),
+  staff: OnPost.optional(),
   sign: Sign.nullable(),
-  /** Where the people of a counter that is not working are served now. */
-  goTo: z.array(z.number().int()),
-  opensAt: Instant.nullable(),
+  /** Since when nobody is there. */
+  since: Instant.optional(),
+  /** Where the people of a counter without a sign that is not working are served now; a sign names it itself. */
+  goTo: z.array(z.number().int()).optional(),
+  /** The way to the first counter where they are sent. */
+  goToWay: Way.optional(),
+  opensAt: Instant.optional(),
 });
 export type BoardCounter = z.infer<typeof BoardCounter>;
 
@@ -90,7 +100,8 @@ export const QueueWait = z.strictObject({
 });
 export type QueueWait = z.infer<typeof QueueWait>;
 
-export const Notice = z.strictObject({ id: z.string(), kind: z.enum(['info', 'missed', 'practice']), text: Text });
+export const Notice = z.strictObject({ id: z.string(), text: Text });
+export type Notice = z.infer<typeof Notice>;
 
 /** Something in the hall that somebody should look after now. */
 export const Alert = z.strictObject({

@@ -16,7 +16,7 @@ export const BoardView = z.strictObject({
   zone: z.strictObject({ id: z.string(), name: Text }).nullable(),
   opening: Opening,
   dutyLeader: z.string().nullable(),
-  /** Newest first, at most 12. */
+  /** Newest first, at most 12: those that are drawn, and every one whose visitor has not come yet. */
   calls: z.array(CallView),
   counters: z.array(BoardCounter),
   waiting: z.array(QueueWait),
@@ -39,16 +39,8 @@ export const KioskView = z.strictObject({
       forecast: Span.nullable(),
     }),
   ),
-  services: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: Text,
-      department: z.string(),
-      queue: z.string(),
-      waiting: z.number().int(),
-      forecast: Span.nullable(),
-    }),
-  ),
+  /** How long their lines are now. What does not change with the hour is asked once, with the guides, from `/api/hall`. */
+  services: z.array(z.strictObject({ id: z.string(), waiting: z.number().int(), forecast: Span.nullable() })),
   queues: z.array(QueueWait),
   classes: z.array(z.strictObject({ id: z.string(), name: Text, rate: z.number(), basis: z.string() })),
   printers: z.array(z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
@@ -120,7 +112,7 @@ export const HallView = z.strictObject({
   hall: HallHead,
   opening: Opening,
   dutyLeader: z.string().nullable(),
-  counters: z.array(BoardCounter.extend({ queues: z.array(z.string()) })),
+  counters: z.array(BoardCounter.extend({ since: Instant.nullable(), queues: z.array(z.string()) })),
   waiting: z.array(QueueWait.extend({ oldestSince: Instant.nullable() })),
   counts: z.strictObject({
     issued: z.number().int(),

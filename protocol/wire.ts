@@ -32,9 +32,13 @@ export interface Pulse {
   at: string;
   seq: number;
   epoch: string;
+  /** The newest version of each topic this screen watches, and of no other: one that is behind, or misses a topic here, asks `watch` again. */
+  versions?: Record<string, number>;
 }
 export interface Watched {
   epoch: string;
+  /** The hub's time, so that a screen need not wait for the next pulse to know it. */
+  at?: string;
   views: Record<string, { version: number; view: unknown }>;
   refused: Record<string, string>;
 }

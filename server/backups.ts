@@ -16,7 +16,9 @@ interface BackupParts {
 
 /** Verified copies of the data, made by a process of its own so that no call waits for them; the newest fourteen are kept. */
 export function keepBackups({ dataDir, timezone, now, log }: BackupParts): { stop(): void } {
-  const job = new Cron(twiceADay, { timezone, protect: true }, async () => {
+  // A backup that cannot even be begun, on a disk that takes no new folder, is one that failed: it is never the end of the hub.
+  const failed = (error: unknown) => log.error({ err: error }, 'the backup failed');
+  const job = new Cron(twiceADay, { timezone, protect: true, catch: failed }, async () => {
     const ended = await backUp(dataDir, new Date(now()).toISOString().replace(/[:.]/g, '-'));
     if (ended.code === 0) log.info({ file: ended.file }, 'backed up and verified');
     else log.error({ file: ended.file, said: ended.said }, 'the backup failed');
@@ -42,7 +44,7 @@ export async function backUp(
       said += bytes.toString();
     });
   }
-  const code = await new Promise<number | null>((resolve) => tool.on('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) => tool.on('close', resolve).on('error', reject));
   if (code === 0) forgetOld(folder);
   return { code, file, said };
 }

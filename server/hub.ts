@@ -100,8 +100,14 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
     const batch = pending.splice(0, batchMost);
     let turned: Committed | null = null;
     let tried: Tried[];
+    // One commit is one moment: midnight cannot fall between the turn of the day and a command that is then dated after its own day.
+    const now = clock.now();
     try {
-      [turned, tried] = store.together(() => [turnDayWithin(), batch.map((one) => tryOne(one))]);
+      [turned, tried] = store.together(() => {
+        const done: [Committed | null, Tried[]] = [turnDayWithin(now), batch.map((one) => tryOne(one, now))];
+        store.journal.noteEnd();
+        return done;
+      });
       writable = true;
     } catch (error) {
       // The disk would not take it: nothing of this batch happened, and nobody is told otherwise.
@@ -130,9 +136,9 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
     }
   }
 
-  function tryOne(one: Pending): Tried {
+  function tryOne(one: Pending, now: number): Tried {
     try {
-      return store.apart(() => carryOut(one));
+      return store.apart(() => carryOut(one, now));
     } catch (error) {
       // Trouble of the disk, or a transaction that SQLite itself gave up, is the whole batch's; anything else is this command's alone.
       if (!store.inTransaction() || isDiskTrouble(error)) throw error;
@@ -142,7 +148,7 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
     }
   }
 
-  function carryOut({ verb, key, body, asker }: Pending): Tried {
+  function carryOut({ verb, key, body, asker }: Pending, now: number): Tried {
     const who = nameOf(asker);
     const asked = key === null ? '' : fingerprint(verb.name, body);
     if (key !== null) {
@@ -152,7 +158,7 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
         return { reply: { ...before.reply, replay: true }, committed: null };
       }
     }
-    const moment: Moment = { now: clock.now(), seq: store.journal.head().seq + 1, day: store.day() };
+    const moment: Moment = { now, seq: store.journal.head().seq + 1, day: store.day() };
     const looked = verb.look(looks, body, asker, moment);
     const decision = isNo(looked) ? looked : verb.decide(looked, body, asker, moment);
     if (isNo(decision)) {
@@ -176,17 +182,20 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
   }
 
   /** A new day is the first thing of the commit it falls into. */
-  function turnDayWithin(): Committed | null {
-    const today = looks.hall.zone.local(clock.now()).day;
+  function turnDayWithin(now: number): Committed | null {
+    const today = looks.hall.zone.local(now).day;
     if (!dayIsOver(store.day(), today)) return null;
     return store.apart(() =>
-      carryOut({
-        verb: openDay as unknown as AnyVerb,
-        key: null,
-        body: { day: today },
-        asker: theHub,
-        settle: () => undefined,
-      }),
+      carryOut(
+        {
+          verb: openDay as unknown as AnyVerb,
+          key: null,
+          body: { day: today },
+          asker: theHub,
+          settle: () => undefined,
+        },
+        now,
+      ),
     ).committed;
   }
 

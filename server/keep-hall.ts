@@ -41,6 +41,7 @@ export async function keepHall(store: Store, path: string, now: number): Promise
         { fact: 'hall-kept', hall: file.hall.code, staff: file.staff.length, services: file.services.length },
       ]),
     });
+    store.journal.noteEnd();
   });
   return withoutPins;
 }

@@ -6,11 +6,13 @@ const { CannotStart } = await import('./store/cannot-start.ts');
 const { startHub } = await import('./start.ts');
 const { readSettings } = await import('./settings.ts');
 const { sayAddresses } = await import('./say-addresses.ts');
+const { outliveDiskTrouble } = await import('./outlive-disk-trouble.ts');
 
 /** Starts the hub, says where its screens are, and ends well when asked to. */
 try {
   const running = await startHub(readSettings(process.env));
   sayAddresses(running);
+  outliveDiskTrouble();
   // Also for a hub whose plug is pulled, which never comes to the end where Node would keep it.
   setTimeout(flushCompileCache, 3000).unref();
   let ending = false;

@@ -114,6 +114,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     mayConnect: (request) => askers.ownOrigin(request),
   });
   hub.onCommitted((committed) => {
+    if (committed.facts.some(({ fact }) => fact === 'day-opened')) setting.sightings.forgetLost(committed.at);
     live.heard(committed);
     for (const fact of committed.facts) {
       if (fact.fact !== 'ticket-called' && fact.fact !== 'ticket-recalled') continue;
@@ -203,7 +204,7 @@ export async function startHub(settings: Settings): Promise<Running> {
       http.closeIdleConnections();
       // Whoever has not finished asking by now is cut off: nobody's half a request keeps the data open.
       const patience = setTimeout(() => http.closeAllConnections(), patienceMs);
-      await live.close();
+      await Promise.all([live.close(), voice.close()]);
       clearTimeout(patience);
       await spool.stop();
       http.closeAllConnections();

@@ -5,14 +5,15 @@ import { App } from './app.tsx';
 import { watchActivity } from './activity.ts';
 import { loadHall } from './hall-facts.ts';
 import { listenToKeys } from './keys.ts';
-import { recallLanguage } from './chosen-language.ts';
+import { beginInKeptLanguage } from './chosen-language.ts';
 import { askWhoIAm } from './session.ts';
 
-recallLanguage();
-listenToKeys();
-watchActivity();
-void loadHall();
-void askWhoIAm();
 const place = document.getElementById('console');
 if (!place) throw new Error('staff-console/index.html has lost its #console.');
-render(<App />, place);
+void beginInKeptLanguage().then(() => {
+  listenToKeys();
+  watchActivity();
+  void loadHall();
+  void askWhoIAm();
+  render(<App />, place);
+});

@@ -3,12 +3,15 @@ import { io } from 'socket.io-client';
 import type { ViewOf } from '../protocol/views.ts';
 import type { Pulse, Shown, Watched } from '../protocol/wire.ts';
 import { deviceToken } from './device.ts';
+import { hubOffset } from './hub-offset.ts';
 
 /** `lost` after six seconds without a sign of life: from then on a screen must say so instead of showing an old number as if it were true. */
 export type Link = 'connecting' | 'live' | 'lost';
 
 const pulseDeadlineMs = 6000;
 const checkEveryMs = 500;
+/** An ask is given this long before the next pulse asks again. */
+const askAgainMs = 1500;
 
 export interface Live {
   link: ReadonlySignal<Link>;
@@ -27,7 +30,10 @@ export interface Live {
   reconnect(): void;
 }
 
-/** The one live connection of a screen. Views arrive whole; an older version never replaces a newer one within an epoch. */
+/**
+ * The one live connection of a screen. Views arrive whole; an older version never replaces a newer one within an epoch; and
+ * whatever was lost on the way is asked for again as soon as a pulse tells of it.
+ */
 export function connectLive(topics: string[], auth: { token?: string } = {}): Live {
   const wanted = new Set(topics);
   const views = new Map<string, { version: number; view: ReturnType<typeof signal<unknown>> }>();
@@ -35,7 +41,9 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
   const heardAt = signal(0);
   const offsetMs = signal(0);
   const refused = signal<Record<string, string>>({});
+  const estimate = hubOffset();
   let epoch = '';
+  let askedAt = 0;
 
   const socket = io({
     auth: (give) => give({ token: auth.token ?? deviceToken() ?? undefined }),
@@ -70,15 +78,30 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
 
   function ask() {
     if (!socket.connected || wanted.size === 0) return;
-    socket.timeout(5000).emit('watch', [...wanted], (late: Error | null, answer: Watched) => {
-      if (late) return;
-      if (answer.epoch !== epoch) {
-        epoch = answer.epoch;
-        for (const place of views.values()) place.version = -1;
-      }
+    askedAt = Date.now();
+    socket.emit('watch', [...wanted], (answer: Watched) => {
+      if (epoch !== '' && answer.epoch !== epoch) for (const place of views.values()) place.version = -1;
+      epoch = answer.epoch;
+      if (answer.at) setTime(answer.at);
       refused.value = answer.refused;
-      for (const [topic, { version, view }] of Object.entries(answer.views)) take(topic, version, view);
+      for (const [topic, { version, view }] of Object.entries(answer.views))
+        if (wanted.has(topic)) take(topic, version, view);
       alive();
+    });
+  }
+
+  function setTime(at: string) {
+    offsetMs.value = estimate(Date.parse(at) - Date.now());
+  }
+
+  /** Does the hub show a newer view than this screen has, or none of a topic it wants? */
+  function isBehind(pulse: Pulse): boolean {
+    if (epoch !== '' && pulse.epoch !== epoch) return true;
+    const { versions } = pulse;
+    if (!versions) return false;
+    return [...wanted].some((topic) => {
+      const newest = versions[topic];
+      return newest === undefined ? !(topic in refused.value) : newest > slot(topic).version;
     });
   }
 
@@ -88,8 +111,8 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
     alive();
   });
   socket.on('pulse', (pulse: Pulse) => {
-    offsetMs.value = Date.parse(pulse.at) - Date.now();
-    if (epoch !== '' && pulse.epoch !== epoch) ask();
+    setTime(pulse.at);
+    if (isBehind(pulse) && Math.abs(Date.now() - askedAt) > askAgainMs) ask();
     alive();
   });
 

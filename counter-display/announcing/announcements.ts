@@ -5,7 +5,7 @@ import type { Speaker } from '../sound/speaker.ts';
 import { type Announcer, begin, fallSilent, finish, keyOf, startAnnouncer, take } from './announcer.ts';
 import { keepAnnounced, recallAnnounced } from './memory.ts';
 
-/** How long a call stays large even when nothing is to be heard: the wipe and eight breaths of its frame. */
+/** The wipe and eight breaths of a call's frame. */
 const momentMs = 8_400;
 
 export interface Announcing {
@@ -17,15 +17,25 @@ export interface Announcing {
   speaker: Speaker;
   /** Told of each call that was spoken in words to its end. */
   spoken(call: CallView): void;
+  /** How long a call stays large even when nothing is to be heard. */
+  leastMs?: number;
 }
 
 /** Announces calls as they come, one after the other. */
-export function announce({ calls, now, timeKnown, link, speaker, spoken }: Announcing): ReadonlySignal<Announcer> {
+export function announce({
+  calls,
+  now,
+  timeKnown,
+  link,
+  speaker,
+  spoken,
+  leastMs = momentMs,
+}: Announcing): ReadonlySignal<Announcer> {
   const announcer = signal(startAnnouncer(recallAnnounced(sessionStorage)));
   let performing: string | null = null;
 
   async function perform(call: CallView) {
-    const moment = new Promise((resolve) => setTimeout(resolve, momentMs));
+    const moment = new Promise((resolve) => setTimeout(resolve, leastMs));
     if ((await speaker.speak(call)) !== 'none') spoken(call);
     await moment;
     performing = null;

@@ -3,6 +3,7 @@ import { say } from '../../ui/language.ts';
 import { Arrow, Mark, ShapeMark } from '../marks.tsx';
 import { Digits, En, enOf } from '../parts.tsx';
 import { t as shared } from '../words.ts';
+import { line } from './board-line.ts';
 import { t } from './words.ts';
 
 /** A call as the board writes it: number › window, and apart from it the way there. */
@@ -38,11 +39,12 @@ export function Plaque({ counter }: { counter: number }) {
   );
 }
 
-export function WayThere({ call: { way, zoneName } }: { call: CallView }) {
+export function WayThere({ call }: { call: CallView }) {
+  const { way } = call;
   return (
     <div class="way">
       {way && <Arrow to={way.arrow} />}
-      <b>{say(zoneName)}</b>
+      <ZoneName call={call} />
       {way && (
         <>
           <span>{say(way.text)}</span>
@@ -51,4 +53,10 @@ export function WayThere({ call: { way, zoneName } }: { call: CallView }) {
       )}
     </div>
   );
+}
+
+/** The board of a zone names it once, for every call. */
+export function ZoneName({ call: { zoneName } }: { call: CallView }) {
+  const name = zoneName ?? line.view.value?.zone?.name;
+  return name ? <b>{say(name)}</b> : null;
 }

@@ -47,7 +47,7 @@ export function CounterCell({ counter, lost = false }: { counter: BoardCounter; 
   );
 }
 
-function Main({ counter: { state, ticket, sign, since } }: { counter: BoardCounter }) {
+function Main({ counter: { state, ticket, sign } }: { counter: BoardCounter }) {
   if (state === 'away' && sign) {
     const overdue = overdueMin(sign.backAt, line.minute.value) > 0;
     return (
@@ -65,12 +65,12 @@ function Main({ counter: { state, ticket, sign, since } }: { counter: BoardCount
         <Digits>{ticket}</Digits>
       </span>
     );
-  return <span class="m zh t">{t(state === 'free' ? 'free' : since ? 'serving' : 'staffed')}</span>;
+  return <span class="m zh t">{t(state === 'free' ? 'free' : 'serving')}</span>;
 }
 
 function statusOf(counter: BoardCounter): string {
   const { state, sign, goTo, since, opensAt } = counter;
-  const instead = sign?.goTo[0] ?? goTo[0];
+  const instead = sign?.goTo[0] ?? goTo?.[0];
   if (state === 'away') return instead === undefined ? t('away') : t('awayGoTo', { counter: instead });
   if (state === 'unattended')
     return since

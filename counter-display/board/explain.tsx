@@ -30,8 +30,6 @@ export function Explanations({ view }: { view: BoardView }) {
 function Explanation({ counter, view, language }: { counter: BoardCounter; view: BoardView; language: Language }) {
   const away = counter.state === 'away' && counter.sign;
   const since = counter.sign?.since ?? counter.since;
-  // The board knows the way to a counter only from the calls to it.
-  const way = view.calls.find((call) => call.counter === counter.goTo[0])?.way;
   return (
     <div class={`why ${away ? 'away' : 'nobody'}`} lang={language}>
       <div class="c n">
@@ -50,7 +48,7 @@ function Explanation({ counter, view, language }: { counter: BoardCounter; view:
         </div>
         <div class="trim">{secondLine(counter, view, language)}</div>
         <div class="go">
-          {way ? <Arrow to={way.arrow} /> : <Mark name="next" />}
+          {counter.goToWay ? <Arrow to={counter.goToWay.arrow} /> : <Mark name="next" />}
           <span class="trim">{whereTo(counter, language)}</span>
         </div>
       </div>
@@ -76,7 +74,7 @@ function secondLine({ sign, staff }: BoardCounter, { dutyLeader }: BoardView, la
 }
 
 function whereTo({ state, sign, goTo }: BoardCounter, language: Language): string {
-  const to = sign && sign.goTo.length > 0 ? sign.goTo : goTo;
+  const to = sign?.goTo ?? goTo ?? [];
   if (to.length === 0) return tIn(language, 'stillValid');
   const counters = to.slice(0, 3).join(language === 'zh' ? '、' : ', ');
   return tIn(language, state === 'away' ? 'pleaseGoTo' : 'calledFrom', { counters });

@@ -20,7 +20,7 @@ export function noticeLines({ hall, opening, missed, notices }: BoardView): Noti
   if (hall.practice) lines.push(plain(t('practiceLine'), tIn('en', 'practiceLine')));
   if (!opening.issuing && opening.why !== 'practice') lines.push(plain(t('noMoreNumbers'), tIn('en', 'noMoreNumbers')));
   if (missed.length > 0) lines.push(missedLine(missed));
-  for (const { kind, text } of notices) if (kind === 'info') lines.push(...whole(text.zh, text.en ?? ''));
+  for (const { text } of notices) lines.push(...whole(text.zh, text.en ?? ''));
   return lines.length > 0 ? lines : [plain(t('keepCalm'), tIn('en', 'keepCalm'))];
 }
 

@@ -1,14 +1,13 @@
 import type { CallView } from '../../protocol/views.ts';
 import type { Shape } from '../../protocol/text.ts';
-import { say } from '../../ui/language.ts';
 import { Arrow, ShapeMark } from '../marks.tsx';
 import { Digits, En } from '../parts.tsx';
-import { Plaque } from './call.tsx';
+import { Plaque, ZoneName } from './call.tsx';
 import { t, tIn } from './words.ts';
 
 /** A call for somebody who may not hear it: the shape printed on the slip, as large as the board. It never says why. */
 export function ShapeCall({ call, shape }: { call: CallView; shape: Shape }) {
-  const { number, counter, way, zoneName } = call;
+  const { number, counter, way } = call;
   return (
     <main class="full shape" data-call={number}>
       <div class="sign-of-slip">
@@ -22,7 +21,7 @@ export function ShapeCall({ call, shape }: { call: CallView; shape: Shape }) {
           <Plaque counter={counter} />
           <div class="dir">
             {way && <Arrow to={way.arrow} />}
-            <b>{say(zoneName)}</b>
+            <ZoneName call={call} />
           </div>
         </div>
       </div>

@@ -76,7 +76,7 @@ function StillServed({ view: { counters } }: { view: BoardView }) {
 
 function Also({ view: { hall, opening, notices } }: { view: BoardView }) {
   const hours = opening.today.map(([from, to]) => `${from}–${to}`).join('　');
-  const notice = notices.find(({ kind }) => kind === 'info');
+  const [notice] = notices;
   return (
     <section class="also">
       {hours && (

@@ -31,7 +31,7 @@ export function openSpeaker({ state, context }: Loudspeaker): Speaker {
   const chimed = signal(false);
   if (context) void clip(chimePath);
 
-  async function speakNow(context: AudioContext, { clips, announce }: CallView): Promise<Spoken> {
+  async function speakNow(context: AudioContext, { clips = {}, announce }: CallView): Promise<Spoken> {
     const reel = openReel(context);
     const chime = await clip(chimePath);
     if (chime) reel.add(chime);
@@ -56,7 +56,7 @@ export function openSpeaker({ state, context }: Loudspeaker): Speaker {
   }
 
   return {
-    prepare({ clips }) {
+    prepare({ clips = {} }) {
       for (const path of [clips.zh, clips.en]) if (path && state.peek() === 'open') void clip(path);
     },
     async speak(call) {

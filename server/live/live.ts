@@ -1,20 +1,22 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server } from 'socket.io';
 import { Shown, Topics } from '../../protocol/wire.ts';
 import type { Asker } from '../hall/asker.ts';
 import type { Committed } from '../hub.ts';
 import type { Setting } from '../views/setting.ts';
 import { mayWatch, type Shows, touchedBy } from '../views/topics.ts';
-import { ViewKeeper } from './view-keeper.ts';
+import { keepPulse } from './pulse.ts';
+import { ScreenLine } from './screen-line.ts';
+import { type KeptView, ViewKeeper } from './view-keeper.ts';
 
-const pulseMs = 2000;
 /** Less urgent views are gathered this long, consoles and the pages of those who wait a little longer. */
 const gatherMs = 40;
 const gatherManyMs = 250;
 /** Time alone changes views too: forecasts, opening hours, overdue signs. */
 const refreshMs = 10_000;
+/** A view drawn so lately is shown as it is to whoever comes: after a restart all screens come at once. */
+const shareMs = 1000;
 const topicsMost = 24;
-const reportsPerS = 20;
 
 export interface LiveParts {
   setting: Setting;
@@ -47,20 +49,12 @@ export interface Live {
   close(): Promise<void>;
 }
 
-interface Watching {
-  asker: Asker;
-  topics: Map<string, Shows>;
-  owed: Set<string>;
-  draining: boolean;
-  reports: { second: number; count: number };
-}
-
 /** Out by Socket.IO: whole small views to those who watch them. Sockets never change the hall. */
 export function openLive(http: HttpServer, parts: LiveParts): Live {
   const { setting, epoch } = parts;
   const keeper = new ViewKeeper(setting, parts.opens);
-  const watching = new Map<Socket, Watching>();
-  const watchers = new Map<string, Set<Socket>>();
+  const lines = new Set<ScreenLine>();
+  const watchers = new Map<string, Set<ScreenLine>>();
   const dueSoon = new Set<string>();
   let soonTimer: NodeJS.Timeout | null = null;
   const dueLater = new Set<string>();
@@ -79,31 +73,24 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     allowRequest: (request, allow) => allow(null, parts.mayConnect(request)),
   });
 
+  const head = () => ({ at: setting.hall.zone.iso(setting.now()), seq: parts.seq(), epoch });
+
   io.on('connection', (socket) => {
-    const state: Watching = {
-      asker: parts.askerOf(socket.request, socket.handshake.auth.token),
-      topics: new Map(),
-      owed: new Set(),
-      draining: false,
-      reports: { second: 0, count: 0 },
-    };
-    watching.set(socket, state);
-    socket.on('watch', (topics: unknown, ack: unknown) => watch(socket, state, topics, ack));
-    socket.on('unwatch', (topics: unknown) => {
-      const parsed = Topics.safeParse(topics);
-      for (const topic of parsed.success ? parsed.data : []) unwatch(socket, state, topic, true);
-    });
-    socket.on('shown', (report: unknown) => shown(socket, state, report));
+    const line = new ScreenLine(socket, parts.askerOf(socket.request, socket.handshake.auth.token), show);
+    lines.add(line);
+    socket.on('watch', (topics: unknown, ack: unknown) => line.asked(() => watch(line, topics, ack)));
+    socket.on('unwatch', (topics: unknown) => line.asked(() => leave(line, topics)));
+    socket.on('shown', (report: unknown) => shown(line, report));
     socket.on('disconnect', () => {
-      for (const topic of [...state.topics.keys()]) unwatch(socket, state, topic, false);
-      watching.delete(socket);
+      for (const topic of [...line.topics.keys()]) unwatch(line, topic, false);
+      lines.delete(line);
       setting.sightings.went(socket.id, null, setting.now());
       stirConsoles();
     });
   });
 
-  function watch(socket: Socket, state: Watching, topics: unknown, ack: unknown): void {
-    if (typeof ack !== 'function') return;
+  function watch(line: ScreenLine, topics: unknown, ack: unknown): void {
+    if (typeof ack !== 'function' || !lines.has(line)) return;
     const views: Record<string, { version: number; view: object }> = Object.create(null);
     const refused: Record<string, string> = Object.create(null);
     const parsed = Array.isArray(topics) ? topics.slice(0, topicsMost) : [];
@@ -111,100 +98,86 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       const topic = String(wanted).slice(0, 96);
       const shows = Topics.safeParse([wanted]).success ? keeper.read(topic) : null;
       if (!shows) refused[topic] = 'unknown-topic';
-      else if (mayWatch(shows, state.asker) !== 'granted') refused[topic] = mayWatch(shows, state.asker);
-      else if (state.topics.size >= topicsMost && !state.topics.has(topic)) refused[topic] = 'slow-down';
+      else if (mayWatch(shows, line.asker) !== 'granted') refused[topic] = mayWatch(shows, line.asker);
+      else if (line.topics.size >= topicsMost && !line.topics.has(topic)) refused[topic] = 'slow-down';
       else {
         // Drawn before it joins: what is new goes to those who watched before, and to this one in the answer alone.
-        const { kept } = draw(topic, shows);
-        join(socket, state, topic, shows);
-        views[topic] = { version: kept.version, view: kept.view };
+        const { version, view } = keeper.newest(topic, shareMs) ?? draw(topic, shows);
+        join(line, topic, shows);
+        views[topic] = { version, view };
       }
     }
-    ack({ epoch, views, refused });
+    line.regroup();
+    ack({ ...head(), views, refused });
   }
 
-  function join(socket: Socket, state: Watching, topic: string, shows: Shows): void {
-    const fresh = !state.topics.has(topic);
-    state.topics.set(topic, shows);
-    const others = watchers.get(topic) ?? new Set<Socket>();
-    others.add(socket);
+  function join(line: ScreenLine, topic: string, shows: Shows): void {
+    const { socket, asker } = line;
+    const fresh = !line.topics.has(topic);
+    line.topics.set(topic, shows);
+    const others = watchers.get(topic) ?? new Set<ScreenLine>();
+    others.add(line);
     watchers.set(topic, others);
     void socket.join(topic);
     if (!fresh || (shows.kind !== 'board' && shows.kind !== 'counter')) return;
     setting.sightings.came(
       socket.id,
       topic,
-      state.asker.device?.id ?? socket.id,
-      state.asker.device?.kind === 'local' || !state.asker.device ? topic : state.asker.device.label,
+      asker.device?.id ?? socket.id,
+      asker.device?.kind === 'local' || !asker.device ? topic : asker.device.label,
     );
     stirConsoles();
   }
 
-  function unwatch(socket: Socket, state: Watching, topic: string, onPurpose: boolean): void {
+  function leave(line: ScreenLine, topics: unknown): void {
+    const parsed = Topics.safeParse(topics);
+    for (const topic of parsed.success ? parsed.data : []) unwatch(line, topic, true);
+    if (lines.has(line)) line.regroup();
+  }
+
+  function unwatch(line: ScreenLine, topic: string, onPurpose: boolean): void {
     const others = watchers.get(topic);
-    others?.delete(socket);
+    others?.delete(line);
     if (others?.size === 0) {
       watchers.delete(topic);
       keeper.drop(topic);
     }
-    state.topics.delete(topic);
-    state.owed.delete(topic);
-    void socket.leave(topic);
-    if (onPurpose) setting.sightings.went(socket.id, topic, setting.now());
+    line.topics.delete(topic);
+    line.forgive(topic);
+    void line.socket.leave(topic);
+    if (onPurpose) setting.sightings.went(line.socket.id, topic, setting.now());
   }
 
-  function shown(socket: Socket, state: Watching, report: unknown): void {
-    const second = Math.floor(Date.now() / 1000);
-    if (state.reports.second !== second) state.reports = { second, count: 0 };
-    state.reports.count += 1;
-    if (state.reports.count > reportsPerS) return;
+  function shown(line: ScreenLine, report: unknown): void {
+    if (!line.mayReport()) return;
     const parsed = Shown.safeParse(report);
-    if (!parsed.success || !state.topics.has(parsed.data.topic)) return;
-    setting.sightings.reported(socket.id, parsed.data, setting.now());
+    if (!parsed.success || !line.topics.has(parsed.data.topic)) return;
+    setting.sightings.reported(line.socket.id, parsed.data, setting.now());
     stirConsoles();
   }
 
-  function draw(topic: string, shows: Shows) {
-    const drawn = keeper.draw(topic, shows);
-    if (drawn.changed) send(topic, drawn.kept.version, drawn.kept.view);
-    return drawn;
+  function draw(topic: string, shows: Shows): KeptView {
+    const { kept, changed } = keeper.draw(topic, shows);
+    if (changed) send(topic, kept);
+    return kept;
   }
 
   /** One encoding for all; whoever has not taken the last packets yet is owed the newest view and nothing else. */
-  function send(topic: string, version: number, view: object): void {
-    const slow: string[] = [];
-    for (const socket of watchers.get(topic) ?? []) {
-      const state = watching.get(socket);
-      if (!state) continue;
-      const { conn } = socket;
-      if (untaken(conn) > 0 || state.owed.size > 0) {
-        slow.push(socket.id);
-        state.owed.add(topic);
-        if (!state.draining) {
-          state.draining = true;
-          conn.once('drain', () => payOwed(socket, state));
-        }
-      }
-    }
+  function send(topic: string, { version, view }: KeptView): void {
+    const slow = [...(watchers.get(topic) ?? [])].filter((line) => line.owes(topic)).map(({ socket }) => socket.id);
     const to = slow.length > 0 ? io.to(topic).except(slow) : io.to(topic);
     to.emit('view', { topic, version, view });
   }
 
-  function payOwed(socket: Socket, state: Watching): void {
-    state.draining = false;
-    for (const topic of [...state.owed]) {
-      const shows = state.topics.get(topic);
-      state.owed.delete(topic);
-      if (!shows) continue;
-      const { kept } = keeper.draw(topic, shows);
-      socket.emit('view', { topic, version: kept.version, view: kept.view });
-    }
+  /** As it was last drawn: if it has changed since, it will be drawn for all who watch it. */
+  function show(line: ScreenLine, topic: string): void {
+    const kept = keeper.newest(topic);
+    if (kept) line.socket.emit('view', { topic, version: kept.version, view: kept.view });
   }
 
   function drawAll(topics: Iterable<string>): void {
     for (const topic of topics) {
-      const someone = watchers.get(topic)?.values().next().value;
-      const shows = someone && watching.get(someone)?.topics.get(topic);
+      const shows = watchers.get(topic)?.values().next().value?.topics.get(topic);
       if (shows) draw(topic, shows);
     }
   }
@@ -230,10 +203,12 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     for (const topic of watchers.keys()) if (topic.startsWith('console/') || topic === 'hall') soon(topic);
   }
 
-  const pulse = setInterval(
-    () => io.volatile.emit('pulse', { at: setting.hall.zone.iso(setting.now()), seq: parts.seq(), epoch }),
-    pulseMs,
-  );
+  const endPulse = keepPulse({
+    io,
+    rooms: () => [...lines].map(({ room }) => room),
+    version: (topic) => keeper.newest(topic)?.version,
+    head,
+  });
   const refresh = setInterval(() => {
     for (const topic of watchers.keys()) soon(topic);
   }, refreshMs);
@@ -265,15 +240,15 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       if (!shows) return { kind: 'unknown' };
       const permission = mayWatch(shows, asker);
       if (permission !== 'granted') return { kind: permission };
-      const { kept } = draw(topic, shows);
+      const { version, view } = draw(topic, shows);
       if (!watchers.has(topic)) keeper.drop(topic);
-      return { kind: 'shown', version: kept.version, view: kept.view };
+      return { kind: 'shown', version, view };
     },
     cutSessionsOf,
     cutDevice,
-    screens: () => watching.size,
+    screens: () => lines.size,
     async close() {
-      clearInterval(pulse);
+      endPulse();
       clearInterval(refresh);
       if (soonTimer) clearTimeout(soonTimer);
       if (laterTimer) clearTimeout(laterTimer);
@@ -282,16 +257,11 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   };
 
   function cutSessionsOf(jobNo: string): void {
-    for (const [socket, { asker }] of watching) if (asker.staff?.jobNo === jobNo) socket.conn.close();
+    for (const { socket, asker } of lines) if (asker.staff?.jobNo === jobNo) socket.conn.close();
   }
   function cutDevice(device: string): void {
-    for (const [socket, { asker }] of watching) if (asker.device?.id === device) socket.conn.close();
+    for (const { socket, asker } of lines) if (asker.device?.id === device) socket.conn.close();
   }
-}
-
-/** Packets this connection has not taken yet. Engine.IO keeps them in a field its types hide. */
-function untaken(conn: object): number {
-  return (conn as { writeBuffer: unknown[] }).writeBuffer.length;
 }
 
 function take(due: Set<string>): string[] {

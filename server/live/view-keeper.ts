@@ -6,6 +6,8 @@ export interface KeptView {
   version: number;
   json: string;
   view: object;
+  /** When it was last drawn, changed or not (this process's time, ms). */
+  drawnAt: number;
 }
 
 /**
@@ -31,9 +33,13 @@ export class ViewKeeper {
     const view = viewOf(this.#setting, shows);
     const json = JSON.stringify(view);
     const before = this.#kept.get(topic);
-    if (before?.json === json) return { kept: before, changed: false };
+    const drawnAt = performance.now();
+    if (before?.json === json) {
+      before.drawnAt = drawnAt;
+      return { kept: before, changed: false };
+    }
     this.#last += 1;
-    const kept = { version: this.#last, json, view };
+    const kept = { version: this.#last, json, view, drawnAt };
     this.#kept.set(topic, kept);
     if (shows.kind === 'board' && 'calls' in view) {
       this.#setting.sightings.drew(
@@ -45,6 +51,12 @@ export class ViewKeeper {
     if (shows.kind === 'counter' && 'call' in view && view.call)
       this.#setting.sightings.drew(topic, kept.version, [(view.call as { id: string }).id]);
     return { kept, changed: true };
+  }
+
+  /** As it was last drawn for those who watch it; null when nobody does, or when that was longer ago than asked for. */
+  newest(topic: string, withinMs = Number.POSITIVE_INFINITY): KeptView | null {
+    const kept = this.#kept.get(topic);
+    return kept && performance.now() - kept.drawnAt <= withinMs ? kept : null;
   }
 
   /** Nobody watches it any more. */

@@ -1,4 +1,4 @@
-import { firstBreak } from './journal.ts';
+import { firstBreak, whyNot } from './journal.ts';
 import type { Db } from './open.ts';
 
 /** What must hold of the data whatever happened: each a query that finds nothing. */
@@ -31,14 +31,38 @@ const invariants: [sql: string, say: (row: Record<string, unknown>) => string][]
 
 /** Integrity of the file, references, the journal's chain, and the invariants. Empty when all is whole. */
 export function findings(db: Db): string[] {
-  const found: string[] = [];
-  for (const row of db.pragma('integrity_check') as { integrity_check: string }[])
-    if (row.integrity_check !== 'ok') found.push(`the file: ${row.integrity_check}`);
-  for (const row of db.pragma('foreign_key_check') as { table: string; rowid: number }[])
-    found.push(`${row.table} row ${row.rowid} refers to something that is not there`);
-  const broken = firstBreak(db);
-  if (broken) found.push(`the journal: ${broken.what}`);
-  for (const [sql, say] of invariants)
-    for (const row of db.prepare(sql).all() as Record<string, unknown>[]) found.push(say(row));
-  return found;
+  // One moment of the data, also beside a hub that is writing. Nothing is ever committed: torn data would refuse even that.
+  db.exec('BEGIN');
+  try {
+    return [
+      ...told('the file', () =>
+        (db.pragma('integrity_check') as { integrity_check: string }[])
+          .filter(({ integrity_check: says }) => says !== 'ok')
+          .map(({ integrity_check: says }) => `the file: ${says}`),
+      ),
+      ...told('the references', () =>
+        (db.pragma('foreign_key_check') as { table: string; rowid: number }[]).map(
+          ({ table, rowid }) => `${table} row ${rowid} refers to something that is not there`,
+        ),
+      ),
+      ...told('the journal', () => {
+        const broken = firstBreak(db);
+        return broken ? [`the journal: ${broken.what}`] : [];
+      }),
+      ...invariants.flatMap(([sql, say]) =>
+        told('the rows', () => (db.prepare(sql).all() as Record<string, unknown>[]).map(say)),
+      ),
+    ];
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
+  }
+}
+
+/** What one part of the check finds. Data that cannot even be read is a finding too, and the other parts still have their say. */
+function told(what: string, part: () => string[]): string[] {
+  try {
+    return part();
+  } catch (error) {
+    return [`${what}: ${whyNot(error)}`];
+  }
 }

@@ -49,6 +49,7 @@ export function hallRows(db: Db): Appliers<HallFact> {
   const meta = db.prepare(
     "INSERT INTO meta VALUES ('business-day', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
   );
+  const openedAt = db.prepare('SELECT opened_at FROM business_day WHERE day = ?').pluck();
   // Rows stand in the order of time, so those to go are a run at the front.
   const oldAnswers = db.prepare(
     'DELETE FROM answer WHERE rowid < coalesce((SELECT rowid FROM answer WHERE at >= ? ORDER BY rowid LIMIT 1), (SELECT max(rowid) + 1 FROM answer))',
@@ -93,7 +94,9 @@ export function hallRows(db: Db): Appliers<HallFact> {
       helpsOver.run();
       day.run(opened, at);
       meta.run(opened);
-      oldAnswers.run(at - answersKeptMs);
+      // Nothing of the day that closes is forgotten: a clock put forward by a week makes nobody's tap of a moment ago a new one.
+      const since = before === null ? at : (openedAt.get(before) as number);
+      oldAnswers.run(Math.min(at - answersKeptMs, since));
       oldSessions.run(at - answersKeptMs);
     },
     'hall-kept'() {

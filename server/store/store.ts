@@ -43,6 +43,7 @@ export function openStore(db: Db, seal: Seal): Store {
   const undo = db.prepare('ROLLBACK TO one');
 
   const journal = openJournal(db);
+  let dayRead = '';
 
   function together<T>(work: () => T): T {
     const before = journal.head();
@@ -84,7 +85,16 @@ export function openStore(db: Db, seal: Seal): Store {
     opens,
     answers: openAnswers(db, seal),
     epoch: read('epoch')!,
-    day: () => read('business-day') ?? '',
+    day() {
+      // Within a command a day that cannot be read fails the command; whoever only looks is told the one last read.
+      if (db.inTransaction) return read('business-day') ?? '';
+      try {
+        dayRead = read('business-day') ?? '';
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error)) throw error;
+      }
+      return dayRead;
+    },
     together,
     apart(work) {
       const before = journal.head();

@@ -48,7 +48,8 @@ export interface TroubleRow {
 
 /** What only screens ask: recent calls, people put aside, the day's figures. All by index, all bounded. */
 export interface ViewLooks {
-  recentCalls(zone: string | null, count: number): CallRow[];
+  /** The newest calls, and every one whose visitor has not come yet; newest first. */
+  callsNow(zone: string | null, newest: number, most: number): CallRow[];
   call(id: string): CallRow | null;
   aside(state: 'held' | 'missed', queues: readonly string[]): Ticket[];
   passedBy(queue: string, from: number, to: number, firstWaited: number): PassedRow[];
@@ -63,12 +64,21 @@ const callColumns = `SELECT call.id, call.ticket AS ticketId, call.counter, call
   ticket.call = call.id AS current FROM call JOIN ticket ON ticket.id = call.ticket`;
 
 export function openViewLooks(db: Db, hallCode: string): ViewLooks {
-  const recent = db.prepare(`${callColumns} WHERE call.latest = 1 ORDER BY call.at DESC, call.rowid DESC LIMIT ?`);
-  const recentZone = db.prepare(
-    `${callColumns} WHERE call.latest = 1 AND call.zone = ? ORDER BY call.at DESC, call.rowid DESC LIMIT ?`,
-  );
+  // SQLite takes the index of the tickets in hand only where a query repeats the index's own condition.
+  const callsOfHall = db.prepare(`${callColumns} WHERE call.rowid IN (
+    SELECT * FROM (SELECT rowid FROM call WHERE latest = 1 ORDER BY at DESC, rowid DESC LIMIT :newest)
+    UNION SELECT call.rowid FROM ticket JOIN call ON call.id = ticket.call
+      WHERE ticket.state IN ('called', 'serving', 'held', 'missed') AND ticket.state = 'called' AND call.latest = 1)
+    ORDER BY call.at DESC, call.rowid DESC LIMIT :most`);
+  const callsOfZone = db.prepare(`${callColumns} WHERE call.rowid IN (
+    SELECT * FROM (SELECT rowid FROM call WHERE latest = 1 AND zone = :zone ORDER BY at DESC, rowid DESC LIMIT :newest)
+    UNION SELECT call.rowid FROM ticket JOIN call ON call.id = ticket.call
+      WHERE ticket.state IN ('called', 'serving', 'held', 'missed') AND ticket.state = 'called' AND call.latest = 1 AND call.zone = :zone)
+    ORDER BY call.at DESC, call.rowid DESC LIMIT :most`);
   const oneCall = db.prepare(`${callColumns} WHERE call.id = ?`);
-  const aside = db.prepare('SELECT * FROM ticket WHERE state = ? AND queue = ? ORDER BY called_at LIMIT 40');
+  const aside = db.prepare(
+    "SELECT * FROM ticket WHERE state IN ('called', 'serving', 'held', 'missed') AND state = ? AND queue = ? ORDER BY called_at LIMIT 40",
+  );
   const passed = db.prepare(`SELECT ticket.letter, ticket.n, call.why FROM call JOIN ticket ON ticket.id = call.ticket
     WHERE call.queue = ? AND call.times = 1 AND call.at >= ? AND call.at <= ? AND call.first_waited > ? ORDER BY call.at LIMIT 12`);
   const day = db.prepare(
@@ -91,7 +101,8 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
     return { ...call, number: numberOf(letter, n), current: current === 1 };
   };
   return {
-    recentCalls: (zone, count) => (zone === null ? recent.all(count) : recentZone.all(zone, count)).map(callFrom),
+    callsNow: (zone, newest, most) =>
+      (zone === null ? callsOfHall.all({ newest, most }) : callsOfZone.all({ zone, newest, most })).map(callFrom),
     call(id) {
       const row = oneCall.get(id);
       return row === undefined ? null : callFrom(row);

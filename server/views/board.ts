@@ -1,8 +1,11 @@
-import type { BoardView } from '../../protocol/views.ts';
-import { boardCounter, callView, dutyLeader, hallHead, notices, openingOf, queueWaits } from './parts.ts';
+import type { BoardView, CallView } from '../../protocol/views.ts';
+import { callView, largeCall, mayBeAnnounced } from './call.ts';
+import { boardCounter, dutyLeader, hallHead, notices, openingOf, queueWaits } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 const callsMost = 12;
+/** The newest call, and three before it. */
+const callsDrawn = 4;
 const missedMost = 12;
 
 /** What the lobby looks up at: the whole hall, or one zone. */
@@ -15,7 +18,7 @@ export function boardView(setting: Setting, zone: string | null): BoardView {
     zone: zone === null ? null : { id: zone, name: hall.zoneName(zone) },
     opening: openingOf(setting),
     dutyLeader: dutyLeader(setting),
-    calls: more.recentCalls(zone, callsMost).map((call) => callView(setting, call)),
+    calls: callsOf(setting, zone),
     counters: all
       .filter(({ number }) => zone === null || hall.counters.get(number)!.zone === zone)
       .map((counter) => boardCounter(setting, counter, all)),
@@ -26,4 +29,13 @@ export function boardView(setting: Setting, zone: string | null): BoardView {
       .map(({ number }) => number),
     notices: notices(setting),
   };
+}
+
+/** What boards draw, and every call whose visitor is still to come, however old: somebody may look for it. */
+function callsOf(setting: Setting, zone: string | null): CallView[] {
+  return setting.more
+    .callsNow(zone, callsDrawn, callsMost)
+    .map((call, place) =>
+      place === 0 || mayBeAnnounced(setting, call) ? largeCall(setting, call, zone) : callView(setting, call),
+    );
 }

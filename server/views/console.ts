@@ -37,7 +37,7 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
       return {
         ...consoleTicket(setting, ticket),
         why: whyHere(setting, waiting, i, now),
-        forecast: forecast(ticket.place.line, before)?.span ?? null,
+        forecast: forecast(ticket.place.line, before)?.span,
       };
     }),
     counts: {
@@ -77,18 +77,15 @@ export function consoleTicket({ hall, looks, now }: Setting, ticket: Ticket): Co
     number: ticket.number,
     queue: ticket.queue,
     service: hall.services.get(ticket.service)?.name ?? { zh: ticket.service },
-    serviceId: ticket.service,
     class: ticket.class,
-    className: ticket.class === null ? null : (hall.classes.get(ticket.class)?.name ?? null),
+    className: ticket.class === null ? undefined : hall.classes.get(ticket.class)?.name,
     state: ticket.state,
     issuedAt: iso(ticket.issuedAt),
     firstWaitedAt: iso(ticket.firstWaited),
     waitedS: Math.max(0, Math.round((until - ticket.firstWaited) / 1000)),
-    forecast: null,
-    why: null,
-    holder: looks.maskedHolder(ticket),
-    deaf: ticket.shape !== null,
-    note: ticket.note,
+    holder: looks.maskedHolder(ticket) ?? undefined,
+    deaf: ticket.shape === null ? undefined : true,
+    note: ticket.note ?? undefined,
   };
 }
 
@@ -119,8 +116,8 @@ function whyHere({ hall }: Setting, waiting: readonly Ticket[], i: number, now: 
     code: priority ? 'priority' : letsPass && ticket.origin === 'arrival' ? 'lets-pass' : byOrigin,
     rate: ticket.place.rate,
     score: Math.round(scoreAt(ticket.place, now) * 10) / 10,
-    over: (priority ? passed : letsPass)?.number ?? null,
-    basis: ticket.class === null ? null : (hall.classes.get(ticket.class)?.basis ?? null),
+    over: (priority ? passed : letsPass)?.number,
+    basis: ticket.class === null ? undefined : hall.classes.get(ticket.class)?.basis,
   };
 }
 

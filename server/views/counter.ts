@@ -1,5 +1,8 @@
 import type { CounterView, DeskView } from '../../protocol/views.ts';
-import { boardCounter, callView, hallHead } from './parts.ts';
+import { stateOf } from '../posts/counter.ts';
+import { signOf } from '../posts/sign-answer.ts';
+import { callView } from './call.ts';
+import { goToOf, hallHead, onPost, opensAtOf } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 const servicesMost = 8;
@@ -11,14 +14,18 @@ export function counterView(setting: Setting, number: number): CounterView {
   const now = looks.counter(number)!;
   const ticket = now.ticket ? looks.ticket(now.ticket.id) : null;
   const call = ticket?.call ? more.call(ticket.call) : null;
-  const { zone: _, ...counter } = boardCounter(setting, now, looks.counters());
   return {
     hall: hallHead(setting),
-    ...counter,
-    zone: place.zone,
-    zoneName: hall.zoneName(place.zone),
-    accessible: place.accessible,
+    number,
+    name: place.name,
+    state: stateOf(now),
+    since: now.since === null ? null : hall.zone.iso(now.since),
+    ticket: now.ticket?.number ?? null,
     call: call && callView(setting, call),
+    staff: onPost(setting, now.staff, now.as),
+    sign: now.sign && signOf(looks, now.sign),
+    goTo: goToOf(setting, now, looks.counters()),
+    opensAt: opensAtOf(setting, now),
     queues: place.queues.map((code) => ({ code, name: hall.queues.get(code)!.name })),
     services: place.queues
       .flatMap((queue) => hall.servicesOf(queue))

@@ -15,6 +15,7 @@ export function hallView(setting: Setting): HallView {
     dutyLeader: dutyLeader(setting),
     counters: all.map((counter) => ({
       ...boardCounter(setting, counter, all),
+      since: counter.since === null ? null : hall.zone.iso(counter.since),
       queues: hall.counters.get(counter.number)!.queues,
     })),
     waiting: waiting.map((queue) => {

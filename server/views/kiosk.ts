@@ -3,7 +3,7 @@ import type { Span } from '../../protocol/text.ts';
 import { hallHead, notices, openingOf, queueWaits } from './parts.ts';
 import type { Setting } from './setting.ts';
 
-/** What a kiosk draws. The guides themselves are asked once from /api/hall. */
+/** What a kiosk draws. The services themselves, with their guides, are asked once from /api/hall. */
 export function kioskView(setting: Setting): KioskView {
   const { hall, looks } = setting;
   const queues = queueWaits(setting, null);
@@ -25,9 +25,9 @@ export function kioskView(setting: Setting): KioskView {
         forecast: widest(own.map(({ forecast }) => forecast)),
       };
     }),
-    services: hall.file.services.map(({ id, name, department, queue }) => {
+    services: hall.file.services.map(({ id, queue }) => {
       const { count, forecast } = byQueue.get(queue)!;
-      return { id, name, department, queue, waiting: count, forecast };
+      return { id, waiting: count, forecast };
     }),
     queues,
     classes: [...hall.classes.values()].map(({ id, name, rate, basis }) => ({ id, name, rate, basis })),

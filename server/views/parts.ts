@@ -1,8 +1,6 @@
-import type { BoardCounter, CallView, OnPost, Opening, QueueWait } from '../../protocol/views.ts';
-import type { Text } from '../../protocol/text.ts';
+import type { BoardCounter, Notice, OnPost, Opening, QueueWait } from '../../protocol/views.ts';
 import { atWork, type CounterNow, stateOf } from '../posts/counter.ts';
 import { signOf } from '../posts/sign-answer.ts';
-import type { CallRow } from '../store/view-look-ups.ts';
 import type { Setting } from './setting.ts';
 
 /** The parts that several views share. */
@@ -42,34 +40,6 @@ export function dutyLeader({ hall, looks }: Setting): string | null {
   return hall.file.staff.find(({ jobNo, roles }) => roles.includes('leader') && looks.present(jobNo))?.name ?? null;
 }
 
-export function callView(setting: Setting, call: CallRow): CallView {
-  const { hall, announcer } = setting;
-  const counter = hall.counters.get(call.counter);
-  const zone = counter?.zone ?? call.zone;
-  return {
-    id: call.id,
-    number: call.number,
-    counter: call.counter,
-    counterName: counter?.name ?? { zh: '' },
-    zone,
-    zoneName: hall.zoneName(zone),
-    way: counter?.way ?? null,
-    service: hall.services.get(call.service)?.name ?? { zh: call.service },
-    times: call.times,
-    at: hall.zone.iso(call.at),
-    state: !call.current
-      ? 'over'
-      : call.state === 'called'
-        ? 'calling'
-        : call.state === 'missed'
-          ? 'missed'
-          : 'arrived',
-    announce: announcer.words(call),
-    clips: announcer.clips(call),
-    ...(call.shape ? { shape: call.shape } : {}),
-  };
-}
-
 /** Counters at work that serve what this one would: where its people go now. */
 export function goToOf({ hall, looks }: Setting, counter: CounterNow, all: readonly CounterNow[]): number[] {
   if (counter.sign) return counter.sign.goTo;
@@ -84,23 +54,32 @@ export function goToOf({ hall, looks }: Setting, counter: CounterNow, all: reado
     .slice(0, 3);
 }
 
+/** A counter on a board: what has nothing to say is left out. */
 export function boardCounter(setting: Setting, counter: CounterNow, all: readonly CounterNow[]): BoardCounter {
   const { hall, looks } = setting;
   const state = stateOf(counter);
-  const opensAt = state === 'closed' ? hall.hours(setting.now()).nextOpenAt : null;
   const place = hall.counters.get(counter.number)!;
+  const goTo = goToOf(setting, counter, all);
+  const explains = state === 'away' || state === 'unattended';
   return {
     number: counter.number,
     name: place.name,
     zone: place.zone,
     state,
     ticket: counter.ticket?.number ?? null,
-    since: counter.since === null ? null : hall.zone.iso(counter.since),
-    staff: onPost(setting, counter.staff, counter.as),
+    staff: onPost(setting, counter.staff, counter.as) ?? undefined,
     sign: counter.sign && signOf(looks, counter.sign),
-    goTo: goToOf(setting, counter, all),
-    opensAt: opensAt === null ? null : hall.zone.iso(opensAt),
+    since: state === 'unattended' && counter.since !== null ? hall.zone.iso(counter.since) : undefined,
+    goTo: counter.sign || goTo.length === 0 ? undefined : goTo,
+    goToWay: explains && goTo.length > 0 ? hall.counters.get(goTo[0]!)?.way : undefined,
+    opensAt: opensAtOf(setting, counter) ?? undefined,
   };
+}
+
+/** When a closed counter opens again, as far as the hall's hours tell. */
+export function opensAtOf({ hall, now }: Setting, counter: CounterNow): string | null {
+  const at = stateOf(counter) === 'closed' ? hall.hours(now()).nextOpenAt : null;
+  return at === null ? null : hall.zone.iso(at);
 }
 
 /** How many wait in each queue, and how long somebody who came now would wait. */
@@ -124,6 +103,6 @@ export function queueWaits({ hall, looks, now }: Setting, zone: string | null): 
     });
 }
 
-export function notices({ hall }: Setting): { id: string; kind: 'info' | 'practice'; text: Text }[] {
-  return hall.file.notices.map((text, i) => ({ id: `n${i}`, kind: 'info' as const, text }));
+export function notices({ hall }: Setting): Notice[] {
+  return hall.file.notices.map((text, i) => ({ id: `n${i}`, text }));
 }

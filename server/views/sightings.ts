@@ -25,8 +25,9 @@ export class Sightings {
   /** In which version of a topic a call was first drawn. */
   #firstVersion = new Map<string, Map<string, number>>();
 
+  /** `device` is the line itself where a screen has no name of its own: staff at their own PC. */
   came(socket: string, topic: string, device: string, label: string): void {
-    const key = `${device} ${topic}`;
+    const key = keyOf(device, topic);
     const known = this.#screens.get(key);
     if (known) {
       known.connected.add(socket);
@@ -47,13 +48,15 @@ export class Sightings {
     }
   }
 
-  /** A line was lost (or a topic left on purpose: then the screen is forgotten). */
+  /** A line was lost. A topic left on purpose is forgotten at once. */
   went(socket: string, topic: string | null, at: number): void {
     for (const screen of this.#screens.values()) {
       if (!screen.connected.has(socket) || (topic !== null && screen.topic !== topic)) continue;
       screen.connected.delete(socket);
       if (screen.connected.size > 0) continue;
-      if (topic === null) screen.lostAt = at;
+      // A screen without a name of its own comes back as another: it is not missed, and not kept.
+      const named = screen.key !== keyOf(socket, screen.topic);
+      if (topic === null && named) screen.lostAt = at;
       else this.#screens.delete(screen.key);
     }
   }
@@ -96,6 +99,8 @@ export class Sightings {
       if (screen.lostAt !== null && screen.lostAt < before) this.#screens.delete(screen.key);
   }
 }
+
+const keyOf = (device: string, topic: string): string => `${device} ${topic}`;
 
 function trim(calls: Map<string, number>): void {
   for (const call of calls.keys()) {

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Speaker } from './speaker.ts';
-import { partsOf } from './spelling.ts';
+import type { Say } from './speaker.ts';
 import { joined, readWav, silence, trimmed, type Wav } from './wav.ts';
-import type { Language } from './words.ts';
 
 // A short breath where the sentence turns, a longer one before it is said again.
 const pauseBeforeS: Readonly<Record<string, number>> = {
@@ -15,15 +13,22 @@ const pauseBeforeS: Readonly<Record<string, number>> = {
 };
 const pauseBetweenPartsS = 0.03;
 
-/** Recordings of a person, one file a part; or what is wrong with them; or null where there are none. */
-export function readPack(folder: string, language: Language): Speaker | { fault: string } | null {
+/** Recordings of a person, one file a part. */
+export interface Pack {
+  /** Changes with every recording. */
+  identity: string;
+  say: Say;
+}
+
+/** The recordings of all parts; or what is wrong with them; or null where there are none. */
+export function readPack(folder: string, parts: readonly string[]): Pack | { fault: string } | null {
   if (!existsSync(folder)) return null;
 
   const content = createHash('sha256');
   const recordings = new Map<string, Wav>();
   const missing: string[] = [];
   const unreadable: string[] = [];
-  for (const part of partsOf(language)) {
+  for (const part of parts) {
     const file = `${part}.wav`;
     if (!existsSync(join(folder, file))) {
       missing.push(file);
@@ -46,10 +51,8 @@ export function readPack(folder: string, language: Language): Speaker | { fault:
   if (formats.size > 1) return { fault: `different formats: ${[...formats].join(', ')}` };
 
   return {
-    kind: 'pack',
-    language,
     identity: `pack ${content.digest('hex')}`,
-    say: async ({ parts }) => sentence(parts, recordings),
+    say: async (words) => sentence(words.parts, recordings),
   };
 }
 

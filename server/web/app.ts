@@ -16,6 +16,7 @@ import { hallAnswer } from './hall-answer.ts';
 import { openApi } from './openapi.ts';
 import { type PaperDesk, paperRoute } from './paper-route.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
+import { RequestCount } from './request-count.ts';
 import { screens } from './screens.ts';
 import { sessionRoute } from './session-route.ts';
 import type { Sessions } from './sessions.ts';
@@ -151,6 +152,7 @@ function limit(perMin: number, askers: Askers) {
   return rateLimit({
     windowMs: 60_000,
     limit: perMin,
+    store: new RequestCount(),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     validate: false,

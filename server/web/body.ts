@@ -1,4 +1,5 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { isDiskTrouble } from '../store/disk-trouble.ts';
 import { sendProblem } from './problem.ts';
 
 export const bodyMost = 64 * 1024;
@@ -56,6 +57,8 @@ export function catchFaults(log: { error(fields: object, message: string): void 
     if (response.headersSent) return next(error);
     if (error instanceof URIError) return sendProblem(request, response, 400, 'invalid');
     log.error({ err: error, method: request.method, path: request.path }, 'a request failed');
-    sendProblem(request, response, 500, 'fault');
+    // Who asks may not even be known: a disk that cannot be read is no fault of the hub, and passes.
+    if (isDiskTrouble(error)) sendProblem(request, response, 503, 'cannot-write', { retryAfterS: 2 });
+    else sendProblem(request, response, 500, 'fault');
   };
 }

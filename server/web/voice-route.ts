@@ -15,7 +15,10 @@ export function voiceRoute({ chime, file }: VoiceDesk): Router {
   router.get('/:name', async (request, response, next) => {
     const path = await file(request.params.name);
     if (path === null) return next();
-    response.type('audio/wav').sendFile(path, { immutable: true, maxAge: '30d', cacheControl: true });
+    // The name was checked; a hall's data may lie in a folder that begins with a dot.
+    response
+      .type('audio/wav')
+      .sendFile(path, { immutable: true, maxAge: '30d', cacheControl: true, dotfiles: 'allow' });
   });
   return router;
 }

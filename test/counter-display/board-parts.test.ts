@@ -156,17 +156,15 @@ describe('the notice line', () => {
     expect(line?.en).toBe('');
   });
 
-  it('[B10] practice is said first, and nothing the hub says of it is said twice', () => {
+  it('[B10] practice is said first, then the missed numbers, then what the hall has to say', () => {
     const view = board({
       hall: { ...board().hall, practice: true },
-      notices: [
-        { id: '1', kind: 'practice', text: { zh: '演示' } },
-        { id: '2', kind: 'missed', text: { zh: '过号' } },
-      ],
+      notices: [{ id: '1', text: { zh: '照看好老人和孩子。' } }],
     });
     expect(noticeLines(view).map(({ before }) => before)).toEqual([
       '这是演示：号码、人员和事项都不是真的。',
       '过号不作废：',
+      '照看好老人和孩子。',
     ]);
   });
 
@@ -176,9 +174,7 @@ describe('the notice line', () => {
     const lines = noticeLines(
       board({
         missed: [],
-        notices: [
-          { id: '1', kind: 'info', text: { zh, en: 'Real estate registration is suspended on Saturday morning.' } },
-        ],
+        notices: [{ id: '1', text: { zh, en: 'Real estate registration is suspended on Saturday morning.' } }],
       }),
     );
     expect(
@@ -191,7 +187,7 @@ describe('the notice line', () => {
     expect(lines.length).toBeGreaterThan(2);
     const unbroken = '一'.repeat(130);
     expect(
-      noticeLines(board({ missed: [], notices: [{ id: '1', kind: 'info', text: { zh: unbroken } }] }))
+      noticeLines(board({ missed: [], notices: [{ id: '1', text: { zh: unbroken } }] }))
         .map(({ before }) => before)
         .join(''),
     ).toBe(unbroken);

@@ -56,22 +56,34 @@ function placeOf(number: number) {
   return { counter, zone };
 }
 
+/** A call that may still be announced: all of it. */
 export function call(number: string, counter: number, more: Partial<CallView> = {}): CallView {
-  const { counter: place, zone } = placeOf(counter);
+  return {
+    ...pastCall(number, counter),
+    way: wayTo(counter),
+    zoneName: placeOf(counter).zone.name,
+    clips: { zh: `/api/voice/zh-${number}.wav`, en: `/api/voice/en-${number}.wav` },
+    ...more,
+  };
+}
+
+export function wayTo(counter: number): CallView['way'] {
+  return placeOf(counter).counter.way as CallView['way'];
+}
+
+/** A call of some minutes ago, behind the newest: neither announced nor drawn large any more. */
+export function pastCall(number: string, counter: number, more: Partial<CallView> = {}): CallView {
+  const { counter: place } = placeOf(counter);
   return {
     id: `call-${number}`,
     number,
     counter,
     counterName: place.name,
-    zone: zone.id,
-    zoneName: zone.name,
-    way: place.way as CallView['way'],
     service: { zh: '社会保障卡申领', en: 'Social security card' },
     times: 1,
     at: at('10:16'),
     state: 'calling',
     announce: { zh: `请 ${number} 到 ${counter}号窗口`, en: `Number ${number}, please go to counter ${counter}` },
-    clips: { zh: `/api/voice/zh-${number}.wav`, en: `/api/voice/en-${number}.wav` },
     ...more,
   };
 }
@@ -84,11 +96,8 @@ export function counter(number: number, more: Partial<BoardCounter> = {}): Board
     zone: zone.id,
     state: 'serving',
     ticket: null,
-    since: at('10:02'),
     staff: onPost(number),
     sign: null,
-    goTo: [],
-    opensAt: null,
     ...more,
   };
 }
@@ -122,9 +131,9 @@ export function board(more: Partial<BoardView> = {}): BoardView {
     dutyLeader: '周敏',
     calls: [
       call('A036', 3),
-      call('D019', 8, { times: 2, at: at('10:15') }),
-      call('A035', 1, { state: 'arrived', at: at('10:14') }),
-      call('F007', 11, { state: 'arrived', at: at('10:13') }),
+      pastCall('D019', 8, { times: 2, at: at('10:15') }),
+      pastCall('A035', 1, { state: 'arrived', at: at('10:14') }),
+      pastCall('F007', 11, { state: 'arrived', at: at('10:13') }),
     ],
     counters: [
       counter(1, { ticket: 'A035' }),
@@ -138,7 +147,7 @@ export function board(more: Partial<BoardView> = {}): BoardView {
       counter(9, { ticket: 'E010' }),
       counter(10, { state: 'free' }),
       counter(11, { ticket: 'F007' }),
-      counter(12, { state: 'closed', staff: null, opensAt: at('13:30') }),
+      counter(12, { state: 'closed', staff: undefined, opensAt: at('13:30') }),
     ],
     waiting: [
       queue('A', 12, 900, 1800),
@@ -157,10 +166,17 @@ export function board(more: Partial<BoardView> = {}): BoardView {
 /** Counters 2 and 8 do not work: one with a sign, one without anybody. */
 export function boardWithAway(more: Partial<BoardView> = {}): BoardView {
   const whole = board();
+  const unattended = counter(8, {
+    state: 'unattended',
+    staff: undefined,
+    since: at('10:14'),
+    goTo: [7],
+    goToWay: wayTo(7),
+  });
   return board({
     counters: whole.counters.map((other) => {
-      if (other.number === 2) return counter(2, { state: 'away', sign: awaySign, goTo: [3] });
-      if (other.number === 8) return counter(8, { state: 'unattended', staff: null, since: at('10:14'), goTo: [7] });
+      if (other.number === 2) return counter(2, { state: 'away', sign: awaySign, goToWay: wayTo(3) });
+      if (other.number === 8) return unattended;
       return other;
     }),
     calls: whole.calls.filter(({ counter: number }) => number !== 8),
@@ -183,14 +199,11 @@ export function boardOfThree(more: Partial<BoardView> = {}): BoardView {
 }
 
 export function sign(number: number, more: Partial<CounterView> = {}): CounterView {
-  const { counter: place, zone } = placeOf(number);
+  const { counter: place } = placeOf(number);
   return {
     hall,
     number,
     name: place.name,
-    zone: zone.id,
-    zoneName: zone.name,
-    accessible: place.accessible,
     state: 'serving',
     since: at('10:02'),
     ticket: null,

@@ -98,14 +98,7 @@ export function kioskView(over: Partial<KioskView> = {}): KioskView {
         forecast: widest,
       };
     }),
-    services: services.map(({ id, name, department, queue }) => ({
-      id,
-      name,
-      department,
-      queue,
-      waiting: countOf(queue),
-      forecast: spanOf(queue),
-    })),
+    services: services.map(({ id, queue }) => ({ id, waiting: countOf(queue), forecast: spanOf(queue) })),
     queues: frame.queues.map(({ code, name, zone }) => ({
       queue: code,
       name,

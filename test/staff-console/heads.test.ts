@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headsOf } from '../../staff-console/heads.ts';
 import { ticket } from './sample.ts';
 
-const why = (rate: number, score: number) => ({ code: 'arrival' as const, rate, score, over: null, basis: null });
+const why = (rate: number, score: number) => ({ code: 'arrival' as const, rate, score });
 
 describe('the heads of line', () => {
   it('[V1] score is rate × whole minutes, and the longest bar is the first', () => {

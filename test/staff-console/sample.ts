@@ -50,18 +50,13 @@ export function ticket(number: string, min: number, over: Partial<ConsoleTicket>
     number,
     queue: number[0]!,
     service: service.name,
-    serviceId: service.id,
     class: null,
-    className: classOf(over.class ?? null)?.name ?? null,
+    className: classOf(over.class ?? null)?.name,
     state: 'waiting',
     issuedAt: ago(min),
     firstWaitedAt: ago(min),
     waitedS: min * 60,
-    forecast: null,
-    why: { code: 'arrival', rate, score: rate * min, over: null, basis: classOf(over.class ?? null)?.basis ?? null },
-    holder: null,
-    deaf: false,
-    note: null,
+    why: { code: 'arrival', rate, score: rate * min, basis: classOf(over.class ?? null)?.basis },
     ...over,
   };
 }
@@ -70,8 +65,8 @@ const why = (
   code: NonNullable<ConsoleTicket['why']>['code'],
   rate: number,
   min: number,
-  over: string | null = null,
-  basis: string | null = null,
+  over?: string,
+  basis?: string,
 ) => ({ code, rate, score: rate * min, over, basis });
 const span = (from: number, to: number) => ({ p50S: from * 60, p90S: to * 60 });
 
@@ -102,9 +97,6 @@ export function consoleView(over: Partial<ConsoleView> = {}): ConsoleView {
     hall: { name: hall.hall.name, code: 'LJ', practice: false, complaintsPhone: '0000-12345', boardDistanceM: 8 },
     number: 3,
     name: { zh: '社保综合', en: 'Social security' },
-    zone: 'a',
-    zoneName: { zh: 'A区', en: 'Zone A' },
-    accessible: false,
     state: 'free',
     since: ago(1.34),
     ticket: null,
@@ -180,7 +172,6 @@ const current = (state: 'called' | 'serving', recalls = 1): NonNullable<ConsoleV
       holder: { name: '周*兰', idNo: '3302**********2041', phone: '138****5210' },
     }),
     service: service.name,
-    serviceId: service.id,
     materials: service.guide.materials,
     guide: { promisedDays: 10, statutoryDays: 20 },
     calledAt: ago(1.03),
@@ -205,15 +196,11 @@ export function callingView(recalls = 1, over: Partial<ConsoleView> = {}): Conso
       number: 'A023',
       counter: 3,
       counterName: { zh: '社保综合' },
-      zone: 'a',
-      zoneName: { zh: 'A区' },
-      way: null,
       service: { zh: '社会保障卡申领' },
       times: recalls + 1,
       at,
       state: 'calling',
       announce: { zh: '', en: '' },
-      clips: { zh: null, en: null },
     },
     seen: {
       boards: 3,
@@ -333,13 +320,11 @@ export function hallView(over: Partial<HallView> = {}): HallView {
       state: states[i]!,
       ticket: numbers[number] ?? null,
       since: ago([12, 6, 1, 9, 4, 8, 200, 5, 11, 7, 1, 4][i]!),
-      staff: states[i] === 'closed' ? null : onPost(i),
+      staff: states[i] === 'closed' ? undefined : onPost(i),
       sign:
         states[i] === 'away'
           ? { reason: { zh: '送件', en: 'Delivering papers' }, since: ago(6), backAt: ago(-9), goTo: [1], cover: null }
           : null,
-      goTo: [],
-      opensAt: null,
     })),
     waiting: [
       line('A', 10, 9, 38, 27, [1, 3]),

@@ -63,4 +63,31 @@ describe('what is shown', () => {
     expect(cells[2]).toMatch(/语音\s+还没播/);
     await end();
   });
+
+  it('[V7] only the language spoken is fetched; another comes when it is asked for, and until then the console speaks on', async () => {
+    const { page, end } = await play(browser, { who: who(), views: at(consoleView()) });
+    await page.locator('.line').waitFor();
+    const fetched: string[] = [];
+    page.on('requestfinished', (request) => {
+      const language = /\/(zh|en)-[\w-]+\.js$/.exec(request.url())?.[1];
+      if (language) fetched.push(language);
+    });
+    await page.reload();
+    await page.locator('.line').waitFor();
+    await expect.poll(() => fetched).toEqual(['zh']);
+    await page.route(/\/en-[\w-]+\.js$/, (route) => route.abort());
+    const missed = page.waitForEvent('requestfailed');
+    await page.locator('.tongue').click();
+    await missed;
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+    await page.unroute(/\/en-[\w-]+\.js$/);
+    await page.clock.runFor(2500);
+    await page.locator('html[lang=en]').waitFor();
+    await page.getByText('waiting').first().waitFor();
+    await expect.poll(() => fetched).toEqual(['zh', 'en']);
+    await page.reload();
+    await page.locator('html[lang=en]').waitFor();
+    await expect.poll(() => fetched).toEqual(['zh', 'en', 'en']);
+    await end();
+  });
 });

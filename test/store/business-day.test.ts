@@ -95,6 +95,16 @@ describe('the business day', () => {
     ]).toEqual([true, true, false]);
   });
 
+  it('[ST43] keeps the answers of the day it closes, though the clock was put forward by a week', async () => {
+    await room.ask('issue-ticket', { service: 'ss-card' }, room.screen(), 'the day before');
+    room.clock.pass(hour);
+    const first = await room.ask('issue-ticket', { service: 'ss-card' }, room.screen(), 'a moment ago');
+    room.clock.pass(7 * 24 * hour);
+    const again = await room.ask('issue-ticket', { service: 'ss-card' }, room.screen(), 'a moment ago');
+    expect(again).toEqual({ ...first, replay: true });
+    expect(room.store.answers.find('the day before')).toBeNull();
+  });
+
   it('[ST43] forgets answers that are older than three days, and no younger one', async () => {
     await room.ask('issue-ticket', { service: 'ss-card' }, room.screen(), 'old');
     room.clock.pass(24 * hour);

@@ -103,4 +103,23 @@ describe('the tools', () => {
     expect(kept).toHaveLength(14);
     expect(kept.at(-1)).toBe('2026-11-22.db');
   });
+
+  it('[T8] a backup that fails says so in a sentence and leaves nothing', () => {
+    const failed = tool(['backup', at('no-such-folder/two.db')], hub.dataDir);
+    expect(failed).toMatchObject({ code: 1, out: '' });
+    expect(failed.err.trim().split('\n')).toEqual([expect.stringMatching(/^There is no backup .+two\.db: .+\.$/)]);
+    const missing = tool(['backup', at('three.db')], at('nothing-here'));
+    expect(missing.code).toBe(1);
+    expect(readdirSync(folder).filter((name) => name.startsWith('three'))).toEqual([]);
+  });
+
+  it('[T8] a key that lies there is never written over', () => {
+    writeFileSync(at('four.db.key'), 'the key of another hall');
+    expect(tool(['backup', at('four.db')], hub.dataDir)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('four.db.key is there already'),
+    });
+    expect(readFileSync(at('four.db.key'), 'utf8')).toBe('the key of another hall');
+    expect(existsSync(at('four.db'))).toBe(false);
+  });
 });

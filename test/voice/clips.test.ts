@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openVoice, type Voice } from '../../server/voice/clips.ts';
+import type { Voice } from '../../server/voice/clips.ts';
+import { openClipsOfCall } from '../../server/voice/clips-of-call.ts';
+import { findEspeak } from '../../server/voice/espeak.ts';
+import { seldom } from '../../server/voice/log.ts';
 import { readWav } from '../../server/voice/wav.ts';
 import { recordPack } from './sounds.ts';
-import { emptyFolder, fakeEngine, nameOf, openLog, withoutEngine } from './stage.ts';
+import { emptyFolder, fakeEngine, nameOf, openLog, voiceFor, withoutEngine } from './stage.ts';
 
 const engineInstalled = spawnSync('espeak-ng', ['--version']).status === 0;
 const needsEngine = engineInstalled ? '' : ' (skipped: espeak-ng is not installed)';
@@ -25,7 +28,7 @@ async function made(voice: Voice, of = call): Promise<{ zh: string | null; en: s
 describe('the names of clips', () => {
   it('[V10] they are known at once, before anything is made, and the same every time', () => {
     const engine = fakeEngine();
-    const [one, other] = [emptyFolder(), emptyFolder()].map((dir) => openVoice({ dir, log: openLog() }));
+    const [one, other] = [emptyFolder(), emptyFolder()].map((dir) => voiceFor({ dir }));
     const clips = one?.clipsFor(call);
     expect(clips?.zh).toMatch(/^\/api\/voice\/[0-9a-f]{32}\.wav$/);
     expect(clips?.en).toMatch(/^\/api\/voice\/[0-9a-f]{32}\.wav$/);
@@ -36,7 +39,7 @@ describe('the names of clips', () => {
 
   it('[V10] other words have other names, the same words the same', () => {
     fakeEngine();
-    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    const voice = voiceFor();
     const clips = voice.clipsFor(call);
     expect(voice.clipsFor({ ...call, counter: 4 }).zh).not.toBe(clips.zh);
     expect(voice.clipsFor({ ...call, times: 2 }).zh).not.toBe(clips.zh);
@@ -44,23 +47,50 @@ describe('the names of clips', () => {
   });
 
   it('[V10] another engine or a new recording has other names', () => {
-    fakeEngine('cat sound.wav', '1.51');
+    fakeEngine('cat sound.wav', 1_700_000_000);
     const dir = emptyFolder();
-    const before = openVoice({ dir, log: openLog() }).clipsFor(call);
-    fakeEngine('cat sound.wav', '1.52');
-    expect(openVoice({ dir, log: openLog() }).clipsFor(call).zh).not.toBe(before.zh);
+    const before = voiceFor({ dir }).clipsFor(call);
+    fakeEngine('cat sound.wav', 1_700_000_060);
+    expect(voiceFor({ dir }).clipsFor(call).zh).not.toBe(before.zh);
+    fakeEngine('cat  sound.wav', 1_700_000_000);
+    expect(voiceFor({ dir }).clipsFor(call).zh).not.toBe(before.zh);
+    // The same file in another folder is the same engine.
+    fakeEngine('cat sound.wav', 1_700_000_000);
+    expect(voiceFor({ dir }).clipsFor(call)).toEqual(before);
 
     recordPack(dir, 'zh');
-    const recorded = openVoice({ dir, log: openLog() }).clipsFor(call);
+    const recorded = voiceFor({ dir }).clipsFor(call);
     const file = join(dir, 'pack', 'zh', 'A.wav');
     writeFileSync(file, readFileSync(join(dir, 'pack', 'zh', 'B.wav')));
-    expect(openVoice({ dir, log: openLog() }).clipsFor(call).zh).not.toBe(recorded.zh);
+    expect(voiceFor({ dir }).clipsFor(call).zh).not.toBe(recorded.zh);
+  });
+
+  it('[V10] what was worked out of a call is remembered, of the last 256 calls', () => {
+    fakeEngine();
+    const clipsOf = openClipsOfCall(findEspeak() ?? { zh: null, en: null });
+    const first = clipsOf(call);
+    expect(first.zh?.speech).toContain('dao4 san1');
+    expect(clipsOf({ ...call, times: 1 })).toBe(first);
+    expect(clipsOf({ ...call, times: 2 })).not.toBe(first);
+    expect(clipsOf({ ...call, times: 3 })).toBe(clipsOf({ ...call, times: 2 }));
+    for (let counter = 4; counter < 4 + 254; counter += 1) clipsOf({ ...call, counter });
+    expect(clipsOf(call)).toBe(first);
+    clipsOf({ ...call, counter: 4 + 254 });
+    expect(clipsOf(call)).not.toBe(first);
+    expect(clipsOf(call)).toEqual(first);
+  });
+
+  it('[V4] a list that reads like a number is not taken for one that was said before', () => {
+    fakeEngine();
+    const voice = voiceFor();
+    expect(voice.clipsFor(call).zh).not.toBeNull();
+    expect(voice.clipsFor({ ...call, number: ['A023'] as unknown as string })).toEqual({ zh: null, en: null });
   });
 
   it('[V4] a call without words has no clips, and nothing is made', async () => {
     const engine = fakeEngine();
     const dir = emptyFolder();
-    const voice = openVoice({ dir, log: openLog() });
+    const voice = voiceFor({ dir });
     const hostile = { number: 'A023; reboot', counter: 3 };
     expect(voice.clipsFor(hostile)).toEqual({ zh: null, en: null });
     expect(await made(voice, hostile)).toEqual({ zh: null, en: null });
@@ -70,7 +100,7 @@ describe('the names of clips', () => {
   it('[V14] only the name of a clip opens a file', async () => {
     fakeEngine();
     const dir = emptyFolder();
-    const voice = openVoice({ dir, log: openLog() });
+    const voice = voiceFor({ dir });
     const name = nameOf(voice.clipsFor(call).zh);
     await made(voice);
     writeFileSync(join(dir, 'cache', 'secret.wav'), 'secret');
@@ -101,7 +131,7 @@ describe('the names of clips', () => {
 describe('making clips', () => {
   it('[V11] with no engine and no pack there is no voice, and calling goes on', async () => {
     withoutEngine();
-    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    const voice = voiceFor();
     expect(voice.engine).toBe('none');
     expect(await made(voice)).toEqual({ zh: null, en: null });
   });
@@ -110,7 +140,7 @@ describe('making clips', () => {
     const engine = fakeEngine();
     const dir = emptyFolder();
     recordPack(dir, 'zh');
-    const voice = openVoice({ dir, log: openLog() });
+    const voice = voiceFor({ dir });
     expect(voice.engine).toBe('pack');
     const { zh, en } = await made(voice);
     expect(readWav(readFileSync(zh ?? ''))?.rateHz).toBe(8_000);
@@ -120,14 +150,26 @@ describe('making clips', () => {
     ]);
   });
 
+  it('[V24] recordings that changed since the start are not said under the names of the old', async () => {
+    withoutEngine();
+    const dir = emptyFolder();
+    recordPack(dir, 'zh');
+    const log = openLog();
+    const voice = voiceFor({ dir, log });
+    writeFileSync(join(dir, 'pack', 'zh', 'A.wav'), readFileSync(join(dir, 'pack', 'zh', 'B.wav')));
+    expect(await made(voice)).toEqual({ zh: null, en: null });
+    expect(log.lines.at(-1)).toContain('the recordings for zh are not those the hub found when it started');
+    expect(readdirSync(join(dir, 'cache'))).toEqual([]);
+  });
+
   it('[V12] two wishes for the same call make one file, now and after a restart', async () => {
     const engine = fakeEngine();
     const dir = emptyFolder();
-    const voice = openVoice({ dir, log: openLog() });
+    const voice = voiceFor({ dir });
     voice.prepare(call);
     const paths = await made(voice);
     await made(voice);
-    await made(openVoice({ dir, log: openLog() }));
+    await made(voiceFor({ dir }));
     expect(engine.asked()).toHaveLength(2);
     expect(
       readdirSync(join(dir, 'cache'))
@@ -138,7 +180,7 @@ describe('making clips', () => {
 
   it('[V13] a clip that is being made is waited for', async () => {
     fakeEngine();
-    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    const voice = voiceFor();
     const name = nameOf(voice.clipsFor(call).zh);
     expect(await voice.file(name)).toBeNull();
     voice.prepare(call);
@@ -147,18 +189,18 @@ describe('making clips', () => {
 
   it('[V15] an engine that hangs is ended at the deadline, the clip is null, and the next call is tried again', async () => {
     // The shell ignores a polite end and leaves a child that holds its output open.
-    fakeEngine("trap '' TERM; sleep 5 & wait");
+    const engine = fakeEngine("trap '' TERM; sleep 30 & wait");
     const dir = emptyFolder();
     const log = openLog();
-    const voice = openVoice({ dir, log, deadlineS: 0.2 });
+    const voice = voiceFor({ dir, log, deadlineS: 1 });
     const started = performance.now();
     expect(await made(voice)).toEqual({ zh: null, en: null });
-    expect(performance.now() - started).toBeLessThan(3_000);
-    const ended = (): string[] => log.lines.filter((line) => line.includes('espeak-ng did not finish within 0.2 s'));
-    expect(ended()).toHaveLength(2);
+    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(log.lines.filter((line) => line.includes('espeak-ng did not finish within 1 s'))).toHaveLength(1);
     expect(readdirSync(join(dir, 'cache'))).toEqual([]);
-    await made(voice);
-    expect(ended()).toHaveLength(4);
+    engine.becomes('cat sound.wav');
+    const { zh } = await made(voice);
+    expect(existsSync(zh ?? '')).toBe(true);
   });
 
   it.each([
@@ -171,31 +213,39 @@ describe('making clips', () => {
     fakeEngine(speaking);
     const dir = emptyFolder();
     const log = openLog();
-    const voice = openVoice({ dir, log });
+    const voice = voiceFor({ dir, log });
     expect(await made(voice)).toEqual({ zh: null, en: null });
-    expect(log.lines.filter((line) => line.startsWith('clip not made'))).toHaveLength(2);
+    expect(log.lines.filter((line) => line.startsWith('clip not made'))).toHaveLength(1);
     expect(readdirSync(join(dir, 'cache'))).toEqual([]);
-  });
-
-  it('[V15] an engine that does not even tell its version is none', () => {
-    fakeEngine();
-    const broken = fakeEngine('true', '"; exit 3; "');
-    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
-    expect(voice.engine).toBe('none');
-    expect(broken.asked()).toEqual([]);
   });
 
   it('[V16] the words go in by standard input and stand on no command line', async () => {
     const engine = fakeEngine();
-    await made(openVoice({ dir: emptyFolder(), log: openLog() }));
+    await made(voiceFor());
     expect(engine.asked().sort()).toEqual([
       '-v cmn-latn-pinyin -s 150 -b 1 --stdin --stdout < qing3 ei1 ling2 er4 san1, dao4 san1 hao4 chuang1 kou3.',
       "-v en-us -s 150 -b 1 --stdin --stdout < Number [['eI]] zero two three, please go to counter three.",
     ]);
   });
 
+  it('[V19] a fault at every call is logged once, and what was kept back is told with the next', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(1_000_000);
+    const log = openLog();
+    const warn = seldom(log, 10);
+    for (let times = 0; times < 5; times += 1) warn({ fault: 'no voice' }, 'clip not made');
+    now.mockReturnValue(1_000_000 + 599_999);
+    warn({ fault: 'no voice' }, 'clip not made');
+    now.mockReturnValue(1_000_000 + 600_000);
+    warn({ fault: 'another' }, 'clip not made');
+    now.mockRestore();
+    expect(log.lines).toEqual([
+      'clip not made {"fault":"no voice","keptBack":0}',
+      'clip not made {"fault":"another","keptBack":5}',
+    ]);
+  });
+
   it.runIf(engineInstalled)(`[V22] espeak-ng says the call in both languages${needsEngine}`, async () => {
-    const voice = openVoice({ dir: emptyFolder(), log: openLog() });
+    const voice = voiceFor();
     expect(voice.engine).toBe('espeak-ng');
     const { zh, en } = await made(voice);
     for (const path of [zh, en]) {
@@ -211,34 +261,37 @@ describe('making clips', () => {
 });
 
 describe('the cache', () => {
-  it('[V18] opening drops what was left half made and all but the clips used last', async () => {
+  it('[V18] the first clip made drops what was left half made and all but the clips used last', async () => {
     withoutEngine();
     const dir = emptyFolder();
     const cache = join(dir, 'cache');
     mkdirSync(cache);
+    recordPack(dir, 'zh');
     const names = Array.from({ length: 5 }, (_, at) => `${String(at).repeat(32)}.wav`);
     for (const [at, name] of names.entries()) {
       writeFileSync(join(cache, name), '');
       utimesSync(join(cache, name), 1_000 + at, 1_000 + at);
     }
-    writeFileSync(join(cache, `${names[4]}.unfinished`), '');
-    openVoice({ dir, log: openLog(), clipsKept: 2 });
-    expect(readdirSync(cache).sort()).toEqual([names[3], names[4]]);
+    writeFileSync(join(cache, `${names[4]}.1.unfinished`), '');
+    const voice = voiceFor({ dir, clipsKept: 3 });
+    const fresh = nameOf(voice.clipsFor(call).zh);
+    await made(voice);
+    await vi.waitFor(() => expect(readdirSync(cache).sort()).toEqual([names[3], names[4], fresh].sort()));
   });
 
-  it('[V18] a clip used again is not the next to go, and the cache is trimmed every 200 clips', async () => {
+  it('[V18] a clip used again is not the next to go, and the cache is tidied every 200 clips', async () => {
     withoutEngine();
     const dir = emptyFolder();
     recordPack(dir, 'zh');
-    const voice = openVoice({ dir, log: openLog(), clipsKept: 10 });
+    const voice = voiceFor({ dir, clipsKept: 10 });
     const first = (await made(voice)).zh ?? '';
     utimesSync(first, 1_000, 1_000);
-    for (let counter = 101; counter < 299; counter += 1) await made(voice, { ...call, counter });
-    expect(readdirSync(join(dir, 'cache'))).toHaveLength(199);
+    for (let counter = 101; counter < 300; counter += 1) await made(voice, { ...call, counter });
+    expect(readdirSync(join(dir, 'cache'))).toHaveLength(200);
     await made(voice);
+    await vi.waitFor(() => expect(statSync(first).mtimeMs).toBeGreaterThan(1_000_000));
     await made(voice, { ...call, counter: 300 });
-    const kept = readdirSync(join(dir, 'cache'));
-    expect(kept).toHaveLength(10);
+    await vi.waitFor(() => expect(readdirSync(join(dir, 'cache'))).toHaveLength(10));
     expect(existsSync(first)).toBe(true);
   });
 });

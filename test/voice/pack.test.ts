@@ -1,18 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { openVoice } from '../../server/voice/clips.ts';
 import { readPack } from '../../server/voice/pack.ts';
+import { partsOf } from '../../server/voice/spelling.ts';
 import { wavFile } from '../../server/voice/wav.ts';
 import { announcement } from '../../server/voice/words.ts';
 import { recordPack, sound } from './sounds.ts';
-import { emptyFolder, fakeEngine, openLog } from './stage.ts';
+import { emptyFolder, fakeEngine, openLog, voiceFor } from './stage.ts';
 
 describe('a pack of recordings', () => {
   it('[V20] a clip is its recordings in order, with the pauses between', async () => {
     const dir = emptyFolder();
     const levels = recordPack(dir, 'zh');
-    const pack = readPack(join(dir, 'pack', 'zh'), 'zh');
+    const pack = readPack(join(dir, 'pack', 'zh'), partsOf('zh'));
     const words = announcement({ number: 'A023', counter: 12, times: 2 });
     if (!pack || !('say' in pack) || !words) throw new Error('the pack was not read');
 
@@ -51,7 +51,7 @@ describe('a pack of recordings', () => {
     const dir = emptyFolder();
     for (const language of ['zh', 'en'] as const) {
       recordPack(dir, language);
-      const pack = readPack(join(dir, 'pack', language), language);
+      const pack = readPack(join(dir, 'pack', language), partsOf(language));
       if (!pack || !('say' in pack)) throw new Error('the pack was not read');
       for (let counter = 1; counter <= 999; counter += 1) {
         const words = announcement({ number: `${'AZQ'.slice(counter % 3)}${counter}`, counter });
@@ -61,7 +61,7 @@ describe('a pack of recordings', () => {
   });
 
   it('[V21] no folder is no pack, and no fault', () => {
-    expect(readPack(join(emptyFolder(), 'pack', 'zh'), 'zh')).toBeNull();
+    expect(readPack(join(emptyFolder(), 'pack', 'zh'), partsOf('zh'))).toBeNull();
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('a pack of recordings', () => {
     recordPack(dir, 'zh');
     spoil(join(dir, 'pack', 'zh'));
     const log = openLog();
-    expect(openVoice({ dir, log }).engine).toBe('espeak-ng');
+    expect(voiceFor({ dir, log }).engine).toBe('espeak-ng');
     const [line = ''] = log.lines.filter((words) => words.startsWith('clip pack not used'));
     for (const word of fault.split(/[:,] /)) expect(line).toContain(word);
     vi.unstubAllEnvs();

@@ -1,8 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import type { Log } from '../../server/voice/clips.ts';
+import { openVoice, type Voice, type VoiceSettings } from '../../server/voice/clips.ts';
+import type { Log } from '../../server/voice/log.ts';
 import { wavFile } from '../../server/voice/wav.ts';
 import { sound } from './sounds.ts';
 
@@ -19,27 +29,36 @@ export function withoutEngine(): void {
 }
 
 export interface FakeEngine {
+  folder: string;
   /** The command lines and the words of every sentence asked for, in order. */
   asked(): string[];
+  /** Behaves otherwise from now on. */
+  becomes(speaking: string): void;
 }
 
-/** Puts an `espeak-ng` first on the PATH that answers `--version` and otherwise behaves as the script says. */
-export function fakeEngine(speaking = 'cat sound.wav', version = '1.51'): FakeEngine {
-  const bin = join(emptyFolder(), 'bin');
-  mkdirSync(bin);
-  writeFileSync(join(bin, 'sound.wav'), wavFile(sound(9_000)));
-  const script = [
-    '#!/bin/sh',
-    `if [ "$1" = --version ]; then echo "eSpeak NG text-to-speech: ${version}"; exit 0; fi`,
-    'cd "$(dirname "$0")"',
-    'echo "$* < $(cat)" >> asked.txt',
-    speaking,
-  ];
-  writeFileSync(join(bin, 'espeak-ng'), `${script.join('\n')}\n`);
-  chmodSync(join(bin, 'espeak-ng'), 0o755);
-  vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
-  const notes = join(bin, 'asked.txt');
-  return { asked: () => (existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n') : []) };
+/** Puts an `espeak-ng` first on the PATH that behaves as the script says; another version is of another time. */
+export function fakeEngine(speaking = 'cat sound.wav', madeAtS = 1_700_000_000): FakeEngine {
+  const folder = join(emptyFolder(), 'bin');
+  const notes = join(folder, 'asked.txt');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'sound.wav'), wavFile(sound(9_000)));
+  function becomes(script: string): void {
+    const program = join(folder, 'espeak-ng');
+    const lines = ['#!/bin/sh', 'cd "$(dirname "$0")"', 'echo "$* < $(cat)" >> asked.txt', script];
+    writeFileSync(program, `${lines.join('\n')}\n`);
+    chmodSync(program, 0o755);
+    utimesSync(program, madeAtS, madeAtS);
+  }
+  becomes(speaking);
+  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+  return { folder, becomes, asked: () => (existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n') : []) };
+}
+
+/** A voice that says no more after the test. */
+export function voiceFor(settings: Partial<VoiceSettings> = {}): Voice {
+  const voice = openVoice({ dir: emptyFolder(), log: openLog(), ...settings });
+  onTestFinished(() => voice.close());
+  return voice;
 }
 
 /** A log that can be read back. */
