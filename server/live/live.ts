@@ -5,17 +5,16 @@ import type { Asker } from '../hall/asker.ts';
 import type { Committed } from '../hub.ts';
 import type { Setting } from '../views/setting.ts';
 import { mayWatch, type Shows, touchedBy } from '../views/topics.ts';
+import { Gathering } from './gathering.ts';
 import { keepPulse } from './pulse.ts';
 import { ScreenLine } from './screen-line.ts';
 import { type KeptView, ViewKeeper } from './view-keeper.ts';
 
-/** Less urgent views are gathered this long, consoles and the pages of those who wait a little longer. */
-const gatherMs = 40;
-const gatherManyMs = 250;
 /** Time alone changes views too: forecasts, opening hours, overdue signs. */
 const refreshMs = 10_000;
 /** A view drawn so lately is shown as it is to whoever comes: after a restart all screens come at once. */
 const shareMs = 1000;
+const stirMs = 20;
 const topicsMost = 24;
 
 export interface LiveParts {
@@ -55,10 +54,13 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   const keeper = new ViewKeeper(setting, parts.opens);
   const lines = new Set<ScreenLine>();
   const watchers = new Map<string, Set<ScreenLine>>();
-  const dueSoon = new Set<string>();
-  let soonTimer: NodeJS.Timeout | null = null;
-  const dueLater = new Set<string>();
-  let laterTimer: NodeJS.Timeout | null = null;
+  const gathering = new Gathering({
+    screens: (topic) => watchers.get(topic)?.size ?? 0,
+    draw(topic) {
+      const shows = watchers.get(topic)?.values().next().value?.topics.get(topic);
+      if (shows) draw(topic, shows);
+    },
+  });
 
   const io = new Server(http, {
     serveClient: false,
@@ -141,6 +143,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     if (others?.size === 0) {
       watchers.delete(topic);
       keeper.drop(topic);
+      gathering.drop(topic);
     }
     line.topics.delete(topic);
     line.forgive(topic);
@@ -175,32 +178,13 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     if (kept) line.socket.emit('view', { topic, version: kept.version, view: kept.view });
   }
 
-  function drawAll(topics: Iterable<string>): void {
-    for (const topic of topics) {
-      const shows = watchers.get(topic)?.values().next().value?.topics.get(topic);
-      if (shows) draw(topic, shows);
-    }
-  }
-
-  function soon(topic: string): void {
-    if (!watchers.has(topic)) return;
-    const many = topic.startsWith('console/') || topic.startsWith('ticket/');
-    (many ? dueLater : dueSoon).add(topic);
-    if (many) {
-      laterTimer ??= setTimeout(() => {
-        laterTimer = null;
-        drawAll(take(dueLater));
-      }, gatherManyMs);
-    } else {
-      soonTimer ??= setTimeout(() => {
-        soonTimer = null;
-        drawAll(take(dueSoon));
-      }, gatherMs);
-    }
-  }
-
+  /** A thousand boards that report in the same breath stir the consoles once. */
+  let stirring: NodeJS.Timeout | null = null;
   function stirConsoles(): void {
-    for (const topic of watchers.keys()) if (topic.startsWith('console/') || topic === 'hall') soon(topic);
+    stirring ??= setTimeout(() => {
+      stirring = null;
+      for (const topic of watchers.keys()) if (topic.startsWith('console/') || topic === 'hall') gathering.soon(topic);
+    }, stirMs);
   }
 
   const endPulse = keepPulse({
@@ -210,7 +194,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     head,
   });
   const refresh = setInterval(() => {
-    for (const topic of watchers.keys()) soon(topic);
+    for (const topic of watchers.keys()) gathering.soon(topic);
   }, refreshMs);
 
   return {
@@ -225,15 +209,16 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
         if (fact.fact === 'device-revoked') cutDevice(fact.device);
         if (fact.fact === 'signed-out') cutSessionsOf(fact.staff);
       }
-      drawAll(touched.urgent);
-      for (const topic of touched.soon) if (!touched.urgent.has(topic)) soon(topic);
+      for (const topic of touched.urgent) gathering.now(topic);
+      for (const topic of touched.soon) if (!touched.urgent.has(topic)) gathering.soon(topic);
       if (touched.everything || touched.queues.size > 0) {
-        for (const topic of watchers.keys()) if (touched.everything || topic.startsWith('ticket/')) soon(topic);
+        for (const topic of watchers.keys())
+          if (touched.everything || topic.startsWith('ticket/')) gathering.soon(topic);
       }
     },
     stir() {
       for (const topic of watchers.keys())
-        if (topic === 'kiosk' || topic === 'hall' || topic.startsWith('console/')) soon(topic);
+        if (topic === 'kiosk' || topic === 'hall' || topic.startsWith('console/')) gathering.soon(topic);
     },
     view(topic, asker) {
       const shows = keeper.read(topic);
@@ -250,8 +235,8 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     async close() {
       endPulse();
       clearInterval(refresh);
-      if (soonTimer) clearTimeout(soonTimer);
-      if (laterTimer) clearTimeout(laterTimer);
+      if (stirring) clearTimeout(stirring);
+      gathering.close();
       await io.close();
     },
   };
@@ -262,10 +247,4 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   function cutDevice(device: string): void {
     for (const { socket, asker } of lines) if (asker.device?.id === device) socket.conn.close();
   }
-}
-
-function take(due: Set<string>): string[] {
-  const topics = [...due];
-  due.clear();
-  return topics;
 }

@@ -80,6 +80,16 @@ export interface Touched {
   everything: boolean;
 }
 
+/** What a lobby full of people waits to see: the rest of a visit is theirs at the counter, and may be a blink later on the boards. */
+const lobbyLooksUp = new Set<Fact['fact']>([
+  'ticket-called',
+  'ticket-recalled',
+  'sign-put-up',
+  'sign-taken-down',
+  'counter-opened',
+  'counter-closed',
+]);
+
 /** `tickets`: a wildcard for the pages of everybody who waits in those queues. */
 export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & { queues: Set<string> } {
   const { hall } = setting;
@@ -87,13 +97,10 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   const soon = new Set<string>();
   const queues = new Set<string>();
   let everything = false;
-  const counterSeen = (number: number) => {
-    urgent
-      .add('board')
-      .add(`board/${hall.counters.get(number)!.zone}`)
-      .add(`counter/${number}`)
-      .add(`desk/${number}`)
-      .add(`console/${number}`);
+  const counterSeen = (number: number, lobbyLooksUp: boolean) => {
+    const lobby = lobbyLooksUp ? urgent : soon;
+    lobby.add('board').add(`board/${hall.counters.get(number)!.zone}`);
+    urgent.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
   };
   const queueMoved = (queue: string) => {
     queues.add(queue);
@@ -111,10 +118,10 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
       queueMoved(fact.from.queue);
-      counterSeen(fact.from.counter);
+      counterSeen(fact.from.counter, false);
     }
     if ('counter' in fact && typeof fact.counter === 'number') {
-      counterSeen(fact.counter);
+      counterSeen(fact.counter, lobbyLooksUp.has(fact.fact));
       soon.add('hall');
     }
     switch (fact.fact) {

@@ -4,7 +4,6 @@ import { connect, type Socket } from 'node:net';
 
 /** Socket.IO's words over a bare TCP connection: cheap enough for a thousand, and able to stop reading as a stuck screen does. */
 export class BareLine {
-  bytes = 0;
   closed = false;
   readonly #socket: Socket;
   readonly #hear: (text: string) => void;
@@ -77,7 +76,6 @@ export class BareLine {
   }
 
   #take(bytes: Buffer): void {
-    this.bytes += bytes.length;
     this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     for (;;) {
       const frame = readFrame(this.#rest);

@@ -22,18 +22,13 @@ export class SlowScreen {
     screen.#line = await BareLine.open(port, (_, text) => screen.#hear(text), headers);
     screen.#line.say(`40${JSON.stringify({ token })}`);
     await screen.until(() => screen.#joined);
-    screen.ask(topics);
+    screen.#line.say(`420${JSON.stringify(['watch', topics])}`);
     await screen.until(() => screen.shown.length >= topics.length);
     return screen;
   }
 
   get closed(): boolean {
     return this.#line?.closed ?? true;
-  }
-
-  /** Wants to watch these, and to be shown them now. */
-  ask(topics: string[]): void {
-    this.#line?.say(`420${JSON.stringify(['watch', topics])}`);
   }
 
   /** Reads no more. `alive`: it still answers that it is there, as a screen does whose line is only too thin. */
