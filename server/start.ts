@@ -18,6 +18,7 @@ import { slipFacts } from './paper/slip-facts.ts';
 import { hallAddresses, type Settings } from './settings.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
+import { openLettingGo } from './store/letting-go.ts';
 import { openLooks } from './store/look-ups.ts';
 import { openData, type Opened, sayWhy, sqliteVersion, synchronousOf } from './store/open.ts';
 import { openSeal } from './store/seal.ts';
@@ -165,9 +166,11 @@ export async function startHub(settings: Settings): Promise<Running> {
   });
   const port = (http.address() as { port: number }).port;
   spool.start();
+  const lettingGo = openLettingGo(store, log);
   const sweep = setInterval(() => {
     hub.turnDay();
     void sessions.sweep();
+    lettingGo.begin();
   }, sweepMs);
   const backups = keepBackups({ dataDir: settings.dataDir, timezone: file.hall.timezone, now: () => clock.now(), log });
   log.info(
@@ -198,6 +201,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     /** Open answers are finished, then the doors close from the outside in. */
     async stop() {
       clearInterval(sweep);
+      lettingGo.stop();
       backups.stop();
       http.close();
       await hub.stop();

@@ -14,7 +14,7 @@ type HallFact =
   | 'sign-in-failed'
   | 'signed-out';
 
-/** Answers older than this are forgotten with the next day: no screen retries a key for three days. */
+/** Answers older than this may be forgotten from the next day on (answers.ts): no screen retries a key for three days. */
 const answersKeptMs = 3 * 24 * 3600_000;
 
 /** What the facts of the hall itself do to the rows: its day, its screens, its staff's sessions. */
@@ -50,9 +50,8 @@ export function hallRows(db: Db): Appliers<HallFact> {
     "INSERT INTO meta VALUES ('business-day', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
   );
   const openedAt = db.prepare('SELECT opened_at FROM business_day WHERE day = ?').pluck();
-  // Rows stand in the order of time, so those to go are a run at the front.
-  const oldAnswers = db.prepare(
-    'DELETE FROM answer WHERE rowid < coalesce((SELECT rowid FROM answer WHERE at >= ? ORDER BY rowid LIMIT 1), (SELECT max(rowid) + 1 FROM answer))',
+  const answersFrom = db.prepare(
+    "INSERT INTO meta VALUES ('answers-from', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
   );
   const oldSessions = db.prepare('DELETE FROM session WHERE ended_at < ?');
 
@@ -96,7 +95,7 @@ export function hallRows(db: Db): Appliers<HallFact> {
       meta.run(opened);
       // Nothing of the day that closes is forgotten: a clock put forward by a week makes nobody's tap of a moment ago a new one.
       const since = before === null ? at : (openedAt.get(before) as number);
-      oldAnswers.run(Math.min(at - answersKeptMs, since));
+      answersFrom.run(String(Math.min(at - answersKeptMs, since)));
       oldSessions.run(at - answersKeptMs);
     },
     'hall-kept'() {

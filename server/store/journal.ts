@@ -16,7 +16,10 @@ export interface JournalRow {
 
 export const firstHash = '0'.repeat(64);
 
-/** Under this name lies in `meta` where the journal ends: number and hash of its last row. */
+/**
+ * Under this name lies in `meta` where the journal ends: number and hash of its last row. Whoever rewrites this note too, and every row that
+ * followed from what they took away, is not found from within: that takes a copy of the journal kept elsewhere.
+ */
 const endNoted = 'journal-end';
 
 type Texts = 'who' | 'device' | 'verb' | 'facts';

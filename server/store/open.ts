@@ -64,6 +64,8 @@ export function connect(path: string): Db {
   db.pragma('temp_store = MEMORY');
   // A page written again before the checkpoint is copied once: 16 MiB of log instead of 4.
   db.pragma('wal_autocheckpoint = 4000');
+  // What a backup or a check beside the hub held up is given back: the log that grew meanwhile is cut to this when it begins anew.
+  db.pragma('journal_size_limit = 33554432');
   const synchronous = synchronousOf(db);
   const journal = db.pragma('journal_mode', { simple: true });
   if (synchronous !== 'FULL' || journal !== 'wal') {

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { getCompileCacheDir } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Outcome, SpeakingTask, Wish } from './speaker.ts';
 
 /** The process that speaks, while it runs. */
@@ -31,10 +32,11 @@ export function openSpeakingChild(
 ): SpeakingChild {
   const child = fork(program, [JSON.stringify(task)], {
     execArgv: options,
-    env: Object.fromEntries(environment.map((name) => [name, process.env[name]])),
+    env: { ...Object.fromEntries(environment.map((name) => [name, process.env[name]])), ...keptCompiled() },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     windowsHide: true,
   });
+  let wishes: Wish[] = [];
   let gone = false;
   let lastWords = '';
 
@@ -51,10 +53,17 @@ export function openSpeakingChild(
   });
   letGo(child);
 
+  function sendAll(): void {
+    // A channel that is closed already belongs to a process about to be found dead.
+    if (child.connected) child.send(wishes, () => {});
+    wishes = [];
+  }
+
   return {
     send(wish) {
-      // A channel that is closed already belongs to a process about to be found dead.
-      if (child.connected) child.send(wish, () => {});
+      wishes.push(wish);
+      // All languages of a call in one message, and after its answers are out.
+      if (wishes.length === 1) setImmediate(sendAll);
     },
     kill: () => void child.kill('SIGKILL'),
     async end() {
@@ -72,6 +81,12 @@ export function openSpeakingChild(
       });
     },
   };
+}
+
+/** Where the hub keeps what it compiled, so does this process: a third of its memory and most of its start are compiling. */
+function keptCompiled(): { NODE_COMPILE_CACHE?: string } {
+  const ofThisNode = getCompileCacheDir();
+  return ofThisNode ? { NODE_COMPILE_CACHE: dirname(ofThisNode) } : {};
 }
 
 /** The hub ends when its doors are closed, whatever is still being said. */

@@ -24,7 +24,9 @@ process.on('disconnect', () => {
   ending.abort();
   process.exit();
 });
-process.on('message', (wish: Wish) => void answer(wish));
+process.on('message', (wishes: Wish[]) => {
+  for (const wish of wishes) void answer(wish);
+});
 
 async function answer(wish: Wish): Promise<void> {
   const outcome: Outcome = { name: wish.name, fault: null };

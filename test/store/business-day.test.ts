@@ -102,6 +102,8 @@ describe('the business day', () => {
     room.clock.pass(7 * 24 * hour);
     const again = await room.ask('issue-ticket', { service: 'ss-card' }, room.screen(), 'a moment ago');
     expect(again).toEqual({ ...first, replay: true });
+    while (room.store.answers.letGoOld(10));
+    expect(room.store.answers.find('a moment ago')).not.toBeNull();
     expect(room.store.answers.find('the day before')).toBeNull();
   });
 
@@ -111,6 +113,30 @@ describe('the business day', () => {
     await room.ask('issue-ticket', { service: 'ss-card' }, room.screen(), 'younger');
     room.clock.pass(49 * hour);
     room.hub.turnDay();
+    while (room.store.answers.letGoOld(10));
     expect([room.store.answers.find('old'), room.store.answers.find('younger')?.reply.kind]).toEqual([null, 'done']);
+  });
+
+  it('[ST44] lets old answers go a few at a time, the oldest first, and none that is still kept', async () => {
+    for (let nth = 0; nth < 25; nth++)
+      await room.ask('issue-ticket', { service: 'ss-card' }, room.screen(), `old-${nth}`);
+    room.clock.pass(24 * hour);
+    for (let nth = 0; nth < 5; nth++)
+      await room.ask('issue-ticket', { service: 'ss-card' }, room.screen(), `younger-${nth}`);
+    room.clock.pass(49 * hour);
+    room.hub.turnDay();
+    const kept = () => room.db.prepare('SELECT count(*) FROM answer').pluck().get() as number;
+    const before = kept();
+    const went: number[] = [];
+    for (let more = true; more; ) {
+      const were = kept();
+      more = room.store.answers.letGoOld(10);
+      went.push(were - kept());
+    }
+    expect([before, went, kept()]).toEqual([30, [10, 10, 5], 5]);
+    expect([room.store.answers.find('old-24'), room.store.answers.find('younger-0')?.reply.kind]).toEqual([
+      null,
+      'done',
+    ]);
   });
 });

@@ -12,6 +12,7 @@ export class House {
   readonly #folder: string;
   readonly #env: Record<string, string>;
   #away: Promise<void> | null = null;
+  #said = '';
 
   private constructor(hub: RunningHub, clock: TurnedClock, folder: string, env: Record<string, string>) {
     this.hub = hub;
@@ -35,12 +36,10 @@ export class House {
 
   /** Ends the hub and starts it again on its data; whoever asks meanwhile waits. */
   restart(signal: NodeJS.Signals): Promise<void> {
-    this.#away = this.hub
-      .restart({ signal, env: this.#env, between: () => this.clock.lookedAtFromNow() })
-      .then((hub) => {
-        this.hub = hub;
-        this.#away = null;
-      });
+    this.#away = this.hub.restart({ signal, env: this.#env, between: () => this.#between() }).then((hub) => {
+      this.hub = hub;
+      this.#away = null;
+    });
     return this.#away;
   }
 
@@ -53,6 +52,16 @@ export class House {
       else if (this.hub.process.exitCode !== null || this.hub.process.signalCode !== null)
         throw new Error(`the hub ended by itself: ${this.hub.stderr.slice(-800)}`);
     }
+  }
+
+  /** What the hub, in all its runs, logged as a fault of its own. */
+  troubles(): string[] {
+    return `${this.#said}${this.hub.stderr}`.split('\n').filter((line) => /"level":[56]0/.test(line));
+  }
+
+  #between(): void {
+    this.#said += this.hub.stderr;
+    this.clock.lookedAtFromNow();
   }
 
   async close(): Promise<void> {

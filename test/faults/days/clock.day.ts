@@ -31,7 +31,13 @@ async function run(trial: Trial): Promise<Outcome> {
   const broken: string[] = [];
   for (let i = 0; i < laps && broken.length === 0; i++) {
     const jumps = Math.floor((times * (i + 1)) / laps) - Math.floor((times * i) / laps);
-    const seen = await lap({ zone: zones[i % zones.length]!, jumps, next, mutant: trial.mutant });
+    const seen = await lap({
+      zone: zones[i % zones.length]!,
+      officeHours: i % 2 === 1,
+      jumps,
+      next,
+      mutant: trial.mutant,
+    });
     for (const [name, count] of Object.entries(seen.figures)) figures[name] = (figures[name] ?? 0) + count;
     broken.push(...seen.broken.map((what) => `SEED=${seed}, lap ${i + 1}: ${what}`));
     trial.say(`${figures.jumps} jumps, ${figures['numbers given']} numbers given, ${broken.length} broken`);

@@ -46,7 +46,7 @@ async function run(trial: Trial): Promise<Outcome> {
         broken.push(`SEED=${seed}, trial ${i + 1}: ${kind} at row ${place} (${about}): ${code}, ${firstWords(says)}`);
       if (/the tool itself failed|\n\s+at /.test(says))
         broken.push(`SEED=${seed}, trial ${i + 1}: ${kind}: ${says.slice(0, 300)}`);
-      if ((i + 1) % Math.ceil(times / 20) === 0) trial.say(`${i + 1} tamperings, ${broken.length} not found`);
+      if ((i + 1) % Math.ceil(times / 10) === 0) trial.say(`${i + 1} tamperings, ${broken.length} not found`);
     }
   } finally {
     await examiner.end();

@@ -1,20 +1,20 @@
 import { rmSync } from 'node:fs';
 import { startHub, tempFolder } from '../../support/running-hub.ts';
+import { lacksTurnedClock, TurnedClock } from '../clock/turned-clock.ts';
 import { chance } from '../crowd.ts';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { at, busyHall, workingDays } from '../month/busy-hall.ts';
 import { type DayDone, workDay } from '../month/business-day.ts';
 import { drill, type Drilled } from '../month/drill.ts';
-import { FastClock, fastClockLibrary } from '../month/fast-clock.ts';
 import { figuresOf, grown, inMib } from '../month/flat.ts';
 import { JournalReader } from '../month/journal-reader.ts';
 import { PassingScreens, screensOf } from '../month/passing-screens.ts';
 import { type QuickCaller, Tally } from '../month/quick-caller.ts';
 import { Scales, type Weight } from '../month/scales.ts';
-import { withoutVoice } from '../month/silent-pc.ts';
 import { spoiltBy } from '../mutants/mutant.ts';
 import { mutant as oneLeakedListener } from '../mutants/one-leaked-listener.ts';
 import { check } from '../whole.ts';
+import { withoutVoice } from '../without-voice.ts';
 
 const daysAMonth = 30;
 /** The third evening is the first that is weighed: by then caches are filled and code is compiled. */
@@ -23,25 +23,25 @@ const firstWeighed = 3;
 /** How a month is staffed: a hall as large as its crowd, and screens enough that one leaked a day is seen. */
 function staffed(ticketsADay: number) {
   return ticketsADay >= 2000
-    ? { counters: 16, kiosks: 12, screensADay: 200, drillsOn: [4, 16, 28], weighedEvery: 3 }
-    : { counters: 2, kiosks: 3, screensADay: 8, drillsOn: [16], weighedEvery: 9 };
+    ? { counters: 16, kiosks: 12, screensADay: 200, screensStay: 50, drillsOn: [4, 16, 28], weighedEvery: 3 }
+    : { counters: 2, kiosks: 3, screensADay: 8, screensStay: 2, drillsOn: [16], weighedEvery: 9 };
 }
 
 /** Always thirty business days; `times` is how many tickets are given in them. */
 async function run(trial: Trial): Promise<Outcome> {
   const folder = tempFolder();
-  const clock = new FastClock(folder);
+  const clock = new TurnedClock(folder);
   const scales = new Scales(folder);
   const days = workingDays(daysAMonth);
-  clock.set(at(days[0]!, '08:00'));
+  clock.turn(at(days[0]!, '08:00'));
   const tickets = Math.max(2, Math.round(trial.times / daysAMonth));
-  const { drillsOn, weighedEvery, ...plan } = staffed(tickets);
+  const { drillsOn, weighedEvery, screensStay, ...plan } = staffed(tickets);
   const spoilt = spoiltBy(trial.mutant);
   const env = {
     ...spoilt,
-    ...clock.env,
+    ...clock.env(),
     ...scales.env,
-    ...withoutVoice(folder),
+    ...withoutVoice,
     NODE_OPTIONS: scales.nodeOptions(spoilt.NODE_OPTIONS),
     // Every request is counted as in a hall, and none refused.
     RATE_LIMIT: '10000000',
@@ -54,15 +54,15 @@ async function run(trial: Trial): Promise<Outcome> {
   const journal = new JournalReader();
   const next = chance(trial.seed);
   let hub = await startHub({ hall: busyHall(plan.counters), env });
-  const staying = new PassingScreens(hub.url, 1);
-  const screens = new PassingScreens(hub.url, 6);
+  const staying = new PassingScreens(hub.url, Number.POSITIVE_INFINITY);
+  const screens = new PassingScreens(hub.url, screensStay);
   try {
     await staying.come({ topics: ['kiosk', 'counter/1'] });
     for (const [i, day] of days.entries()) {
       // A drill is about data, not memory: the spoilt hub is spared it.
       const drilled = trial.mutant === null && drillsOn.includes(i + 1);
       const beside = async (supervisor: QuickCaller) => {
-        drills.push(await drill(hub, supervisor, folder, clock.env));
+        drills.push(await drill(hub, supervisor, folder, clock.env()));
       };
       const before = done.at(-1)?.book ?? null;
       const worked = await workDay({
@@ -118,6 +118,6 @@ export const fault: Fault = {
   short: 450,
   long: 600_000,
   mutant: { spoilt: oneLeakedListener, times: 60 },
-  lacks: () => (process.platform !== 'linux' ? 'Linux with /proc' : fastClockLibrary() === null ? 'libfaketime' : null),
+  lacks: () => (process.platform === 'linux' ? lacksTurnedClock() : 'Linux with /proc'),
   run,
 };

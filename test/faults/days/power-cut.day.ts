@@ -78,7 +78,8 @@ async function run({ times, seed, mutant: spoilt, say }: Trial): Promise<Outcome
 /** A person who stops a long trial gets the memory back. */
 function clearedWhenStopped(folder: string): () => void {
   const clear = () => {
-    rmSync(folder, { recursive: true, force: true });
+    // The hub hears the same signal, and writes until it has ended.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });
     process.exit(130);
   };
   process.once('SIGINT', clear).once('SIGTERM', clear);

@@ -7,10 +7,15 @@ import { BusyHall } from '../screens/busy-hall.ts';
 import { ManyScreens } from '../screens/many-screens.ts';
 
 const sideBySide = 1000;
-const stormMs = 2000;
-/** A storm goes on until so much has happened in the hall, however slow the machine. */
-const stepsLeast = 12;
 const phones = 8;
+/** Before the hub is killed and after it is back so much happens in the hall at least, however slow the machine, and for so long. */
+const stepsLeast = 8;
+const halfMs = 600;
+/** Most screens are back this soon after the hub is. */
+const backMs = 400;
+const stormMs = 2 * halfMs + 2 * backMs;
+/** In one storm of ten the hub is away so long that screens say so. */
+const awayMs = 7000;
 
 export const fault: Fault = {
   name: 'screens',
@@ -32,13 +37,22 @@ async function run({ times, seed, mutant, say }: Trial): Promise<Outcome> {
   const counted: Record<string, number> = {};
   const startedAt = performance.now();
   let scripts = 0;
+  let rounds = 0;
   let saidAt = 0;
   try {
     const hall = new BusyHall(() => hub);
     await hall.open();
     while (scripts < times) {
       const screens = Math.min(sideBySide, times - scripts);
-      const round = await storm({ seed: seed * 1_000_000 + scripts, screens, mutant, hall, hub });
+      rounds += 1;
+      const round = await storm({
+        seed: seed * 1_000_000 + scripts,
+        screens,
+        mutant,
+        hall,
+        hub,
+        awayMs: rounds % 10 === 0 ? awayMs : 0,
+      });
       hub = round.hub;
       broken.push(...round.broken);
       wholeMs.push(...round.wholeMs);
@@ -72,10 +86,11 @@ interface Storm {
   mutant: Mutant | null;
   hall: BusyHall;
   hub: RunningHub;
+  awayMs: number;
 }
 
 /** So many screens live through the same storm, each by a script of its own; the hub is killed in the midst of it. */
-async function storm({ seed, screens, mutant, hall, hub }: Storm) {
+async function storm({ seed, screens, mutant, hall, hub, awayMs }: Storm) {
   const random = chance(seed);
   const many = new ManyScreens(mutant);
   try {
@@ -83,20 +98,23 @@ async function storm({ seed, screens, mutant, hall, hub }: Storm) {
     for (let i = 0; i < phones; i++) tokens.push(await hall.issue());
     await many.order({ do: 'open', url: hub.url, seed, count: screens, stormMs, tokens, cookie: hall.cookie });
     await many.order({ do: 'storm' });
-    const endsAt = performance.now() + stormMs;
-    const killAt = performance.now() + stormMs * (0.1 + 0.4 * random());
-    const work = (async () => {
-      for (let steps = 0; performance.now() < endsAt || steps < stepsLeast; steps++) {
-        await hall.step(random);
-        // The fewer screens there are to show it to, the faster the hall may work.
-        await new Promise((resolve) => setTimeout(resolve, (screens / 5) * random()));
-      }
-    })();
-    await new Promise((resolve) => setTimeout(resolve, killAt - performance.now()));
+    await work(hall, screens, random);
+    await hub.end('SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, awayMs));
     const again = await hub.restart({ signal: 'SIGKILL', env: spoiltBy(mutant) });
-    await work;
+    await new Promise((resolve) => setTimeout(resolve, backMs));
+    await work(hall, screens, random);
     return { hub: again, ...(await many.order({ do: 'calm' })) };
   } finally {
     await many.close();
+  }
+}
+
+async function work(hall: BusyHall, screens: number, random: () => number): Promise<void> {
+  const endsAt = performance.now() + halfMs;
+  for (let steps = 0; performance.now() < endsAt || steps < stepsLeast; steps++) {
+    await hall.step(random);
+    // The fewer screens there are to show it to, the faster the hall may work.
+    await new Promise((resolve) => setTimeout(resolve, (screens / 8) * random()));
   }
 }

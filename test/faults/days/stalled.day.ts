@@ -10,13 +10,13 @@ import { kernelQueues, StuckScreens } from '../stalled/stuck-screens.ts';
 
 const counters = 10;
 const waiting = 60;
-const warmUpCalls = 30;
-const blocks = 4;
-/** A long trial is a whole hall of screens, judged strictly; a short one shares its machine with other tests. */
-const inFull = { calls: 400, reading: 1000, stuck: 20, slower: 1.2, slowerMs: 2 };
-const inShort = { reading: 60, stuck: 5, slower: 3, slowerMs: 100 };
-/** What a hub at work grows and shrinks by itself; the answers its stuck screens asked for are several times as much. */
+const warmUpCalls = 20;
+/** So many asks fill a line; the answers to many more, if they were kept, would be several times what a hub grows and shrinks by itself. */
+const asks = { warmUp: 40, trial: 160 };
 const grownMostMiB = 64;
+/** A long trial is a whole hall of screens, judged strictly; a short one shares its machine with other tests. */
+const inFull = { calls: 400, blocks: 10, reading: 1000, stuck: 20, slower: 1.2, slowerMs: 2 };
+const inShort = { blocks: 2, reading: 60, stuck: 5, slower: 3, slowerMs: 100 };
 
 export const fault: Fault = {
   name: 'stalled',
@@ -25,57 +25,63 @@ export const fault: Fault = {
   unit: 'calls with them and as many without',
   short: 60,
   long: 1000,
-  mutant: { spoilt: mutant, times: 8 },
+  mutant: { spoilt: mutant, times: 30 },
   lacks: () => (existsSync(kernelQueues) ? null : `${kernelQueues}, which only Linux has`),
   run,
 };
 
 async function run({ times, mutant, say }: Trial): Promise<Outcome> {
   const size = times >= inFull.calls ? inFull : inShort;
+  const calls = Math.ceil(times / size.blocks);
   const hub = await startHub({ hall: smallHall(() => undefined, counters), env: spoiltBy(mutant) });
   const broken: string[] = [];
+  const measured = { without: nothing(), with: nothing() };
+  let backlogMost = 0;
   let reading: ReadingScreens | null = null;
   let stuck: StuckScreens | null = null;
   try {
     const { clerk, ticket, topics, cookie } = await openHall(hub);
-    reading = await ReadingScreens.watch(hub.port, size.reading);
-    const shownMs = { without: [] as number[], with: [] as number[] };
-    const leastMiB = { without: Number.POSITIVE_INFINITY, with: 0 };
-    let backlogMost = 0;
-    for (let i = 0; i < warmUpCalls; i++) await reading.shownAfterMs(() => clerk.done('recall', { ticket }));
-
-    for (let block = 0; block < blocks; block++) {
-      for (const state of ['without', 'with'] as const) {
-        if (state === 'with') stuck = await StuckScreens.watch(hub.port, size.stuck, topics, cookie);
-        const calls = Math.ceil(times / blocks);
-        let least = Number.POSITIVE_INFINITY;
-        for (let i = 0; i < calls; i++) {
-          shownMs[state].push(...(await reading.shownAfterMs(() => clerk.done('recall', { ticket }))));
-          least = Math.min(least, residentMiB(hub));
-        }
-        if (state === 'without') leastMiB.without = Math.min(leastMiB.without, least);
-        if (!stuck) continue;
-        leastMiB.with = Math.max(leastMiB.with, least);
-        const { backlog, cutOff } = await stuck.goOn(await versions(clerk, topics, cookie));
-        backlogMost = Math.max(backlogMost, backlog);
-        if (backlog > calls / 2 + 1)
-          broken.push(`a stuck screen was owed ${backlog} views of one topic after ${calls} calls`);
-        if (cutOff > 0) broken.push(`${cutOff} stuck screens were cut off`);
-        stuck.close();
-        stuck = null;
+    const screens = await ReadingScreens.watch(hub.port, size.reading);
+    reading = screens;
+    const recall = () => screens.shownAfterMs(() => clerk.done('recall', { ticket }));
+    const getStuck = (count: number) =>
+      StuckScreens.watch({ port: hub.port, count: size.stuck, topics, cookie, asks: count });
+    const newest = () => versions(clerk, topics, cookie);
+    async function block(to: Measured): Promise<void> {
+      for (let i = 0; i < calls; i++) {
+        to.shownMs.push(...(await recall()));
+        to.mib.push(residentMiB(hub));
       }
-      say(`${block + 1} of ${blocks}: p99 ${p99(shownMs.without)} ms without, ${p99(shownMs.with)} ms with`);
     }
-    const [alone, among] = [p99(shownMs.without), p99(shownMs.with)];
+
+    for (let i = 0; i < warmUpCalls; i++) await recall();
+    stuck = await getStuck(asks.warmUp);
+    stuck.close();
+    for (let n = 1; n <= size.blocks; n++) {
+      await block(measured.without);
+      stuck = await getStuck(asks.trial);
+      const since = await newest();
+      await block(measured.with);
+      const after = await stuck.goOn(since, await newest());
+      stuck.close();
+      backlogMost = Math.max(backlogMost, after.backlog);
+      broken.push(...after.broken);
+      if (after.backlog > calls / 2)
+        broken.push(`a stuck screen was owed ${after.backlog} views of one topic after ${calls} calls`);
+      say(
+        `${n} of ${size.blocks}: p99 ${p99(measured.without)} ms without stuck screens, ${p99(measured.with)} ms with`,
+      );
+    }
+    const [alone, among] = [p99(measured.without), p99(measured.with)];
     if (among > alone * size.slower && among - alone > size.slowerMs)
-      broken.push(`the p99 of the others is ${among} ms with the stuck screens, ${alone} ms without`);
-    const grownMiB = Math.round(leastMiB.with - leastMiB.without);
+      broken.push(`the others' p99 is ${among} ms with the stuck screens, ${alone} ms without`);
+    const grownMiB = Math.round(Math.min(...measured.with.mib) - Math.min(...measured.without.mib));
     if (grownMiB > grownMostMiB) broken.push(`the hub grew by ${grownMiB} MiB`);
     return {
       broken,
       figures: {
-        screens: size.reading,
-        stuck: size.stuck,
+        'screens that read': size.reading,
+        'that do not': size.stuck,
         'call to screen p99 ms without': alone,
         'p99 ms with': among,
         'grown MiB': grownMiB,
@@ -88,6 +94,12 @@ async function run({ times, mutant, say }: Trial): Promise<Outcome> {
     await hub.close();
   }
 }
+
+interface Measured {
+  shownMs: number[];
+  mib: number[];
+}
+const nothing = (): Measured => ({ shownMs: [], mib: [] });
 
 /** Many wait, so that what a screen may watch is large. */
 async function openHall(hub: RunningHub) {
@@ -113,7 +125,7 @@ function residentMiB({ process: { pid } }: RunningHub): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
-function p99(ms: readonly number[]): number {
-  const sorted = [...ms].sort((a, b) => a - b);
+function p99({ shownMs }: Measured): number {
+  const sorted = [...shownMs].sort((a, b) => a - b);
   return Number((sorted[Math.floor(sorted.length * 0.99)] ?? 0).toFixed(1));
 }

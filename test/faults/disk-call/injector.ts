@@ -6,11 +6,11 @@ import { tempFolder } from '../../support/running-hub.ts';
 /** Kinds of calls to the disk, as bits; the same numbers stand in injector.c. */
 export const kinds = { reads: 1, writes: 2, syncs: 4, names: 8 } as const;
 
-/** How a call fails: with an error, or by doing half of what it was asked. */
+/** How a call fails: with an error, or by writing half of what it was given. */
 export const ways = {
   EIO: { how: 5, kinds: kinds.reads | kinds.writes | kinds.syncs | kinds.names },
   ENOSPC: { how: 28, kinds: kinds.writes | kinds.syncs | kinds.names },
-  short: { how: -1, kinds: kinds.reads | kinds.writes },
+  short: { how: -1, kinds: kinds.writes },
 } as const;
 export type Way = keyof typeof ways;
 

@@ -1,17 +1,18 @@
 import { Agent } from 'node:http';
 import type { RunningHub } from '../../support/running-hub.ts';
+import type { TurnedClock } from '../clock/turned-clock.ts';
 import { at, services } from './busy-hall.ts';
 import { Clerk, type Day } from './clerk.ts';
 import { DayBook } from './day-book.ts';
-import type { FastClock } from './fast-clock.ts';
 import type { JournalReader } from './journal-reader.ts';
+import { compare, unsettled } from './morning-after.ts';
 import type { PassingScreens } from './passing-screens.ts';
 import { QuickCaller, type Tally } from './quick-caller.ts';
 import { letIn } from './visitors.ts';
 
 export interface DayPlan {
   hub: RunningHub;
-  clock: FastClock;
+  clock: TurnedClock;
   journal: JournalReader;
   screens: PassingScreens;
   tally: Tally;
@@ -44,7 +45,7 @@ export async function workDay(plan: DayPlan): Promise<DayDone> {
   const broken: string[] = [];
   const asked = tally.asked;
 
-  clock.set(at(day, '08:20'));
+  clock.turn(at(day, '08:20'));
   const startedAt = performance.now();
   const supervisor = caller();
   await supervisor.signIn('9003');
@@ -68,7 +69,8 @@ export async function workDay(plan: DayPlan): Promise<DayDone> {
   };
   const arriving: Promise<void>[] = [];
   const onward = (nth: number) => {
-    clock.set(timeOf(day, nth / tickets));
+    clock.turn(timeOf(day, nth / tickets));
+    screens.moveOn();
     const due = (visitors: number) => Math.floor((visitors * plan.screensADay) / tickets);
     if (due(nth + 1) === due(nth)) return;
     const clerk = clerks[screens.came % clerks.length]!;
@@ -78,10 +80,10 @@ export async function workDay(plan: DayPlan): Promise<DayDone> {
   const work = Promise.all(clerks.map((clerk) => clerk.work(today)));
   await letIn(kiosks, { from: 0, to: noon }, today, onward);
 
-  clock.set(at(day, '12:30'));
+  clock.turn(at(day, '12:30'));
   const atNoon = await kiosks[0]!.tell('issue-ticket', { service: services[0]!, printer: null });
   if (atNoon.body.code !== 'not-issuing') broken.push(`at noon of ${day} a kiosk was answered ${atNoon.status}`);
-  clock.set(at(day, '13:30'));
+  clock.turn(at(day, '13:30'));
   const beside = plan.beside?.(supervisor);
 
   await letIn(kiosks, { from: noon, to: tickets }, today, onward);
@@ -89,7 +91,7 @@ export async function workDay(plan: DayPlan): Promise<DayDone> {
   book.joined.ring();
   await work;
   await beside;
-  clock.set(at(day, '17:45'));
+  clock.turn(at(day, '17:45'));
   await Promise.all(clerks.map((clerk) => clerk.goHome(today)));
   await Promise.all(arriving);
   const workedMs = performance.now() - startedAt;
@@ -138,47 +140,5 @@ function lookOf(nth: number, clerk: Clerk, book: DayBook) {
       return { topics: [`console/${clerk.counter}`], cookie };
     default:
       return { topics: ['kiosk', 'board/b'] };
-  }
-}
-
-interface HallSeen {
-  counts: Record<string, number>;
-  boards?: { connected: boolean }[];
-}
-
-/** Yesterday's book is closed: whoever was still there has left, what was settled stays settled, and the sum is what was issued. */
-async function unsettled(book: DayBook, supervisor: QuickCaller): Promise<string[]> {
-  const broken: string[] = [];
-  let left = 0;
-  const present = [...book.present.values()].map((holder) => ({ ...holder, state: 'left' }));
-  await Promise.all(
-    [...present, ...book.settled].map(async ({ token, number, state }) => {
-      const { ticket } = (await supervisor.get(`/api/views/ticket/${token}`)).view;
-      if (ticket.state === 'left') left += 1;
-      if (ticket.state !== state)
-        broken.push(`${number} of ${book.day} should be ${state} the day after, and is ${ticket.state}`);
-    }),
-  );
-  if (book.issued !== book.served + book.cancelled + left)
-    broken.push(
-      `the book of ${book.day} is not closed: ${book.issued} issued, ${book.served} served, ${book.cancelled} cancelled, ${left} left`,
-    );
-  const { counts, boards } = (await supervisor.get('/api/views/hall')).view as HallSeen;
-  const missed = boards?.filter(({ connected }) => !connected) ?? [];
-  if (missed.length > 0)
-    broken.push(`on the morning after ${book.day} ${missed.length} screens of that day are missed`);
-  compare(broken, `the hall's figures on the morning after ${book.day}`, counts, {
-    issued: 0,
-    served: 0,
-    left: 0,
-    waiting: 0,
-  });
-  return broken;
-}
-
-function compare(broken: string[], what: string, found: object, expected: Record<string, number>): void {
-  for (const [name, value] of Object.entries(expected)) {
-    const is = (found as Record<string, unknown>)[name];
-    if (is !== value) broken.push(`${what}: ${name} is ${String(is)}, the answers say ${value}`);
   }
 }

@@ -6,9 +6,9 @@ const mib = 1024 * 1024;
 /** What the database keeps in memory of the data, at most (its page cache): grows with the data until it is full. */
 const pageCacheBytes = 64 * mib;
 
-/** The log is copied into the data at 16 MiB; a single large commit, such as the opening of a day, may write it further once. */
-const logBytes = 16 * mib;
-const logMost = 64 * mib;
+/** Copied into the data at 16 MiB and begun anew; after a backup or a check that held it up it is cut to twice that. */
+const logBytes = 32 * mib;
+const logMost = 2 * logBytes;
 
 /** What may move between the first evening that is weighed and the last though nothing is kept. */
 const mayGrow = { heapBytes: 3 * mib, rssBytes: 40 * mib, emitters: 20, handles: 4, logBytes: mib };

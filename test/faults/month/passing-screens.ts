@@ -9,25 +9,31 @@ interface Look {
 
 const patienceMs = 20_000;
 
-/** Screens that come and go all day: so many are there at once, and each newcomer sends the one that has been there longest away. */
+/** Screens that come and go all day: each stays while so many visitors pass. */
 export class PassingScreens {
   /** How many came in all, and how many views they were shown. */
   came = 0;
   views = 0;
   readonly broken: string[] = [];
   readonly #url: string;
-  readonly #atOnce: number;
-  #there: Socket[] = [];
+  readonly #stay: number;
+  #visitors = 0;
+  #there: { socket: Socket; until: number }[] = [];
 
-  constructor(url: string, atOnce: number) {
+  constructor(url: string, stay: number) {
     this.#url = url;
-    this.#atOnce = atOnce;
+    this.#stay = stay;
   }
 
-  /** A screen comes, is shown what it asks for, and stays until as many as fit have come after it. */
+  /** One more visitor has come: whoever has been there long enough goes. */
+  moveOn(): void {
+    this.#visitors += 1;
+    while (this.#there[0] && this.#there[0].until <= this.#visitors) leave(this.#there.shift()!.socket, this.#visitors);
+  }
+
+  /** A screen comes and is shown what it asks for. */
   async come({ topics, cookie, token }: Look): Promise<void> {
     this.came += 1;
-    const nth = this.came;
     const socket = io(this.#url, {
       transports: ['websocket'],
       forceNew: true,
@@ -44,13 +50,12 @@ export class PassingScreens {
     });
     const refused = await shown(socket, topics);
     for (const [topic, code] of Object.entries(refused)) this.broken.push(`a screen that asked for ${topic}: ${code}`);
-    this.#there.push(socket);
-    while (this.#there.length > this.#atOnce) leave(this.#there.shift()!, nth);
+    this.#there.push({ socket, until: this.#visitors + this.#stay });
   }
 
   /** The hall is dark. */
   leaveAll(): void {
-    for (const [i, socket] of this.#there.splice(0).entries()) leave(socket, i);
+    for (const [i, { socket }] of this.#there.splice(0).entries()) leave(socket, i);
   }
 }
 

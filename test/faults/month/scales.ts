@@ -14,7 +14,8 @@ export interface Weight {
 }
 
 const everyMs = 15;
-const patienceMs = 5000;
+/** A backup that the hub makes of itself just then is waited for. */
+const patienceMs = 20_000;
 
 /** Weighs a hub from outside: `/proc`, its data folder, and, loaded beside it, the weigher. */
 export class Scales {

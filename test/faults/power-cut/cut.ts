@@ -15,7 +15,7 @@ const firstStart = 0.1;
 const turnWeight = 10;
 const aroundATurn = 30;
 /** With a write-ahead log of so many writes a cut takes about twice the time to look at. */
-const longLog = 600;
+const longLog = 400;
 const thoroughEvery = 50;
 
 /** Draws cuts, in the order of the record. */

@@ -1,60 +1,61 @@
 import { readFileSync } from 'node:fs';
-import { SlowScreen } from '../../live/slow-screen.ts';
+import { StuckScreen } from './stuck-screen.ts';
 
-/** A line swallows some megabytes by itself before it is full; the answers to so many asks are several times as much. */
-const asks = 200;
 const lookEveryMs = 100;
+const goOnWithinMs = 15_000;
 const fullWithinMs = 20_000;
 export const kernelQueues = '/proc/net/tcp';
 
+export interface Stuck {
+  port: number;
+  count: number;
+  topics: string[];
+  cookie: string;
+  /** A line swallows some megabytes by itself before it is full. */
+  asks: number;
+}
+
 /** Screens that are there and read nothing, whatever they are told and ask for. */
 export class StuckScreens {
-  readonly #screens: SlowScreen[];
+  readonly #screens: StuckScreen[];
   readonly #topics: string[];
 
-  private constructor(screens: SlowScreen[], topics: string[]) {
+  private constructor(screens: StuckScreen[], topics: string[]) {
     this.#screens = screens;
     this.#topics = topics;
   }
 
-  /** They watch everything, stop reading, and ask until nothing more goes down their lines. */
-  static async watch(port: number, count: number, topics: string[], cookie: string): Promise<StuckScreens> {
-    const screens = await Promise.all(
-      Array.from({ length: count }, () => SlowScreen.watch(port, topics, { headers: { Cookie: cookie } })),
-    );
-    for (const screen of screens) {
-      screen.stopReading({ alive: true });
-      for (let i = 0; i < asks; i++) screen.ask(topics);
-    }
+  /** They watch everything, read nothing, and ask so often that nothing more goes down their lines. */
+  static async watch({ port, count, topics, cookie, asks }: Stuck): Promise<StuckScreens> {
+    const screens = await Promise.all(Array.from({ length: count }, () => StuckScreen.open(port, cookie)));
+    for (const screen of screens) for (let i = 0; i < asks; i++) screen.ask(topics);
     const startedAt = performance.now();
     for (let before = -1; before !== heldFor(port) || before === 0; ) {
       if (performance.now() - startedAt > fullWithinMs) throw new Error('the lines of the stuck screens never filled');
       before = heldFor(port);
       await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
     }
-    for (const screen of screens) screen.shown.length = 0;
     return new StuckScreens(screens, topics);
   }
 
-  /** They read again. The most that any of them is then shown of one topic on its way to `newest`, and how many were cut off meanwhile. */
-  async goOn(newest: ReadonlyMap<string, number>): Promise<{ backlog: number; cutOff: number }> {
-    const there = this.#screens.filter(({ closed }) => !closed);
-    for (const screen of there) screen.goOn();
-    await Promise.all(
-      there.map((screen) =>
-        screen.until(() =>
-          this.#topics.every((topic) =>
-            screen.shown.some((one) => one.topic === topic && one.version >= (newest.get(topic) ?? 0)),
-          ),
-        ),
-      ),
+  /** They read again, and are shown the newest of all topics, or not. `backlog`: the most views of one topic that any was sent since. */
+  async goOn(
+    since: ReadonlyMap<string, number>,
+    newest: ReadonlyMap<string, number>,
+  ): Promise<{ backlog: number; broken: string[] }> {
+    for (const screen of this.#screens) screen.goOn();
+    const startedAt = performance.now();
+    const behind = () =>
+      this.#screens.filter((screen) => this.#topics.some((topic) => screen.newest(topic) < newest.get(topic)!));
+    while (behind().length > 0 && performance.now() - startedAt < goOnWithinMs)
+      await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+    const backlogs = this.#screens.flatMap((screen) =>
+      this.#topics.map((topic) => screen.sentSince(topic, since.get(topic)!)),
     );
-    const backlogs = there.flatMap(({ shown }) =>
-      this.#topics.map(
-        (topic) => new Set(shown.filter((one) => one.topic === topic).map(({ version }) => version)).size,
-      ),
-    );
-    return { backlog: Math.max(0, ...backlogs), cutOff: this.#screens.length - there.length };
+    return {
+      backlog: Math.max(...backlogs),
+      broken: behind().map(() => `a stuck screen that read again was not shown the newest within ${goOnWithinMs} ms`),
+    };
   }
 
   close(): void {
