@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installTools } from '../tools-of-this-machine.ts';
 import { type Fault, type Outcome, seedOf } from './fault.ts';
 
 /** `npm run faults [-- --long] [--only NAME] [--times N]`: every fault of the house and its mutant, one row each; a table at the end. */
 const { values } = parseArgs({
   options: { long: { type: 'boolean', default: false }, only: { type: 'string' }, times: { type: 'string' } },
 });
+installTools();
 const folder = join(import.meta.dirname, 'days');
 const faults: Fault[] = [];
 for (const file of readdirSync(folder)

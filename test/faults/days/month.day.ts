@@ -24,7 +24,7 @@ const firstWeighed = 3;
 function staffed(ticketsADay: number) {
   return ticketsADay >= 2000
     ? { counters: 16, kiosks: 12, screensADay: 200, screensStay: 50, drillsOn: [4, 16, 28], weighedEvery: 3 }
-    : { counters: 2, kiosks: 3, screensADay: 8, screensStay: 2, drillsOn: [16], weighedEvery: 9 };
+    : { counters: 2, kiosks: 3, screensADay: 6, screensStay: 2, drillsOn: [16], weighedEvery: 9 };
 }
 
 /** Always thirty business days; `times` is how many tickets are given in them. */
@@ -115,7 +115,7 @@ export const fault: Fault = {
   holds:
     'memory, file handles and the write-ahead log stay flat, every day’s book is closed, a backup taken in the rush is whole',
   unit: 'tickets in thirty business days',
-  short: 450,
+  short: 360,
   long: 600_000,
   mutant: { spoilt: oneLeakedListener, times: 60 },
   lacks: () => (process.platform === 'linux' ? lacksTurnedClock() : 'Linux with /proc'),

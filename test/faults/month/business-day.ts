@@ -47,13 +47,12 @@ export async function workDay(plan: DayPlan): Promise<DayDone> {
 
   clock.turn(at(day, '08:20'));
   const startedAt = performance.now();
-  const supervisor = caller();
-  await supervisor.signIn('9003');
+  const clerks = Array.from({ length: plan.counters }, (_, i) => new Clerk(i + 1, caller()));
+  const [{ caller: supervisor }, ...others] = clerks as [Clerk, ...Clerk[]];
+  await clerks[0]!.begin();
   const openedInMs = performance.now() - startedAt;
   if (before) broken.push(...(await unsettled(before, supervisor)));
-
-  const clerks = Array.from({ length: plan.counters }, (_, i) => new Clerk(i + 1, caller()));
-  await Promise.all(clerks.map((clerk) => clerk.begin()));
+  await Promise.all(others.map((clerk) => clerk.begin()));
   const kiosks = Array.from({ length: plan.kiosks }, caller);
 
   let over = false;
@@ -92,7 +91,7 @@ export async function workDay(plan: DayPlan): Promise<DayDone> {
   await work;
   await beside;
   clock.turn(at(day, '17:45'));
-  await Promise.all(clerks.map((clerk) => clerk.goHome(today)));
+  await Promise.all(others.map((clerk) => clerk.goHome(today)));
   await Promise.all(arriving);
   const workedMs = performance.now() - startedAt;
 

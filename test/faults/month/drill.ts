@@ -48,7 +48,7 @@ export async function drill(
     const there = new QuickCaller(restored.port, agent, new Tally());
     const seq = await seqOf(there);
     if (seq < first) broken.push(`the backup ends at ${seq}, though it was begun at ${first}`);
-    await there.signIn('9003');
+    await there.signIn('1001');
     const entryAt = async (caller: QuickCaller) =>
       ((await caller.get(`/api/journal?since=${seq - 1}&limit=1`)).entries as Entry[])[0];
     const [kept, given] = [await entryAt(there), await entryAt(supervisor)];

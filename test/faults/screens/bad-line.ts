@@ -86,7 +86,10 @@ export class BadLine {
     const manners = this.#manners;
     if (!manners) return this.#deliver(deliver);
     let draw = this.#chance();
-    const is = (share: number) => (draw -= share) < 0;
+    const is = (share: number) => {
+      draw -= share;
+      return draw < 0;
+    };
     if (is(manners.lost)) this.counted.lost += 1;
     else if (is(manners.twice)) {
       this.counted.twice += 1;
