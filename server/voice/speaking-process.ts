@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { openCache } from './cache.ts';
 import { spoken } from './espeak.ts';
 import { readPack } from './pack.ts';
@@ -11,6 +12,7 @@ import type { ByLanguage, Language } from './words.ts';
  * the hub leaves that, and all work on the sound, to this small one. It is told its task on the command line, wishes by
  * messages, and answers each when the clip lies in the cache or cannot be made. It ends when the hub does.
  */
+giveWay();
 const task = JSON.parse(process.argv[2] ?? '') as SpeakingTask;
 const cache = openCache(task.cacheFolder, task.clipsKept);
 const turns = openTurns({ atOnce: 2, patienceS: task.patienceS });
@@ -27,6 +29,15 @@ process.on('disconnect', () => {
 process.on('message', (wishes: Wish[]) => {
   for (const wish of wishes) void answer(wish);
 });
+
+/** A call is on the screens before it is heard: with all processors busy the hub goes first, but no engine is starved. */
+function giveWay(): void {
+  try {
+    setPriority(5);
+  } catch {
+    // A system that does not let it lower itself still lets it speak.
+  }
+}
 
 async function answer(wish: Wish): Promise<void> {
   const outcome: Outcome = { name: wish.name, fault: null };

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../support/caller.ts';
@@ -66,6 +67,7 @@ describe.runIf(process.platform === 'linux')('the speaking process of a hub', ()
     expect(childrenOf(hub.process.pid)).toEqual([]);
     expect(await statusOf(await callSomebody(clerk))).toBe(200);
     const speaking = speakingOf(hub.process.pid);
+    expect(getPriority(speaking)).toBeGreaterThan(getPriority(hub.process.pid)); // the hub goes first
     for (let calls = 0; calls < 5; calls += 1) {
       const clip = await callSomebody(clerk);
       expect(childrenOf(hub.process.pid).map(({ pid }) => pid)).toEqual([speaking]);
@@ -94,7 +96,7 @@ describe.runIf(process.platform === 'linux')('the speaking process of a hub', ()
     hub = await startHub();
     const clerk = await clerkOf(hub);
     for (let calls = 0; calls < 3; calls += 1) expect(await statusOf(await callSomebody(clerk))).toBe(404);
-    expect(engine.asked().length).toBeGreaterThanOrEqual(6);
+    expect(engine.asked().filter((line) => line.startsWith('-v cmn'))).toHaveLength(3);
     expect(hub.stderr.match(/clip not made/g)).toHaveLength(1);
   });
 

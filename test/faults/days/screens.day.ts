@@ -6,7 +6,7 @@ import { mutant } from '../mutants/no-version-check.ts';
 import { BusyHall } from '../screens/busy-hall.ts';
 import { ManyScreens } from '../screens/many-screens.ts';
 
-const sideBySide = 1000;
+const sideBySide = 500;
 const phones = 8;
 /** Before the hub is killed and after it is back so much happens in the hall at least, however slow the machine, and for so long. */
 const stepsLeast = 8;
@@ -22,9 +22,9 @@ export const fault: Fault = {
   what: 'screens on bad lines, while the hub is killed',
   holds: 'within 5 s each shows what the hub shows, with no call announced twice and none passed over',
   unit: 'scripts',
-  short: 1000,
+  short: 500,
   long: 100_000,
-  mutant: { spoilt: mutant, times: 100 },
+  mutant: { spoilt: mutant, times: 60 },
   lacks: () => null,
   run,
 };

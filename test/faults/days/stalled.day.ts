@@ -72,6 +72,8 @@ async function run({ times, mutant, say }: Trial): Promise<Outcome> {
         `${n} of ${size.blocks}: p99 ${p99(measured.without)} ms without stuck screens, ${p99(measured.with)} ms with`,
       );
     }
+    const unseen = [...measured.without.shownMs, ...measured.with.shownMs].filter((ms) => !Number.isFinite(ms)).length;
+    if (unseen > 0) broken.push(`${unseen} times a screen that reads was not shown a call`);
     const [alone, among] = [p99(measured.without), p99(measured.with)];
     if (among > alone * size.slower && among - alone > size.slowerMs)
       broken.push(`the others' p99 is ${among} ms with the stuck screens, ${alone} ms without`);

@@ -43,7 +43,7 @@ export async function tryFailingCall(hall: HallAtWork, verb: Verb, site: Site, m
   const sentAt = performance.now();
   const answers = await Promise.all(commands.map((command) => hall.send(command)));
   const answeredMs = performance.now() - sentAt;
-  await verb.linger?.(hall, answers);
+  await verb.linger?.(hall);
   const reached = hall.disk.failed() > 0;
   const call = reached ? hall.disk.first() : '';
   const killed = reached && more.kill(call);

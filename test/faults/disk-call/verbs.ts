@@ -7,13 +7,14 @@ export interface Verb {
   /** Brings the hall to where the commands can be sent. They are sent at once, together. */
   ready(hall: HallAtWork): Promise<Command[]>;
   /** Waits for what the hub goes on doing after its answer, while the disk may still fail. */
-  linger?(hall: HallAtWork, answers: Answer[]): Promise<void>;
+  linger?(hall: HallAtWork): Promise<void>;
   /** Clears up once every command was carried out. */
   after?(hall: HallAtWork, answers: Answer['body'][]): Promise<void>;
 }
 
 /** A slip that is not there by then is left to a person: its printing was cut off where nobody knows what is on the paper. */
 const slipWithinMs = 4500;
+const quietMs = 120;
 
 export const issue: Verb = { name: 'issue-ticket', ready: async (hall) => [hall.issue()] };
 
@@ -49,24 +50,32 @@ export const finish: Verb = {
 export const print: Verb = {
   name: 'issue-ticket with a slip',
   ready: async (hall) => [hall.issue('k1')],
-  async linger(hall, [issued]) {
-    if (issued!.status === 200)
-      await slipsOf(hall, issued!.body.ticket.number, (slips) => slips > 0 || hall.disk.failed() > 0);
-  },
+  // Asking for the paper would read the disk: whether the printing goes on is seen by the calls it makes.
+  linger: (hall) => quiet(hall),
   async after(hall, [issued]) {
     const { number } = issued.ticket;
-    const slips = await slipsOf(hall, number, (lying) => lying > 0);
+    const slips = await slipsOf(hall, number);
     if (slips > 1) throw new Error(`${number} was printed ${slips} times`);
   },
 };
 
-/** How many slips of this number lie there, once `enough` do or it has lasted too long. */
-async function slipsOf(hall: HallAtWork, number: string, enough: (slips: number) => boolean): Promise<number> {
+/** Until a call has failed, or none was made for a while. */
+async function quiet(hall: HallAtWork): Promise<void> {
+  let calls = -1;
+  for (let since = performance.now(); hall.disk.failed() === 0 && performance.now() - since < quietMs; ) {
+    if (hall.disk.counted() !== calls) since = performance.now();
+    calls = hall.disk.counted();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** How many slips of this number lie there, once there is one or it has lasted too long. */
+async function slipsOf(hall: HallAtWork, number: string): Promise<number> {
   const until = performance.now() + slipWithinMs;
   for (;;) {
     const { body } = await hall.get('/api/paper');
     const slips = ((body?.slips ?? []) as { ticket: string }[]).filter(({ ticket }) => ticket === number).length;
-    if (enough(slips) || performance.now() > until) return slips;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (slips > 0 || performance.now() > until) return slips;
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

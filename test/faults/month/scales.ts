@@ -14,15 +14,13 @@ export interface Weight {
 }
 
 const everyMs = 15;
-/** A backup that the hub makes of itself just then is waited for. */
-const patienceMs = 20_000;
+/** A backup that the hub makes of itself just then, in a process of its own, is waited for. */
+const patienceMs = 60_000;
 
 /** Weighs a hub from outside: `/proc`, its data folder, and, loaded beside it, the weigher. */
 export class Scales {
   readonly env: Record<string, string>;
   readonly #into: string;
-  /** The fewest handles seen at rest. */
-  #fewest = Number.POSITIVE_INFINITY;
 
   constructor(folder: string) {
     this.#into = join(folder, 'weight');
@@ -50,18 +48,16 @@ export class Scales {
     };
   }
 
-  /** Lines that were just closed are let go within moments: the handles come to rest, on a busy machine a little later. */
+  /** Lines that were just closed are let go within moments: the number of handles comes to rest. */
   async #still(pid: number): Promise<void> {
     let before = -1;
     let same = 0;
-    for (const startedAt = performance.now(); performance.now() - startedAt < patienceMs; ) {
+    for (const startedAt = performance.now(); same < 5 && performance.now() - startedAt < patienceMs; ) {
       const now = openHandles(pid);
-      same = now === before ? same + 1 : 0;
+      same = now === before && !hasChildren(pid) ? same + 1 : 0;
       before = now;
-      if (same >= 4 && now <= this.#fewest) break;
       await new Promise((resolve) => setTimeout(resolve, everyMs));
     }
-    this.#fewest = Math.min(this.#fewest, before);
   }
 
   async #held(pid: number): Promise<Weight['held']> {
@@ -84,6 +80,10 @@ export class Scales {
 
 function openHandles(pid: number): number {
   return readdirSync(`/proc/${pid}/fd`).length;
+}
+
+function hasChildren(pid: number): boolean {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8') !== '';
 }
 
 /** By how much values of one day after another grew from the first to the last: the middle of all slopes between two days, so that one odd day says nothing. */

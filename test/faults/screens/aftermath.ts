@@ -9,8 +9,8 @@ const lookMostMs = 150;
 /** Once it is whole again a screen has until a call is a minute old; one that has said nothing by now has passed it over. */
 const saidWithinMs = 15_000;
 const freshMs = 60_000;
-/** This process has many screens, and each may be late with what it says. */
-const slackMs = 2000;
+/** A screen's clock goes on by the second, and this process has many screens to wind. */
+const slackMs = 5000;
 
 /** After the storm: waits until every screen shows what the hub shows and has said what it had to say; what is not so by then is broken. */
 export async function aftermath(good: GoodScreen, screens: readonly Screen[]) {

@@ -11,6 +11,9 @@ export interface Manners {
   swapped: number;
 }
 
+type Fate = 'lost' | 'twice' | 'late' | 'swapped';
+const fates: readonly Fate[] = ['lost', 'twice', 'late', 'swapped'];
+
 /** The parts of a socket that messages pass through on their way to a screen; its types hide them. */
 interface Inside {
   onevent(packet: unknown): void;
@@ -85,26 +88,12 @@ export class BadLine {
     const deliver = () => this.#tab.run(message);
     const manners = this.#manners;
     if (!manners) return this.#deliver(deliver);
-    let draw = this.#chance();
-    const is = (share: number) => {
-      draw -= share;
-      return draw < 0;
-    };
-    if (is(manners.lost)) this.counted.lost += 1;
-    else if (is(manners.twice)) {
-      this.counted.twice += 1;
-      this.#deliver(deliver);
-      this.#hold(deliver, manners);
-    } else if (is(manners.late)) {
-      this.counted.late += 1;
-      this.#hold(deliver, manners);
-    } else if (is(manners.swapped)) {
-      this.counted.swapped += 1;
-      this.#swapped.push(deliver);
-    } else {
-      this.#deliver(deliver);
-      for (const before of this.#swapped.splice(0)) this.#deliver(before);
-    }
+    const fate = fateOf(this.#chance(), manners);
+    if (fate !== 'whole') this.counted[fate] += 1;
+    if (fate === 'twice' || fate === 'whole') this.#deliver(deliver);
+    if (fate === 'twice' || fate === 'late') this.#hold(deliver, manners);
+    if (fate === 'swapped') this.#swapped.push(deliver);
+    if (fate === 'whole') for (const before of this.#swapped.splice(0)) this.#deliver(before);
   }
 
   #hold(deliver: () => void, { lateMostMs }: Manners): void {
@@ -125,6 +114,15 @@ export class BadLine {
   #engine(): Engine | null {
     return (this.#socket?.io.engine as unknown as Engine | undefined) ?? null;
   }
+}
+
+function fateOf(draw: number, manners: Manners): Fate | 'whole' {
+  let left = draw;
+  for (const fate of fates) {
+    left -= manners[fate];
+    if (left < 0) return fate;
+  }
+  return 'whole';
 }
 
 /** From now on every socket that a tab opens has the tab's line before it, and sends the cookie that a browser would. */
