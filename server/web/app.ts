@@ -137,10 +137,10 @@ export function openWeb(parts: WebParts): Express {
   app.use(screens(parts.built));
   app.get('/', frontPage(hall));
   app.get('/favicon.ico', (_request, response) => {
-    response.type('image/svg+xml').sendFile(join(import.meta.dirname, 'favicon.svg'));
+    response.type('image/svg+xml').sendFile(join(import.meta.dirname, 'favicon.svg'), { dotfiles: 'allow' });
   });
   app.get('/front.css', (_request, response) => {
-    response.sendFile(join(import.meta.dirname, 'front.css'));
+    response.sendFile(join(import.meta.dirname, 'front.css'), { dotfiles: 'allow' });
   });
   app.use((request, response) => sendUnknown(request, response, 'route'));
   app.use(catchFaults(log));

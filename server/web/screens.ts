@@ -30,7 +30,7 @@ export function screens(built: string): Router {
     router.get(path, (_request, response, next) => {
       const whole = join(built, file);
       if (!existsSync(whole)) return next();
-      response.set('Cache-Control', 'no-cache').sendFile(whole);
+      response.set('Cache-Control', 'no-cache').sendFile(whole, { dotfiles: 'allow' });
     });
   }
   return router;

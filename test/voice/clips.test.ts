@@ -1,29 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Voice } from '../../server/voice/clips.ts';
 import { openClipsOfCall } from '../../server/voice/clips-of-call.ts';
 import { findEspeak } from '../../server/voice/espeak.ts';
 import { seldom } from '../../server/voice/log.ts';
 import { readWav } from '../../server/voice/wav.ts';
 import { recordPack } from './sounds.ts';
-import { emptyFolder, fakeEngine, nameOf, openLog, voiceFor, withoutEngine } from './stage.ts';
+import { call, emptyFolder, fakeEngine, made, nameOf, openLog, voiceFor, withoutEngine } from './stage.ts';
 
 const engineInstalled = spawnSync('espeak-ng', ['--version']).status === 0;
 const needsEngine = engineInstalled ? '' : ' (skipped: espeak-ng is not installed)';
-const call = { number: 'A023', counter: 3 };
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
-
-/** Makes both clips of the call and tells their paths. */
-async function made(voice: Voice, of = call): Promise<{ zh: string | null; en: string | null }> {
-  const { zh, en } = voice.clipsFor(of);
-  voice.prepare(of);
-  return { zh: await voice.file(nameOf(zh)), en: await voice.file(nameOf(en)) };
-}
 
 describe('the names of clips', () => {
   it('[V10] they are known at once, before anything is made, and the same every time', () => {
@@ -257,41 +248,5 @@ describe('making clips', () => {
       expect(lastsS).toBeLessThan(6);
       expect(wav?.samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0)).toBe(29_204);
     }
-  });
-});
-
-describe('the cache', () => {
-  it('[V18] the first clip made drops what was left half made and all but the clips used last', async () => {
-    withoutEngine();
-    const dir = emptyFolder();
-    const cache = join(dir, 'cache');
-    mkdirSync(cache);
-    recordPack(dir, 'zh');
-    const names = Array.from({ length: 5 }, (_, at) => `${String(at).repeat(32)}.wav`);
-    for (const [at, name] of names.entries()) {
-      writeFileSync(join(cache, name), '');
-      utimesSync(join(cache, name), 1_000 + at, 1_000 + at);
-    }
-    writeFileSync(join(cache, `${names[4]}.1.unfinished`), '');
-    const voice = voiceFor({ dir, clipsKept: 3 });
-    const fresh = nameOf(voice.clipsFor(call).zh);
-    await made(voice);
-    await vi.waitFor(() => expect(readdirSync(cache).sort()).toEqual([names[3], names[4], fresh].sort()));
-  });
-
-  it('[V18] a clip used again is not the next to go, and the cache is tidied every 200 clips', async () => {
-    withoutEngine();
-    const dir = emptyFolder();
-    recordPack(dir, 'zh');
-    const voice = voiceFor({ dir, clipsKept: 10 });
-    const first = (await made(voice)).zh ?? '';
-    utimesSync(first, 1_000, 1_000);
-    for (let counter = 101; counter < 300; counter += 1) await made(voice, { ...call, counter });
-    expect(readdirSync(join(dir, 'cache'))).toHaveLength(200);
-    await made(voice);
-    await vi.waitFor(() => expect(statSync(first).mtimeMs).toBeGreaterThan(1_000_000));
-    await made(voice, { ...call, counter: 300 });
-    await vi.waitFor(() => expect(readdirSync(join(dir, 'cache'))).toHaveLength(10));
-    expect(existsSync(first)).toBe(true);
   });
 });

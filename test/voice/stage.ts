@@ -72,3 +72,13 @@ export function openLog(): Log & { lines: string[] } {
 export function nameOf(url: string | null): string {
   return url?.replace('/api/voice/', '') ?? '';
 }
+
+/** Somebody is called to a counter. */
+export const call = { number: 'A023', counter: 3 };
+
+/** Makes both clips of the call and tells their paths. */
+export async function made(voice: Voice, of = call): Promise<{ zh: string | null; en: string | null }> {
+  const { zh, en } = voice.clipsFor(of);
+  voice.prepare(of);
+  return { zh: await voice.file(nameOf(zh)), en: await voice.file(nameOf(en)) };
+}

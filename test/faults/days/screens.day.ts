@@ -22,7 +22,7 @@ export const fault: Fault = {
   what: 'screens on bad lines, while the hub is killed',
   holds: 'within 5 s each shows what the hub shows, with no call announced twice and none passed over',
   unit: 'scripts',
-  short: 500,
+  short: 300,
   long: 100_000,
   mutant: { spoilt: mutant, times: 60 },
   lacks: () => null,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { RunningHub } from '../../support/running-hub.ts';
 
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 
 /** Waits for the first answer of a hub that was just started. Only its port is knocked at until it opens: that costs the machine next to nothing. */
 export async function untilReady(hub: RunningHub): Promise<void> {
