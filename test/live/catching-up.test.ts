@@ -126,7 +126,7 @@ describe('a screen that missed something', () => {
 });
 
 describe('the hub’s time', () => {
-  it('[A3] is not set back by pulses that lay about while the screen slept: what is old stays old', () => {
+  it('[L25] is not set back by pulses that lay about while the screen slept: what is old stays old', () => {
     const { live } = board();
     const aheadMs = 90_000;
     const said = (at: number) =>
@@ -138,7 +138,7 @@ describe('the hub’s time', () => {
     expect(live.offsetMs.value).toBe(aheadMs);
   });
 
-  it('[A11] is known with the first answer, and follows this machine’s clock when that is set', () => {
+  it('[L27] is known with the first answer, and follows this machine’s clock when that is set', () => {
     const live = connectLive(['board']);
     line.hub('connect');
     line.asks.shift()!.answer(answered(5, { at: new Date(morning + 7000).toISOString() }));
