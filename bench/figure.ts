@@ -1,6 +1,18 @@
+const told: { name: string; values: Record<string, number | string> }[] = [];
+
 /** One line of JSON a figure, so that machines can keep them. */
 export function figure(name: string, values: Record<string, number | string>): void {
+  told.push({ name, values });
   process.stdout.write(`${JSON.stringify({ figure: name, ...values })}\n`);
+}
+
+/** All figures so far, as a table for the README. */
+export function table(): string {
+  const rows = told.map(({ name, values }) => {
+    const cells = Object.entries(values).map(([what, value]) => `${what} ${value}`);
+    return `| ${name} | ${cells.join(', ')} |`;
+  });
+  return `\n| figure | |\n|---|---|\n${rows.join('\n')}\n`;
 }
 
 export function quantile(sorted: readonly number[], q: number): number {

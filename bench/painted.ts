@@ -14,7 +14,7 @@ export async function benchPainted(): Promise<void> {
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   await page.goto(`${hub.url}/board/`);
-  await page.getByText('窗口1').first().waitFor();
+  await page.getByText('今天还没有叫号').waitFor();
   const tookMs: number[] = [];
   for (let i = 0; i < rounds; i++) {
     const { ticket } = await clerk.done('issue-ticket', { service: 'ss-card', printer: null });

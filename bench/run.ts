@@ -1,10 +1,14 @@
 import { cpus, release, type } from 'node:os';
+import { benchBusy } from './busy.ts';
+import { benchBytes } from './bytes.ts';
 import { benchCalling } from './calling.ts';
-import { figure } from './figure.ts';
+import { figure, table } from './figure.ts';
+import { benchHistory } from './history.ts';
 import { benchIssuing } from './issuing.ts';
+import { benchPainted } from './painted.ts';
 import { benchStarting } from './starting.ts';
 
-/** `npm run bench`: JSON lines, each figure beside the raw limit of the same machine in the same run. */
+/** `npm run bench`: JSON lines, each figure beside the raw limit of the same machine in the same run; at the end a table for people, on stderr. */
 figure('machine', {
   cpu: cpus()[0]?.model ?? 'unknown',
   cores: cpus().length,
@@ -12,7 +16,12 @@ figure('machine', {
   node: process.version,
   day: new Date().toISOString().slice(0, 10),
 });
-await benchStarting();
 await benchIssuing();
 await benchCalling();
+await benchPainted();
+await benchStarting();
+await benchBusy();
+await benchHistory();
+await benchBytes();
+process.stderr.write(table());
 process.exit(0);
