@@ -7,7 +7,7 @@ const slow = [
   'test/**/*.fault.test.ts',
 ];
 
-/** `fast`: rules and rooms. `wire`: real hubs, two files at a time. `browser`: real screens, one after another. */
+/** `fast`: rules and rooms. `wire`: real hubs, two files at a time. `browser`: real screens, two files at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/**/*.story.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
