@@ -6,8 +6,10 @@ import type { Committed } from '../hub.ts';
 import type { Setting } from '../views/setting.ts';
 import { mayWatch, type Shows, touchedBy } from '../views/topics.ts';
 import { Gathering } from './gathering.ts';
+import type { PrintAgents } from './print-agents.ts';
 import { keepPulse } from './pulse.ts';
 import { ScreenLine } from './screen-line.ts';
+import { Telling } from './telling.ts';
 import { type KeptView, ViewKeeper } from './view-keeper.ts';
 
 /** Time alone changes views too: forecasts, opening hours, overdue signs. */
@@ -25,6 +27,8 @@ export interface LiveParts {
   /** Who opens this connection: by its cookie, its token, its address. */
   askerOf(request: IncomingMessage, token: unknown): Asker;
   mayConnect(request: IncomingMessage): boolean;
+  /** Lines of print agents are theirs from their first word on. */
+  agents?: Pick<PrintAgents, 'hello'>;
   log: { warn(fields: object, message: string): void };
 }
 
@@ -75,6 +79,16 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     allowRequest: (request, allow) => allow(null, parts.mayConnect(request)),
   });
 
+  const nobody: ReadonlySet<ScreenLine> = new Set();
+  const telling = new Telling({
+    lines: (topic) => watchers.get(topic) ?? nobody,
+    // One encoding for all of them; the room of everybody is known by name, a few by theirs.
+    emit: (told, topic, { version, view }) =>
+      void io
+        .to(told.length === watchers.get(topic)?.size ? topic : told.map(({ socket }) => socket.id))
+        .emit('view', { topic, version, view }),
+  });
+
   const head = () => ({ at: setting.hall.zone.iso(setting.now()), seq: parts.seq(), epoch });
 
   io.on('connection', (socket) => {
@@ -83,6 +97,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     socket.on('watch', (topics: unknown, ack: unknown) => line.asked(() => watch(line, topics, ack)));
     socket.on('unwatch', (topics: unknown) => line.asked(() => leave(line, topics)));
     socket.on('shown', (report: unknown) => shown(line, report));
+    socket.on('print-agent', (_hello: unknown, ack: unknown) => parts.agents?.hello(socket, line.asker, ack));
     socket.on('disconnect', () => {
       for (const topic of [...line.topics.keys()]) unwatch(line, topic, false);
       lines.delete(line);
@@ -144,6 +159,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       watchers.delete(topic);
       keeper.drop(topic);
       gathering.drop(topic);
+      telling.drop(topic);
     }
     line.topics.delete(topic);
     line.forgive(topic);
@@ -161,15 +177,8 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
 
   function draw(topic: string, shows: Shows): KeptView {
     const { kept, changed } = keeper.draw(topic, shows);
-    if (changed) send(topic, kept);
+    if (changed) telling.tell(topic, kept);
     return kept;
-  }
-
-  /** One encoding for all; whoever has not taken the last packets yet is owed the newest view and nothing else. */
-  function send(topic: string, { version, view }: KeptView): void {
-    const slow = [...(watchers.get(topic) ?? [])].filter((line) => line.owes(topic)).map(({ socket }) => socket.id);
-    const to = slow.length > 0 ? io.to(topic).except(slow) : io.to(topic);
-    to.emit('view', { topic, version, view });
   }
 
   /** As it was last drawn: if it has changed since, it will be drawn for all who watch it. */
@@ -237,6 +246,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       clearInterval(refresh);
       if (stirring) clearTimeout(stirring);
       gathering.close();
+      telling.close();
       await io.close();
     },
   };
