@@ -54,7 +54,7 @@ async function broadcasts(
     const id = `bare-${String(i).padStart(6, '0')}`;
     const [newest, ...rest] = message.view.calls;
     const view = { ...message.view, calls: [{ ...newest, id, state: 'calling' }, ...rest] };
-    const body = JSON.stringify({ ...message, view });
+    const body = JSON.stringify({ ...message, version: i + 1, view });
     const sentAtMs = clockMs();
     await fetch(`${url}/send`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
       (answer) => answer.arrayBuffer(),

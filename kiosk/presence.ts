@@ -3,7 +3,7 @@ import { chime } from './chime.ts';
 import { elderTimes, type Leaving, leavingAt, longer, type Plan, plans, unhurriedTimes } from './leaving.ts';
 import { changed, elder, unhurriedVisit } from './modes.ts';
 import { shown } from './shown.ts';
-import { slip } from './slip.ts';
+import { printsHere, slip } from './slip.ts';
 import { endVisit, type Page, page } from './visit.ts';
 
 const tickMs = 200;
@@ -30,7 +30,7 @@ export const asking = computed(
 function planOf(here: Page): Plan | null {
   if (here.name === 'idle') return null;
   if (here.name === 'home') return changed.value ? plans.page : plans.home;
-  if (here.name === 'ticket') return slip.value === 'printing' ? plans.ticket : plans.noSlip;
+  if (here.name === 'ticket') return printsHere.value ? plans.ticket : plans.noSlip;
   if (here.name === 'help') return plans.waiting;
   if (here.name === 'service' && here.taking.state.value.kind !== 'ready') return plans.waiting;
   return plans.page;

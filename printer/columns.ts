@@ -12,9 +12,18 @@ export function columnsOf(widthMm: WidthMm): number {
  * A thermal printer knows two widths: ASCII from its Latin font, everything else as a square of its Chinese font. So
  * wide and emoji characters of every plane are two columns, and so are é, – and ·, which Unicode calls narrow.
  */
-export function characterColumns(character: string): 1 | 2 {
-  return character < '\x80' ? 1 : 2;
+export function characterColumns(character: string): 0 | 1 | 2 {
+  if (character < '\x80') return 1;
+  // No printer's font has them: they are always drawn, about as wide as Latin letters, their marks above and below.
+  if (joinedMark.test(character)) return 0;
+  return joined.test(character) ? 1 : 2;
 }
+
+const joinedScripts = '[\\p{sc=Tibt}\\p{sc=Arab}\\p{sc=Mong}]';
+const marks = '[\\p{Mn}\\u180e\\u200c\\u200d]';
+/** Scripts whose letters join or stack: a run of them is drawn as a whole. */
+export const joined = new RegExp(joinedScripts, 'v');
+const joinedMark = new RegExp(marks, 'v');
 
 /** How many columns a text takes. */
 export function textColumns(text: string): number {
@@ -26,7 +35,11 @@ export function textColumns(text: string): number {
 // A Latin word stays whole, a Chinese line breaks anywhere, but never before 。 or after （.
 const opening = '（《〈「『【〔“‘';
 const closing = '，。、；：？！）》〉」』】〕”’…';
-const pieces = new RegExp(` +|[\\x21-\\x7e]+[${closing}]*|[${opening}]*[^\\x20-\\x7e][${closing}]*`, 'gu');
+const joinedWord = `(?:${joinedScripts}|${marks})+`;
+const pieces = new RegExp(
+  ` +|[\\x21-\\x7e]+[${closing}]*|${joinedWord}|[${opening}]*[^\\x20-\\x7e][${closing}]*`,
+  'gv',
+);
 
 /** Breaks a text into lines of at most so many columns. An empty text is one empty line. */
 export function wrap(text: string, columns: number): string[] {
@@ -47,6 +60,17 @@ export function wrap(text: string, columns: number): string[] {
     line = piece;
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
+
+/** As many lines as it takes, but none much shorter than the others: a headline whose last character stands alone looks like a mistake. */
+export function wrapBalanced(text: string, columns: number): string[] {
+  const lines = wrap(text, columns);
+  if (lines.length === 1) return lines;
+  for (let narrow = Math.ceil(textColumns(text) / lines.length); narrow < columns; narrow += 1) {
+    const balanced = wrap(text, narrow);
+    if (balanced.length <= lines.length) return balanced;
+  }
   return lines;
 }
 

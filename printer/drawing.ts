@@ -1,8 +1,10 @@
-import { encode } from 'uqr';
 import type { Shape } from '../protocol/text.ts';
+import { unpacked } from './bits.ts';
+import type { Bits } from './bits.ts';
 import { characterColumns, dotsPerColumn, textColumns } from './columns.ts';
 import { cellDots, leftDots, lineDots } from './layout.ts';
 import type { Row, Style } from './layout.ts';
+import { qrModules } from './qr.ts';
 import type { Times } from './slip.ts';
 
 /** A row drawn at the origin, and how far the paper moves on. */
@@ -33,6 +35,8 @@ export function draw(row: Row, columns: number): Drawing {
       return qrDrawing(row.payload, row.moduleDots, width);
     case 'shape':
       return shapeDrawing(row.shape, row.times, width);
+    case 'picture':
+      return pictureDrawing(row, row.text !== '');
     case 'feed':
       return { svg: '', dots: row.dots };
     case 'cut':
@@ -78,13 +82,30 @@ function fontOf(run: string): string {
 }
 
 function qrDrawing(payload: string, moduleDots: Times, width: number): Drawing {
-  const { data, size } = encode(payload, { ecc: 'M', boostEcc: false, border: 0 });
-  const dots = size * moduleDots;
+  const data = qrModules(payload);
+  const dots = data.length * moduleDots;
   const dark = data.flatMap((cells, y) => cells.map((cell, x) => (cell ? `M${x} ${y}h1v1h-1z` : '')));
   return {
     svg: `<path transform="translate(${(width - dots) / 2} 0) scale(${moduleDots})" shape-rendering="crispEdges" d="${dark.join('')}"/>`,
     dots,
   };
+}
+
+/** Every run of black dots in a row is one stroke. Letters are softened where the screen is coarser than paper, or thin strokes vanish. */
+function pictureDrawing(picture: Bits, soft: boolean): Drawing {
+  const field = unpacked(picture);
+  let path = '';
+  // A little more than a row, so that no light shines between two.
+  const high = soft ? 1.1 : 1;
+  for (let y = 0; y < field.heightDots; y += 1)
+    for (let x = 0; x < field.widthDots; x += 1) {
+      if (!field.has(x, y)) continue;
+      let end = x + 1;
+      while (end < field.widthDots && field.has(end, y)) end += 1;
+      path += `M${x} ${y}h${end - x}v${high}H${x}z`;
+      x = end;
+    }
+  return { svg: `<path${soft ? '' : ' shape-rendering="crispEdges"'} d="${path}"/>`, dots: field.heightDots };
 }
 
 function shapeDrawing(shape: Shape, times: Times, width: number): Drawing {

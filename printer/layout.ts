@@ -1,5 +1,8 @@
 import type { Shape } from '../protocol/text.ts';
-import { columnsOf, dotsPerColumn, pair, textColumns, wrap } from './columns.ts';
+import { columnsOf, dotsPerColumn, pair, textColumns, wrap, wrapBalanced } from './columns.ts';
+import { halved, packed, placed, unpacked } from './bits.ts';
+import type { Bits } from './bits.ts';
+import type { LineToLetter } from './lettering.ts';
 import { printable, qrPayload } from './slip.ts';
 import type { Align, Slip, SlipLine, Times } from './slip.ts';
 
@@ -14,11 +17,21 @@ export interface Style {
 
 export const plain: Style = { align: 'left', wide: 1, high: 1, bold: false, underline: false };
 
-/** One row as it stands on paper. The bytes and the picture are made from the same rows, so they cannot differ. */
+/** A line of text. `own`: in the printer's own font whatever it has; `picture`: drawn whatever it has. */
+export interface TextRow {
+  kind: 'text';
+  text: string;
+  style: Style;
+  as?: 'own' | 'picture';
+}
+
+/** One row as it stands on paper. */
 export type Row =
-  | { kind: 'text'; text: string; style: Style }
+  | TextRow
+  /** From the left edge. The text is what it says, the payload what a QR code in it holds. */
+  | ({ kind: 'picture'; text: string; payload?: string } & Bits)
   | { kind: 'rule'; columns: number }
-  | { kind: 'qr'; payload: string; moduleDots: Times }
+  | { kind: 'qr'; payload: string; moduleDots: Times; as?: 'native' | 'picture' }
   | { kind: 'shape'; shape: Shape; times: Times }
   | { kind: 'feed'; dots: number }
   | { kind: 'cut' };
@@ -47,7 +60,14 @@ function rowsOf(line: SlipLine, columns: number): Row[] {
     case 'text': {
       const { align, wide, high, bold, underline } = { ...plain, ...line };
       const style = { align, wide, high, bold, underline };
-      return wrap(printable(line.text), Math.floor(columns / wide)).map((text) => ({ kind: 'text', text, style }));
+      const as = line.as === undefined ? {} : { as: line.as };
+      const broken = line.balanced ? wrapBalanced : wrap;
+      return broken(printable(line.text), Math.floor(columns / wide)).map((text) => ({
+        kind: 'text',
+        text,
+        style,
+        ...as,
+      }));
     }
     case 'item': {
       const mark = `${printable(line.mark)} `;
@@ -66,7 +86,16 @@ function rowsOf(line: SlipLine, columns: number): Row[] {
     case 'rule':
       return [{ kind: 'rule', columns }];
     case 'qr':
-      return [{ kind: 'qr', payload: qrPayload(line.payload), moduleDots: line.moduleDots ?? 6 }];
+      return [
+        {
+          kind: 'qr',
+          payload: qrPayload(line.payload),
+          moduleDots: line.moduleDots ?? 6,
+          ...(line.as === undefined ? {} : { as: line.as }),
+        },
+      ];
+    case 'logo':
+      return logoRows(line.logo, columns);
     case 'shape':
       return [{ kind: 'shape', shape: line.shape, times: 6 }];
     case 'feed':
@@ -74,4 +103,33 @@ function rowsOf(line: SlipLine, columns: number): Row[] {
     case 'cut':
       return [{ kind: 'cut' }];
   }
+}
+
+/** What the lettering process must know of a row to draw it where the printer would have printed it. */
+export function toLetter({ text, style }: TextRow, columns: number): LineToLetter {
+  const { wide, high, bold, underline } = style;
+  return {
+    text,
+    wide,
+    high,
+    bold,
+    underline,
+    leftDots: Math.max(0, Math.floor(leftDots(text, style, columns))),
+    columns: textColumns(text),
+    heightDots: Math.max(lineDots, cellDots * high),
+  };
+}
+
+/** The same row with other words, which may take more lines. */
+export function rewrapped(row: TextRow, text: string, columns: number): TextRow[] {
+  return wrap(text, Math.floor(columns / row.style.wide)).map((line) => ({ ...row, text: line }));
+}
+
+/** A logo wider than the paper is printed at half its size, and left out where that is too wide still. */
+function logoRows(logo: Bits, columns: number): Row[] {
+  const most = columns * dotsPerColumn;
+  const whole = unpacked(logo);
+  const field = whole.widthDots <= most ? whole : halved(whole);
+  if (field.widthDots > most || field.widthDots === 0 || field.heightDots === 0) return [];
+  return [{ kind: 'picture', text: '', ...packed(placed(field, (most - field.widthDots) / 2)) }];
 }

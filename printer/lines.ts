@@ -1,5 +1,8 @@
+import type { Language } from '../protocol/text.ts';
 import { textColumns, wrap } from './columns.ts';
+import { other } from './languages.ts';
 import type { SlipLine, Times } from './slip.ts';
+import { words } from './words.ts';
 
 /** A dashed line across the paper. */
 export const rule: SlipLine = { kind: 'rule' };
@@ -23,7 +26,7 @@ export function strong(text: string): SlipLine {
 export function headlines(texts: string[], columns: number): SlipLine[] {
   const double = texts.every((text) => wrap(text, columns / 2).length <= 2);
   return texts.flatMap((text) => [
-    { kind: 'text', align: 'center', bold: true, wide: double ? 2 : 1, high: 2, text },
+    { kind: 'text', align: 'center', bold: true, wide: double ? 2 : 1, high: 2, balanced: true, text },
     gap(12),
   ]);
 }
@@ -41,4 +44,15 @@ export function largest(text: string, columns: number): SlipLine {
   const fits = Math.floor(columns / Math.max(1, textColumns(text)));
   const times = Math.max(1, Math.min(timesMost, fits)) as Times;
   return { kind: 'text', align: 'center', bold: true, wide: times, high: times, text };
+}
+
+/** 补打 n, in both languages; nothing on a first print. */
+export function reprintMark(reprint: number, language: Language): SlipLine[] {
+  if (reprint === 0) return [];
+  return [gap(10), strong(`${words[language].reprint(reprint)}  ${words[other(language)].reprint(reprint)}`), gap(10)];
+}
+
+/** The head of a paper of a case. */
+export function documentTitle(hall: string, title: string, second: string, columns: number): SlipLine[] {
+  return [strong(hall), gap(8), ...headlines([title], columns), small(second)];
 }

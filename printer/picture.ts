@@ -1,24 +1,23 @@
 import { columnsOf, dotsPerColumn } from './columns.ts';
 import { draw, escapeXml } from './drawing.ts';
-import { layout } from './layout.ts';
-import type { Slip } from './slip.ts';
+import type { Sheet } from './sheet.ts';
 
 const dotsPerMm = 8;
 const aboveDots = 48;
 const belowDots = 72;
 const toothDots = 8;
 
-/** A slip as a picture of the paper: an SVG that needs nothing else, one unit a dot of the printer. */
-export function toSvg(slip: Slip): string {
-  const columns = columnsOf(slip.widthMm);
-  const width = slip.widthMm * dotsPerMm;
+/** A sheet as a picture of the paper: an SVG that needs nothing else, one unit a dot of the printer. */
+export function toSvg(sheet: Sheet): string {
+  const columns = columnsOf(sheet.widthMm);
+  const width = sheet.widthMm * dotsPerMm;
   const left = (width - columns * dotsPerColumn) / 2;
 
   let y = aboveDots;
   const rows: string[] = [];
   const said: string[] = [];
-  for (const row of layout(slip)) {
-    if (row.kind === 'text') said.push(row.text.trim());
+  for (const row of sheet.rows) {
+    if (row.kind === 'text' || (row.kind === 'picture' && row.text !== '')) said.push(row.text.trim());
     const { svg, dots } = draw(row, columns);
     if (svg !== '') rows.push(`<g transform="translate(${left} ${y})">${svg}</g>`);
     y += dots;
@@ -26,7 +25,7 @@ export function toSvg(slip: Slip): string {
   const height = y + belowDots;
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(said.join('\n'))}" viewBox="0 0 ${width} ${height}" width="${slip.widthMm}mm" height="${height / dotsPerMm}mm" text-anchor="middle" fill="currentColor" color="#1d1d1f">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(said.join('\n'))}" viewBox="0 0 ${width} ${height}" width="${sheet.widthMm}mm" height="${height / dotsPerMm}mm" text-anchor="middle" fill="currentColor" color="#1d1d1f">`,
     `<path d="${paper(width, height)}" fill="#fff" stroke="#ddd6c6"/>`,
     ...rows,
     '</svg>',

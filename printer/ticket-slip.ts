@@ -1,6 +1,9 @@
 import type { Language, Shape, Text } from '../protocol/text.ts';
 import { columnsOf } from './columns.ts';
-import { gap, headlines, largest, rule, small, strong, together } from './lines.ts';
+import { inBoth, inOne, other } from './languages.ts';
+import { letterheadAbove, letterheadBelow } from './letterhead.ts';
+import type { WithLetterhead } from './letterhead.ts';
+import { gap, headlines, largest, reprintMark, rule, small, strong, together } from './lines.ts';
 import type { Slip, SlipLine, WidthMm } from './slip.ts';
 import { waitWords } from './wait.ts';
 import type { WaitFacts } from './wait.ts';
@@ -8,7 +11,7 @@ import { words } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Everything a ticket's slip says: numbers, never people. */
-export interface TicketSlipFacts extends WaitFacts {
+export interface TicketSlipFacts extends WaitFacts, WithLetterhead {
   hall: Text;
   practice: boolean;
   number: string;
@@ -37,7 +40,8 @@ export function ticketSlip(facts: TicketSlipFacts): Slip {
   return {
     widthMm: facts.widthMm,
     lines: [
-      ...reprintMark(facts),
+      ...letterheadAbove(facts, facts.language),
+      ...reprintMark(facts.reprint, facts.language),
       ...heading(facts),
       rule,
       ...wait(facts),
@@ -47,16 +51,11 @@ export function ticketSlip(facts: TicketSlipFacts): Slip {
       ...preparation(facts),
       rule,
       ...more(facts),
-      ...reprintMark(facts),
+      ...reprintMark(facts.reprint, facts.language),
+      ...letterheadBelow(facts, facts.language),
       { kind: 'cut' },
     ],
   };
-}
-
-function reprintMark({ reprint, language }: TicketSlipFacts): SlipLine[] {
-  if (reprint === 0) return [];
-  const [first, second] = inOrder(language);
-  return [gap(10), strong(`${first.reprint(reprint)}  ${second.reprint(reprint)}`), gap(10)];
 }
 
 function heading({
@@ -134,21 +133,6 @@ function more({ url, issuedAt, complaintsPhone, language, widthMm }: TicketSlipF
   ];
 }
 
-function other(language: Language): Language {
-  return language === 'zh' ? 'en' : 'zh';
-}
-
 function inOrder(language: Language): [Words, Words] {
   return [words[language], words[other(language)]];
-}
-
-function inOne(text: Text, language: Language): string {
-  return text[language] ?? text.zh;
-}
-
-/** The text in the visitor's language, then in the other when it says something else. */
-function inBoth(text: Text, language: Language): [string, ...string[]] {
-  const first = inOne(text, language);
-  const second = text[other(language)] ?? first;
-  return second === first ? [first] : [first, second];
 }

@@ -23,7 +23,12 @@ export interface Words {
 interface TestPageWords {
   title: string;
   printer(id: string, widthMm: number): string;
-  rare: string;
+  answers: string;
+  font: string;
+  qr: string;
+  roll: string;
+  lettering: string;
+  codes: string;
   left: string;
   right: string;
   scan: string;
@@ -53,7 +58,12 @@ const zh: Words = {
   testPage: {
     title: '打印机测试页',
     printer: (id, widthMm) => `打印机 ${id}，纸宽 ${widthMm} 毫米`,
-    rare: '生僻字，不应空白',
+    answers: '能回答',
+    font: '字库',
+    qr: '二维码',
+    roll: '整卷纸长',
+    lettering: 'own 是打印机自带的字，pic 是画成图的字：两行应当一样，自带的不对就用图。',
+    codes: '上面的码由打印机自己画，下面的画成图：手机都应读出，上面的读不出就用图。',
     left: '左边对齐',
     right: '右边对齐',
     scan: '手机应读出',
@@ -82,7 +92,12 @@ const en: Words = {
   testPage: {
     title: 'Printer test page',
     printer: (id, widthMm) => `Printer ${id}, paper ${widthMm} mm`,
-    rare: 'Rare, not blank',
+    answers: 'Answers',
+    font: 'Font',
+    qr: 'QR',
+    roll: 'Roll',
+    lettering: 'own: its font. pic: drawn. Alike? If own is wrong, set a smaller font.',
+    codes: 'Upper: drawn by the printer. Lower: a picture. If the upper fails, set qr to picture.',
     left: 'Left',
     right: 'Right',
     scan: 'A phone reads',

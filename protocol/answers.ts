@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { documents } from './documents.ts';
+import { Letterhead } from './letterhead.ts';
 import { Sign } from './views.ts';
 import { Instant, Span } from './text.ts';
 
@@ -41,7 +43,8 @@ export type Call = z.infer<typeof Call>;
 export const Job = z.strictObject({
   id: z.string(),
   printer: z.string(),
-  ticket: z.string(),
+  document: z.enum(documents),
+  ticket: z.string().nullable(),
   reprint: z.number().int(),
   state: z.string(),
 });
@@ -81,6 +84,11 @@ export const answers = {
   'transfer-ticket': z.object({ ticket: Ticket }),
   'cancel-ticket': z.object({ ticket: Ticket }),
   'reprint-ticket': z.object({ job: Job }),
+  'print-call-back': z.object({ job: Job }),
+  'print-test-page': z.object({ job: Job }),
+  'set-slip-aside': z.object({ job: z.string() }),
+  'change-roll': z.object({}),
+  'edit-letterhead': z.object({ letterhead: Letterhead }),
   'put-up-sign': z.object({ sign: Sign }),
   'take-down-sign': z.object({ sign: z.null() }),
   'delay-ticket': z.object({ ticket: Ticket }),

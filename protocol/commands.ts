@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Letterhead } from './letterhead.ts';
 import { Instant, Language, Text } from './text.ts';
 
 /** Every command of the wire: its name and the body it takes. Unknown fields are refused. */
@@ -14,6 +15,8 @@ const Label = z
   .min(1)
   .max(60)
   .regex(/^[^\p{C}]+$/u, 'plain letters, no control signs');
+const PrinterId = z.string().min(1).max(48);
+const JobId = z.string().regex(/^[0-9]{1,15}$/);
 const Reason = z.string().trim().min(1).max(200);
 
 /** A ticket holder, as told. Sealed before it touches the disk. */
@@ -76,6 +79,12 @@ export const commands = {
   }),
   'cancel-ticket': z.strictObject({ ticket: TicketId, reason: Reason }),
   'reprint-ticket': z.strictObject({ ticket: TicketId, printer: z.string().max(48).optional() }),
+  /** A slip for somebody who was put aside or is back in line: where to go, what is still to come. */
+  'print-call-back': z.strictObject({ ticket: TicketId, printer: PrinterId.optional() }),
+  'print-test-page': z.strictObject({ printer: PrinterId }),
+  'set-slip-aside': z.strictObject({ job: JobId }),
+  'change-roll': z.strictObject({ printer: PrinterId }),
+  'edit-letterhead': Letterhead,
   'put-up-sign': z.strictObject({
     counter: CounterNumber,
     reason: z.union([Reason, Text]),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CounterView } from './counter-view.ts';
 import { Material } from './hall-file.ts';
 import { Instant, Span, Text } from './text.ts';
-import { Alert, CounterState, OnPost, Opening } from './view-parts.ts';
+import { Alert, CounterState, OnPost, Opening, PrinterNow } from './view-parts.ts';
 
 /** Why a ticket stands where it stands: its score (rate × minutes waited) and whom it passes or lets pass. */
 export const Why = z.strictObject({
@@ -73,7 +73,7 @@ export const ConsoleView = CounterView.extend({
     screens: z.array(Screen),
   }),
   alerts: z.array(Alert),
-  printers: z.array(z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
+  printers: z.array(PrinterNow),
   rules: z.strictObject({
     recallsBeforeMissed: z.number().int(),
     returnBehind: z.number().int(),

@@ -135,14 +135,27 @@ export const PrinterAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('usb'), vendor: z.number().int().optional(), product: z.number().int().optional() }),
   z.strictObject({ kind: z.literal('serial'), path: z.string().min(1), baud: z.number().int().default(9600) }),
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('queue'), name: z.string().min(1).max(127) }),
   z.strictObject({ kind: z.literal('agent'), device: z.string().min(1) }),
 ]);
 export type PrinterAt = z.infer<typeof PrinterAt>;
+
+/** What a model can be asked: whether this very slip is out, whether all before the question is printed, only how it is now, or nothing. */
+export const printerAnswers = ['process-id', 'end', 'real-time', 'none'] as const;
+/** Which characters the printer's own Chinese font has; a line that needs others is printed as a picture. */
+export const printerFonts = ['gb18030', 'gbk', 'none'] as const;
 export const Printer = z.strictObject({
   id: Id,
   at: PrinterAt,
   widthMm: z.union([z.literal(58), z.literal(80)]).default(80),
   name: Text.optional(),
+  answers: z.enum(printerAnswers).default('end'),
+  font: z.enum(printerFonts).default('gbk'),
+  qr: z.enum(['native', 'picture']).default('native'),
+  /** Who prints in its stead while it cannot, the first that is well: the neighbour, then the guide's desk. */
+  instead: z.array(Id).max(8).default([]),
+  /** Length of a new roll of paper, in metres. */
+  rollM: z.number().min(1).max(500).default(50),
 });
 export type Printer = z.infer<typeof Printer>;
 

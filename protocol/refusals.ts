@@ -24,6 +24,8 @@ export const refusalCodes = [
   'too-many-pending',
   'code-expired',
   'too-many-copies',
+  'nothing-to-call-back',
+  'slip-is-well',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -39,6 +41,7 @@ export const unknowns = [
   'device',
   'code',
   'help',
+  'job',
   'topic',
   'route',
   'command',

@@ -103,6 +103,22 @@ export type QueueWait = z.infer<typeof QueueWait>;
 export const Notice = z.strictObject({ id: z.string(), text: Text });
 export type Notice = z.infer<typeof Notice>;
 
+/** A printer as screens are told of it. */
+export const PrinterNow = z.strictObject({
+  id: z.string(),
+  name: Text.nullable(),
+  ok: z.boolean(),
+  /** A code, such as `paper-out`; of a printer that is well, `paper-low` at most. */
+  detail: z.string().nullable(),
+  /** It answers no question: its slips are sent, not confirmed. */
+  mute: z.boolean(),
+  /** About how many more slips its roll gives. */
+  slipsLeft: z.number().int(),
+  /** Who prints in its stead now. */
+  standIn: z.string().nullable(),
+});
+export type PrinterNow = z.infer<typeof PrinterNow>;
+
 /** Something in the hall that somebody should look after now. */
 export const Alert = z.strictObject({
   id: z.string(),
@@ -110,6 +126,7 @@ export const Alert = z.strictObject({
     'board-dark',
     'board-mute',
     'printer-down',
+    'paper-low',
     'slip-failed',
     'help-asked',
     'sign-overdue',

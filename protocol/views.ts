@@ -3,10 +3,22 @@ import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
-import { Alert, BoardCounter, CallView, HallHead, Notice, OnPost, Opening, QueueWait } from './view-parts.ts';
+import type { PrintersView } from './printers-view.ts';
+import {
+  Alert,
+  BoardCounter,
+  CallView,
+  HallHead,
+  Notice,
+  OnPost,
+  Opening,
+  PrinterNow,
+  QueueWait,
+} from './view-parts.ts';
 
 export * from './console-view.ts';
 export * from './counter-view.ts';
+export * from './printers-view.ts';
 export * from './view-parts.ts';
 
 /** What each kind of screen is shown: small whole views (DESIGN §4). */
@@ -43,9 +55,9 @@ export const KioskView = z.strictObject({
   services: z.array(z.strictObject({ id: z.string(), waiting: z.number().int(), forecast: Span.nullable() })),
   queues: z.array(QueueWait),
   classes: z.array(z.strictObject({ id: z.string(), name: Text, rate: z.number(), basis: z.string() })),
-  printers: z.array(z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
+  printers: z.array(PrinterNow),
   /** The printer this kiosk's slips go to unless it says otherwise. */
-  printer: z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() }).nullable(),
+  printer: PrinterNow.nullable(),
   helps: z.array(
     z.strictObject({
       id: z.string(),
@@ -132,7 +144,7 @@ export const HallView = z.strictObject({
       shownAt: Instant.nullable(),
     }),
   ),
-  printers: z.array(z.strictObject({ id: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
+  printers: z.array(PrinterNow),
   helps: z.array(
     z.strictObject({
       id: z.string(),
@@ -172,4 +184,6 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
             ? TicketView
             : Topic extends 'hall'
               ? HallView
-              : never;
+              : Topic extends 'printers'
+                ? PrintersView
+                : never;

@@ -7,7 +7,7 @@ export const Topic = z
   .string()
   .max(96)
   .regex(
-    /^(board|kiosk|hall|board\/[a-z0-9-]{1,48}|(counter|desk|console)\/[1-9]\d{0,2}|ticket\/[A-Za-z0-9_-]{8,64})$/,
+    /^(board|kiosk|hall|printers|board\/[a-z0-9-]{1,48}|(counter|desk|console)\/[1-9]\d{0,2}|ticket\/[A-Za-z0-9_-]{8,64})$/,
   );
 export const Topics = z.array(Topic).min(1).max(16);
 

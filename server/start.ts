@@ -3,18 +3,15 @@ import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
 import type { HallFile } from '../protocol/hall-file.ts';
 import { pino } from 'pino';
-import { openTransport } from '../printer/open-transport.ts';
-import { Spool } from '../printer/spool.ts';
-import { ticketSlip } from '../printer/ticket-slip.ts';
 import { keepBackups } from './backups.ts';
 import { type Hall, hallOf } from './hall/hall.ts';
 import { openHub } from './hub.ts';
 import { keepHall } from './keep-hall.ts';
 import { type Live, openLive } from './live/live.ts';
+import { openPrintAgents } from './live/print-agents.ts';
 import { officialCalendar } from './official-calendar.ts';
 import { openPaperDesk } from './paper/desk.ts';
-import { openJobBook } from './paper/job-book.ts';
-import { slipFacts } from './paper/slip-facts.ts';
+import { openPaper, type Paper } from './paper/paper.ts';
 import { hallAddresses, type Settings } from './settings.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
@@ -77,16 +74,30 @@ export async function startHub(settings: Settings): Promise<Running> {
   );
   const askers = openAskers(data.db, looks, sessions, settings.behindProxy);
 
-  const spool = new Spool({
-    transports: new Map(file.printers.map((printer) => [printer.id, openTransport(printer, settings.dataDir)])),
-    book: openJobBook(data.db, () => clock.now()),
-    compose(job) {
-      const facts = slipFacts(looks, Number(job.ticket), job.printer, job.reprint, clock.now(), publicUrl());
-      return facts && ticketSlip(facts);
+  const agents = openPrintAgents({
+    epoch: store.epoch,
+    printers: file.printers,
+    settleLate(job, sent, printers) {
+      const known = spool.settleLate(job, sent, printers);
+      live.stir('slip');
+      return known;
     },
-    onChange: () => live?.stir(),
-    onFault: (printer, fault) => log.error({ err: fault, printer }, 'printing failed'),
+    onHealth(printers) {
+      for (const printer of printers) spool.lookAt(printer);
+    },
+    log,
   });
+  const paper: Paper = openPaper({
+    db: data.db,
+    looks,
+    dataDir: settings.dataDir,
+    agents,
+    now: () => clock.now(),
+    publicUrl,
+    onChange: (what) => live?.stir(what),
+    log,
+  });
+  const { spool } = paper;
   const setting: Setting = {
     hall,
     looks,
@@ -96,7 +107,7 @@ export async function startHub(settings: Settings): Promise<Running> {
       words: (call) => announcement(call)?.text ?? { zh: '', en: '' },
       clips: (call) => voice.clipsFor(call),
     },
-    printers: () => spool.states(),
+    printers: () => paper.printers(),
     now: () => clock.now(),
     day: () => store.day(),
   };
@@ -107,6 +118,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   http.on('request', (request, response) => web?.(request, response));
   const live: Live = openLive(http, {
     setting,
+    agents,
     epoch: store.epoch,
     opens: store.opens,
     log,
@@ -122,7 +134,7 @@ export async function startHub(settings: Settings): Promise<Running> {
       // Screens first; the clip is begun in the same breath, before any board can ask for it.
       voice.prepare({ number: fact.number, counter: fact.counter, times: fact.times });
     }
-    if (committed.facts.some(({ fact }) => fact === 'slip-queued')) spool.poke();
+    if (committed.facts.some(({ fact }) => fact === 'slip-queued' || fact === 'test-page-queued')) spool.poke();
   });
   web = openWeb({
     version,
@@ -135,7 +147,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     sessions,
     askers,
     log,
-    paper: openPaperDesk(data.db, hall, settings.dataDir),
+    paper: { ...openPaperDesk(data.db, hall, settings.dataDir), preview: paper.preview },
     voice: { chime: chimeWav(), file: (name) => voice.file(name) },
     rateLimitPerMin: settings.rateLimitPerMin,
     behindProxy: settings.behindProxy,
@@ -210,7 +222,7 @@ export async function startHub(settings: Settings): Promise<Running> {
       const patience = setTimeout(() => http.closeAllConnections(), patienceMs);
       await Promise.all([live.close(), voice.close()]);
       clearTimeout(patience);
-      await spool.stop();
+      await paper.stop();
       http.closeAllConnections();
       data.close();
       log.info('the hub is closed');

@@ -1,9 +1,21 @@
-import type { CommandName } from '../protocol/commands.ts';
-import type { ConsoleView } from '../protocol/views.ts';
+import type { ConsoleView, PrintersView } from '../protocol/views.ts';
 import type { IconName } from '../ui/icons.tsx';
+import { printerName, printerNow, reasonWords } from './printer-words.ts';
 import { t } from './words.ts';
 
 type Alert = ConsoleView['alerts'][number];
+type Slip = PrintersView['slips'][number];
+
+/** Nobody at the printer can help: its line or its driver is the trouble. */
+const ofTheLine = new Set([
+  'no-connection',
+  'refused',
+  'unreachable',
+  'no-such-host',
+  'no-device',
+  'agent-away',
+  'offline',
+]);
 
 /** What an alert says, and what to do about it. Grave: people are losing time because of it. */
 export interface AlertFacts {
@@ -14,7 +26,7 @@ export interface AlertFacts {
   todo: string;
 }
 
-export function alertFacts({ code, about }: Alert): AlertFacts {
+export function alertFacts({ code, about }: Alert, slip: Slip | null = null): AlertFacts {
   switch (code) {
     case 'board-dark':
       return {
@@ -32,20 +44,41 @@ export function alertFacts({ code, about }: Alert): AlertFacts {
         detail: t('boardMuteDetail'),
         todo: t('boardMuteTodo'),
       };
-    case 'printer-down':
+    case 'printer-down': {
+      const printer = printerNow(about);
+      const why = printer?.detail ?? null;
       return {
         icon: 'printer',
         grave: false,
-        title: t('printerDown', { about: about.toUpperCase() }),
-        detail: t('printerDownDetail'),
-        todo: t('printerDownTodo'),
+        title: t('printerDown', { about: printerName(about), why: reasonWords(why) }),
+        detail: printer?.standIn
+          ? t('printerDownInstead', { standIn: printerName(printer.standIn) })
+          : t('printerDownDetail'),
+        todo: t(
+          why === 'paper-out' || why === 'cover-open'
+            ? 'printerDownPaper'
+            : why !== null && ofTheLine.has(why)
+              ? 'printerDownLine'
+              : 'printerDownTodo',
+        ),
+      };
+    }
+    case 'paper-low':
+      return {
+        icon: 'printer',
+        grave: false,
+        title: t('paperLowTitle', { about: printerName(about) }),
+        detail: t('paperLowDetail', { n: printerNow(about)?.slipsLeft ?? 0 }),
+        todo: t('paperLowTodo'),
       };
     case 'slip-failed':
       return {
         icon: 'printer',
         grave: false,
-        title: t('slipFailed', { about }),
-        detail: t('slipFailedDetail'),
+        title: t(slip?.state === 'unknown' ? 'slipUnsure' : 'slipFailed', { about }),
+        detail: slip
+          ? t('slipFailedWhy', { printer: printerName(slip.printer), why: reasonWords(slip.detail) })
+          : t('slipFailedDetail'),
         todo: t('slipFailedTodo'),
       };
     case 'help-asked':
@@ -81,21 +114,4 @@ export function alertFacts({ code, about }: Alert): AlertFacts {
         todo: t('calendarMissingTodo'),
       };
   }
-}
-
-/** What this console itself can do about an alert; everything else is for somebody else to do. */
-export type AlertDeed =
-  | { name: Extract<CommandName, 'answer-help'>; help: string }
-  | { name: Extract<CommandName, 'reprint-ticket'>; ticket: string; number: string };
-
-export function alertDeed(
-  alert: Alert,
-  view: Pick<ConsoleView, 'current' | 'waiting' | 'held' | 'missed'>,
-): AlertDeed | null {
-  if (alert.code === 'help-asked') return { name: 'answer-help', help: alert.id };
-  if (alert.code !== 'slip-failed') return null;
-  const ticket = [...(view.current ? [view.current] : []), ...view.waiting, ...view.missed, ...view.held].find(
-    ({ number }) => number === alert.about,
-  );
-  return ticket ? { name: 'reprint-ticket', ticket: ticket.id, number: ticket.number } : null;
 }

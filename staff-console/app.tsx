@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { language } from '../ui/language.ts';
 import { CounterDesk } from './counter-desk.tsx';
 import { later } from './later.tsx';
 import { Connecting } from './pages/connecting.tsx';
@@ -6,10 +7,17 @@ import { NoRoom } from './pages/no-room.tsx';
 import { SignIn } from './pages/sign-in.tsx';
 import { room } from './room.ts';
 import { session } from './session.ts';
+import { learn } from './words.ts';
 
 const GuideRoom = later(async () => (await import('./guide/guide-room.tsx')).GuideRoom);
 const HallRoom = later(async () => (await import('./hall/hall-room.tsx')).HallRoom);
 const DevicesRoom = later(async () => (await import('./devices/devices-room.tsx')).DevicesRoom);
+const PaperRoom = later(async () => {
+  const { PaperRoom } = await import('./paper/paper-room.tsx');
+  // It brought a dictionary of its own.
+  await learn(language.value);
+  return PaperRoom;
+});
 const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
 
 /** Nobody, somebody, and in which room. */
@@ -33,6 +41,8 @@ export function App() {
           return <HallRoom />;
         case 'devices':
           return <DevicesRoom />;
+        case 'paper':
+          return <PaperRoom />;
         case 'journal':
           return <JournalRoom />;
         case null:

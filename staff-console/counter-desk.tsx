@@ -85,6 +85,8 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <Handover view={view} />;
     case 'keys':
       return <AllKeys />;
+    // The letterhead has a room of its own.
+    case 'letterhead':
     case 'home':
       return <CounterState view={view} />;
   }

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { ConsoleView, HallView } from '../protocol/views.ts';
+import type { ConsoleView, HallView, PrintersView } from '../protocol/views.ts';
 import { hubClock } from '../ui/clock.ts';
 import { connectLive } from '../ui/live.ts';
 
@@ -7,16 +7,37 @@ import { connectLive } from '../ui/live.ts';
 export const live = connectLive([]);
 export const now = hubClock(live.offsetMs);
 
+/** Topics of the room one is in, and those of what lies open over it. */
+let ofRoom: readonly string[] = [];
+const over = new Map<string, number>();
 const watched = new Set<string>();
 
-/** Watches exactly these topics from now on. */
+/** Watches exactly these topics from now on, beside those of what lies open. */
 export function watchOnly(topics: readonly string[]): void {
+  ofRoom = topics;
+  watchWanted();
+}
+
+/** Watches a topic as long as something that shows it is open; the answer ends it. */
+export function watchAlso(topic: string): () => void {
+  over.set(topic, (over.get(topic) ?? 0) + 1);
+  watchWanted();
+  return () => {
+    const left = over.get(topic)! - 1;
+    if (left > 0) over.set(topic, left);
+    else over.delete(topic);
+    watchWanted();
+  };
+}
+
+function watchWanted(): void {
+  const wanted = new Set([...ofRoom, ...over.keys()]);
   for (const topic of [...watched]) {
-    if (topics.includes(topic)) continue;
+    if (wanted.has(topic)) continue;
     watched.delete(topic);
     live.unwatch(topic);
   }
-  for (const topic of topics) {
+  for (const topic of wanted) {
     if (watched.has(topic)) continue;
     watched.add(topic);
     live.watch(topic);
@@ -30,6 +51,7 @@ export const consoleView = computed<ConsoleView | null>(() =>
   counterNumber.value === null ? null : viewOf(`console/${counterNumber.value}`).value,
 );
 export const hallView = computed<HallView | null>(() => live.view('hall').value);
+export const printersView = computed<PrintersView | null>(() => live.view('printers').value);
 
 const computedViews = new Map<string, ReturnType<typeof live.view<`console/${number}`>>>();
 

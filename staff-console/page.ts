@@ -2,7 +2,17 @@ import { signal } from '@preact/signals';
 import type { ConsoleView } from '../protocol/views.ts';
 
 /** What is open over the counter's own state. */
-export type Page = 'home' | 'call' | 'missed' | 'held' | 'transfer' | 'away' | 'alerts' | 'handover' | 'keys';
+export type Page =
+  | 'home'
+  | 'call'
+  | 'missed'
+  | 'held'
+  | 'transfer'
+  | 'away'
+  | 'alerts'
+  | 'handover'
+  | 'keys'
+  | 'letterhead';
 
 export const page = signal<Page>('home');
 /** The ticket chosen in the waiting list when a page was opened from it. */

@@ -22,6 +22,11 @@ const standStill = new Set<CommandName>([
   'revoke-device',
   'return-ticket',
   'open-counter',
+  'print-call-back',
+  'print-test-page',
+  'set-slip-aside',
+  'change-roll',
+  'edit-letterhead',
 ]);
 const movesWithinMs = 1500;
 

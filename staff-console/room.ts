@@ -10,6 +10,7 @@ export const roomWords = {
   guide: 'roomGuide',
   hall: 'roomHall',
   devices: 'roomDevices',
+  paper: 'roomPaper',
   journal: 'roomJournal',
 } as const satisfies Record<Room, WordKey>;
 

@@ -1,11 +1,12 @@
 /** What a person can do here, by role. One who has several roles moves between their rooms. */
-export type Room = 'counter' | 'guide' | 'hall' | 'devices' | 'journal';
+export type Room = 'counter' | 'guide' | 'hall' | 'devices' | 'paper' | 'journal';
 
 const rolesOf: Record<Room, readonly string[]> = {
   counter: ['clerk', 'chief', 'leader'],
   guide: ['guide'],
   hall: ['supervisor', 'leader'],
   devices: ['system-admin'],
+  paper: ['supervisor', 'leader', 'guide', 'system-admin'],
   journal: ['audit-admin'],
 };
 

@@ -4,25 +4,40 @@ import type { zh } from './words/zh.ts';
 
 export type WordKey = keyof typeof zh;
 
-/** Every word of the console. A language is one file, and comes when somebody speaks it. */
-const files: Record<Language, () => Promise<Record<WordKey, string>>> = {
-  zh: async () => (await import('./words/zh.ts')).zh,
-  en: async () => (await import('./words/en.ts')).en,
-};
-const learnt: Partial<Dictionary<WordKey>> = {};
+type Files<Key extends string> = Record<Language, () => Promise<Record<Key, string>>>;
+
+/** What has been asked for so far: a language is learnt in every dictionary that is open. */
+const open: ((language: Language) => Promise<void>)[] = [];
 const againMs = 2000;
 
-// Nothing is said before the first language is learnt (main.tsx), and none is switched to before it is.
-export const { t } = words(learnt as Dictionary<WordKey>);
+/** A dictionary: a language is one file, and comes when somebody speaks it. Nothing is said before a language is learnt, and none is switched to before it is. */
+export function dictionary<Key extends string>(files: Files<Key>) {
+  const learnt: Partial<Dictionary<Key>> = {};
+  open.push(async (next) => {
+    while (!learnt[next]) {
+      try {
+        learnt[next] = await files[next]();
+      } catch (reason) {
+        console.warn(`The words (${next}) have not come yet:`, reason);
+        await new Promise((resolve) => setTimeout(resolve, againMs));
+      }
+    }
+  });
+  return words(learnt as Dictionary<Key>);
+}
+
+/** The words of the console. */
+export const { t } = dictionary({
+  zh: async () => (await import('./words/zh.ts')).zh,
+  en: async () => (await import('./words/en.ts')).en,
+});
 
 /** Fetches a language; while the hub cannot be reached it is asked again until it comes. */
-export async function learn(language: Language): Promise<void> {
-  while (!learnt[language]) {
-    try {
-      learnt[language] = await files[language]();
-    } catch (reason) {
-      console.warn(`The words (${language}) have not come yet:`, reason);
-      await new Promise((resolve) => setTimeout(resolve, againMs));
-    }
-  }
+export async function learn(next: Language): Promise<void> {
+  let known: number;
+  // A room that was entered meanwhile has brought its own dictionary.
+  do {
+    known = open.length;
+    await Promise.all(open.map((fetchWords) => fetchWords(next)));
+  } while (open.length > known);
 }

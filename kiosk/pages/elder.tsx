@@ -6,6 +6,8 @@ import { Foot } from '../parts/foot.tsx';
 import { Head } from '../parts/head.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Rich } from '../parts/rich.tsx';
+import { SlipNote } from '../parts/slip-note.tsx';
+import { printsHere } from '../slip.ts';
 import { open, openServices } from '../visit.ts';
 import { waitOf } from '../wait.ts';
 import { t } from '../words.ts';
@@ -21,11 +23,12 @@ export function ElderHome() {
   return (
     <>
       <Head />
-      <main class="main">
+      <main class={`main ${printsHere.value ? '' : 'paperless'}`}>
         <div class="top">
           <h1 class="ask elder-ask" tabIndex={-1} data-start>
             {t('askElder')}
           </h1>
+          <SlipNote />
         </div>
         <div class={`reach ets ${all.length > mostUsed ? 'five' : ''}`}>
           {all.slice(0, all.length - rest.length).map((line) => (

@@ -7,7 +7,9 @@ import { Head } from '../parts/head.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LowHint } from '../parts/low-hint.tsx';
 import { OpeningLine } from '../parts/opening.tsx';
+import { SlipNote } from '../parts/slip-note.tsx';
 import { Tile } from '../parts/tile.tsx';
+import { printsHere } from '../slip.ts';
 import { open, openServices } from '../visit.ts';
 import { t } from '../words.ts';
 import './home.css';
@@ -20,7 +22,7 @@ export function Home() {
   return (
     <>
       <Head />
-      <main class="main">
+      <main class={`main ${printsHere.value ? '' : 'paperless'}`}>
         <div class="top">
           <OpeningLine />
           <h1 class="ask home-ask" tabIndex={-1} data-start>
@@ -29,6 +31,7 @@ export function Home() {
           <p class="en home-other" lang={language.value === 'zh' ? 'en' : 'zh-CN'}>
             {t('askOther')}
           </p>
+          <SlipNote />
           {lowReach.value && <LowHint />}
         </div>
         <div class="reach">

@@ -6,19 +6,19 @@ import { Drain } from '../parts/leave.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { TicketCard } from '../parts/ticket-card.tsx';
 import { stay } from '../presence.ts';
-import type { Slip } from '../slip.ts';
+import type { NoSlip as Why } from '../slip.ts';
 import { endVisit } from '../visit.ts';
 import { t, type Word } from '../words.ts';
 import './no-slip.css';
 
-const why: Record<Exclude<Slip, 'printing'>, Word> = {
+const why: Record<Why, Word> = {
   'no-paper': 'noPaper',
   'not-working': 'noPrint',
   'no-printer': 'noPrinter',
 };
 
 /** No paper comes, and the first thing said is that the place in the queue is real. Then three ways to keep the number, and time for it. */
-export function NoSlip({ ticket, slip }: { ticket: Ticket; slip: Exclude<Slip, 'printing'> }) {
+export function NoSlip({ ticket, slip }: { ticket: Ticket; slip: Why }) {
   return (
     <>
       <Head small />

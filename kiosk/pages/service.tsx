@@ -13,7 +13,9 @@ import { Icon } from '../parts/icon.tsx';
 import { Materials } from '../parts/materials.tsx';
 import { NotIssuing } from '../parts/not-issuing.tsx';
 import { NowWait } from '../parts/now-wait.tsx';
+import { SlipNote } from '../parts/slip-note.tsx';
 import { titleSize } from '../parts/title-size.ts';
+import { printsHere } from '../slip.ts';
 import type { Taking } from '../taking.ts';
 import { t } from '../words.ts';
 import { Refused } from './refused.tsx';
@@ -32,7 +34,7 @@ export function ServicePage({ id, taking }: { id: string; taking: Taking }) {
   return (
     <>
       <Head small />
-      <main class={`main service ${dense ? 'dense-page' : ''}`}>
+      <main class={`main service ${dense ? 'dense-page' : ''} ${printsHere.value ? '' : 'paperless'}`}>
         <div class="service-title">
           <div>
             <h1 class={`title ${titleSize(say(service.name))}`} tabIndex={-1} data-start>
@@ -60,7 +62,10 @@ export function ServicePage({ id, taking }: { id: string; taking: Taking }) {
           {state.kind === 'unreachable' ? (
             <Unreachable taking={taking} />
           ) : issuing.value ? (
-            <Decide service={service} taking={taking} />
+            <>
+              <SlipNote short />
+              <Decide service={service} taking={taking} />
+            </>
           ) : (
             <NotIssuing />
           )}

@@ -6,6 +6,7 @@ import { Foot } from '../parts/foot.tsx';
 import { Head } from '../parts/head.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Drain } from '../parts/leave.tsx';
+import { printerName } from '../parts/printer-name.ts';
 import { Qr } from '../parts/qr.tsx';
 import { sureWords } from '../parts/sure.ts';
 import { TicketCard } from '../parts/ticket-card.tsx';
@@ -21,7 +22,9 @@ const inHandShown = 3;
 
 /** The number is taken: everything needed to wait for it, on one page. */
 export function TicketPage({ ticket }: { ticket: Ticket }) {
-  if (slip.value !== 'printing') return <NoSlip ticket={ticket} slip={slip.value} />;
+  const paper = slip.value;
+  if (paper.kind === 'no-paper' || paper.kind === 'not-working' || paper.kind === 'no-printer')
+    return <NoSlip ticket={ticket} slip={paper.kind} />;
   return (
     <>
       <Head small />
@@ -60,19 +63,11 @@ export function TicketPage({ ticket }: { ticket: Ticket }) {
           </section>
           <InHand service={ticket.service} />
         </div>
-        <section class="slip push">
-          <div class="slot" aria-hidden="true">
-            <div class="paper">
-              <p class="num">{ticket.number}</p>
-              <p>{serviceName(ticket.service)}</p>
-            </div>
-          </div>
-          <Icon name="down" look="i-64 strong" />
-          <div>
-            <p class="slip-says">{t('printing')}</p>
-            <p class="soft">{t('printingHow')}</p>
-          </div>
-        </section>
+        {paper.kind === 'elsewhere' ? (
+          <SlipThere at={printerName(paper.at)} />
+        ) : (
+          <SlipHere ticket={ticket} sure={paper.kind === 'printing'} />
+        )}
         <div class="leave">
           <Drain word="leaveIn" />
           <button type="button" class="press second" onClick={stay}>
@@ -85,6 +80,38 @@ export function TicketPage({ ticket }: { ticket: Ticket }) {
       </main>
       <Foot home />
     </>
+  );
+}
+
+/** The slip on its way out of this kiosk; of a printer that answers nothing it is not said that it came. */
+function SlipHere({ ticket, sure }: { ticket: Ticket; sure: boolean }) {
+  return (
+    <section class="slip push">
+      <div class="slot" aria-hidden="true">
+        <div class="paper">
+          <p class="num">{ticket.number}</p>
+          <p>{serviceName(ticket.service)}</p>
+        </div>
+      </div>
+      <Icon name="down" look="i-64 strong" />
+      <div>
+        <p class="slip-says">{t('printing')}</p>
+        <p class="soft">{t(sure ? 'printingHow' : 'printingHowMute')}</p>
+      </div>
+    </section>
+  );
+}
+
+/** Another printer stands in: where the paper lies. */
+function SlipThere({ at }: { at: string }) {
+  return (
+    <section class="note-box slip-there push">
+      <Icon name="printer" look="i-64" />
+      <div>
+        <p class="h2">{t('slipThere', { place: at })}</p>
+        <p>{t('slipThereHow')}</p>
+      </div>
+    </section>
   );
 }
 

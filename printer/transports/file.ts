@@ -1,100 +1,78 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Health, PrintJob, Sent, Transport } from './transport.ts';
+import type { Channel } from './channel.ts';
+import { converse } from './conversation.ts';
+import { againMs, deviceChannel } from './device-stream.ts';
+import { NoWay } from './reason.ts';
+import type { Times } from './times.ts';
+import type { Answers, Transport } from './transport.ts';
 
-export interface FileTimes {
-  /** How long to wait before a device that is full is offered more. */
-  againMs: number;
-  deadlineMs: number;
+export interface FilePlace {
+  path: string;
+  answers?: Answers;
 }
 
-const usual: FileTimes = { againMs: 20, deadlineMs: 8_000 };
+// Never created: a device that is unplugged must not turn into an ordinary file that swallows slips. Windows knows
+// neither waiting nor terminals.
+const { O_WRONLY, O_RDWR, O_APPEND, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
+const writeOnly = O_WRONLY | O_APPEND | O_NONBLOCK;
+const readToo = O_RDWR | O_NONBLOCK | O_NOCTTY;
 
-// Never created: a device that is unplugged must not turn into an ordinary file that swallows slips.
-const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK;
-
-/** A printer behind a path such as /dev/usb/lp0. It says nothing back, so the best outcome is `sent-unconfirmed`. */
-export function fileTransport(path: string, given: Partial<FileTimes> = {}): Transport {
-  const times = { ...usual, ...given };
-  const stopping = new AbortController();
-
-  async function check(): Promise<Health> {
-    const file = await opened(path);
-    if (typeof file === 'string') return { ok: false, detail: file };
-    // It opened, and that was the question; a device that will not close is seen at the next slip.
-    await file.close().catch(() => {});
-    return { ok: true, detail: null };
-  }
-
-  async function print(bytes: Buffer, stop: AbortSignal): Promise<Sent> {
-    const file = await opened(path);
-    if (typeof file === 'string') return { outcome: 'failed', detail: file };
-    const sent = await feed(file, bytes, times.againMs, stop);
-    // Closing a device may wait for the printer; nobody waits for that here.
-    file.close().catch(() => {});
-    return sent;
-  }
-
-  function send({ bytes }: PrintJob): Promise<Sent> {
-    const stop = AbortSignal.any([stopping.signal, AbortSignal.timeout(times.deadlineMs)]);
-    return Promise.race([print(bytes, stop), stuck(stop)]);
-  }
-
-  return { send, check, close: () => stopping.abort() };
+/** A printer behind a path such as /dev/usb/lp0. A device answers questions; a pipe or an ordinary file says nothing. */
+export function fileTransport({ path, answers }: FilePlace, times: Partial<Times> = {}): Transport {
+  return converse({ answers, open: () => opened(path) }, times);
 }
 
-/** Writes as the device takes it. Once it gives up it never writes again: a late slip would be a second one. */
-async function feed(file: FileHandle, bytes: Buffer, againMs: number, stop: AbortSignal): Promise<Sent> {
-  let done = 0;
-  while (done < bytes.length) {
-    if (stop.aborted) return { outcome: done === 0 ? 'failed' : 'unknown', detail: 'stalled' };
+async function opened(path: string): Promise<Channel> {
+  // What cannot be looked at is opened all the same, and that says why not.
+  const seen = await stat(path).catch(() => null);
+  if (seen?.isCharacterDevice()) {
     try {
-      done += (await file.write(bytes, done)).bytesWritten;
+      return fileChannel(await open(path, readToo), 'device');
     } catch (error) {
-      const code = codeOf(error);
-      if (code !== 'EAGAIN') return { outcome: done === 0 ? 'failed' : 'unknown', detail: detailOf(code) };
-      await pause(againMs, undefined, { signal: stop }).catch(() => {});
+      // Some may only be written to.
+      if (!['EACCES', 'EPERM', 'EROFS', 'EINVAL'].includes(codeOf(error))) throw error;
     }
   }
-  return { outcome: 'sent-unconfirmed' };
+  return fileChannel(await open(path, writeOnly), seen?.isCharacterDevice() ? 'deaf device' : 'file');
 }
 
-/** A driver that ignores O_NONBLOCK can hold a write for ever; then bytes may still go out. */
-async function stuck(stop: AbortSignal): Promise<Sent> {
-  await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
-  await pause(stuckGraceMs);
-  return { outcome: 'unknown', detail: 'stalled' };
+/** The channel of an open file. */
+export function fileChannel(file: FileHandle, kind: 'device' | 'deaf device' | 'file'): Channel {
+  const chunk = Buffer.alloc(256);
+  return deviceChannel({
+    async write(bytes) {
+      try {
+        return (await nowOrLater(() => file.write(bytes)))?.bytesWritten ?? 0;
+      } catch (error) {
+        // What a disk says when it is full, Linux says of a printer without paper.
+        throw kind !== 'file' && codeOf(error) === 'ENOSPC' ? new NoWay('paper-out', error) : error;
+      }
+    },
+    failsWhole: true,
+    async drain() {
+      // Linux drops what a printer on USB has not yet taken when it is closed, and is busy until then, even for nothing.
+      while ((await nowOrLater(() => file.write(chunk, 0, 0))) === null) await pause(againMs);
+    },
+    close: () => file.close(),
+    ...(kind === 'device' && {
+      read: async () => chunk.subarray(0, (await nowOrLater(() => file.read(chunk)))?.bytesRead ?? 0),
+    }),
+  });
 }
 
-/** Lets a write that does heed the deadline say how far it came. */
-const stuckGraceMs = 100;
-
-/** The open device, or why not. */
-async function opened(path: string): Promise<FileHandle | string> {
+/** Null from a device that is full, or has nothing to say, for the moment. */
+async function nowOrLater<Value>(attempt: () => Promise<Value>): Promise<Value | null> {
   try {
-    return await open(path, flags);
+    return await attempt();
   } catch (error) {
-    return detailOf(codeOf(error));
+    if (codeOf(error) === 'EAGAIN') return null;
+    throw error;
   }
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'error';
-}
-
-const details: Record<string, string> = {
-  ENOENT: 'no-device',
-  ENXIO: 'no-device',
-  ENODEV: 'no-device',
-  EIO: 'printer-error',
-  EBUSY: 'busy',
-  EACCES: 'not-allowed',
-  EPERM: 'not-allowed',
-  ENOSPC: 'disk-full',
-};
-
-function detailOf(code: string): string {
-  return details[code] ?? code.toLowerCase();
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

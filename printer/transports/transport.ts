@@ -1,10 +1,14 @@
-import type { Slip } from '../slip.ts';
+import type { Printer } from '../../protocol/hall-file.ts';
+import type { Sheet } from '../sheet.ts';
 
-/** One slip on its way to paper. */
+/** One slip on its way to paper. The id is also what a printer is asked to say once it is there. */
 export interface PrintJob {
   id: string;
   bytes: Buffer;
-  slip: Slip;
+  /** The slip as it will lie on paper, for whoever shows it. */
+  sheet: Sheet;
+  /** How much of the roll it takes: the end of a long one is waited for longer. */
+  lengthMm?: number;
 }
 
 /**
@@ -17,10 +21,15 @@ export interface Sent {
   detail?: string;
 }
 
+/** What a printer can be asked. `end`: GS r 1 after a slip; `process-id`: GS ( H; `real-time`: DLE EOT alone; `none`: nothing. */
+export type Answers = Printer['answers'];
+
 /** Whether a printer would print now. */
 export interface Health {
   ok: boolean;
   detail: string | null;
+  /** It answers no question at all. */
+  mute?: boolean;
 }
 
 /** The way to one printer. `send` answers in every case and within its deadline; it never throws. */

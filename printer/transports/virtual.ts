@@ -1,5 +1,7 @@
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainSheet } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
 import type { Slip } from '../slip.ts';
 import type { PrintJob, Sent, Transport } from './transport.ts';
 
@@ -9,7 +11,18 @@ export interface Paper {
   id: string;
   /** ISO 8601. */
   printedAt: string;
-  slip: Slip;
+  sheet: Sheet;
+}
+
+/** As it was kept before sheets were. */
+type OlderPaper = Omit<Paper, 'sheet'> & { slip: Slip };
+
+/** A paper as it lies in its folder. */
+export function readPaper(json: string): Paper {
+  const paper = JSON.parse(json) as Paper | OlderPaper;
+  if ('sheet' in paper) return paper;
+  const { slip, ...rest } = paper;
+  return { ...rest, sheet: plainSheet(slip) };
 }
 
 const papersKept = 10_000;
@@ -20,7 +33,7 @@ export function virtualTransport(folder: string, keep: number = papersKept): Tra
   const between = Math.ceil(keep / 20);
   let sinceTrim = 0;
 
-  async function send({ id, bytes, slip }: PrintJob): Promise<Sent> {
+  async function send({ id, bytes, sheet }: PrintJob): Promise<Sent> {
     if (!safeName.test(id)) return { outcome: 'failed', detail: 'bad-id' };
     let name: string;
     try {
@@ -31,7 +44,7 @@ export function virtualTransport(folder: string, keep: number = papersKept): Tra
     }
     try {
       // The slip appears whole, under its own name, only after the bytes: it is the mark that the paper is complete.
-      const paper: Paper = { id: name, printedAt: new Date().toISOString(), slip };
+      const paper: Paper = { id: name, printedAt: new Date().toISOString(), sheet };
       await put(join(folder, `${name}.part`), JSON.stringify(paper), 'w');
       await rename(join(folder, `${name}.part`), join(folder, `${name}.json`));
       await syncFolder(folder);
@@ -54,7 +67,7 @@ export async function listPaper(folder: string, limit: number): Promise<Paper[]>
   const papers = await Promise.all(
     names.map((name) =>
       readFile(join(folder, `${name}.json`), 'utf8')
-        .then((text): Paper => JSON.parse(text))
+        .then(readPaper)
         .catch(() => null),
     ),
   );

@@ -66,11 +66,14 @@ function dangling(file: HallFile): Fault[] {
     queue: new Set(file.queues.map(({ code }) => code)),
     counter: new Set(file.counters.map(({ number }) => number)),
     staff: new Set(file.staff.map(({ jobNo }) => jobNo)),
+    printer: new Set(file.printers.map(({ id }) => id)),
   };
   const refers = (kind: keyof typeof known, value: string | number | undefined, path: string) => {
     if (value !== undefined && !(known[kind] as Set<string | number>).has(value))
       faults.push({ path, message: `there is no ${kind} "${value}"` });
   };
+  for (const [i, { instead }] of file.printers.entries())
+    for (const [j, id] of instead.entries()) refers('printer', id, `printers[${i}].instead[${j}]`);
   for (const [i, queue] of file.queues.entries()) refers('zone', queue.zone, `queues[${i}].zone`);
   for (const [i, service] of file.services.entries()) {
     refers('department', service.department, `services[${i}].department`);

@@ -1,4 +1,5 @@
 import type { DeviceKind } from '../../protocol/commands.ts';
+import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
 import type { WhyCalled } from '../queue/order.ts';
@@ -95,7 +96,20 @@ export type Fact =
       reason: string;
     }
   | { fact: 'ticket-cancelled'; id: number; ref: string; number: string; queue: string; was: string; reason: string }
-  | { fact: 'slip-queued'; ticket: number; ref: string; number: string; printer: string; reprint: number }
+  | {
+      fact: 'slip-queued';
+      ticket: number;
+      ref: string;
+      number: string;
+      printer: string;
+      reprint: number;
+      /** Without it: the ticket itself. */
+      document?: 'call-back';
+    }
+  | { fact: 'test-page-queued'; printer: string }
+  | { fact: 'slip-set-aside'; job: string; by: string }
+  | { fact: 'roll-changed'; printer: string }
+  | { fact: 'letterhead-edited'; letterhead: Letterhead }
   | { fact: 'counter-opened'; counter: number; staff: string; as: 'A' | 'B' | 'substitute' }
   | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null }
   | { fact: 'sign-put-up'; counter: number; reason: Text; backAt: number; goTo: number[]; cover: string | null }

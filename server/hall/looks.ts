@@ -1,4 +1,6 @@
 import type { Holder } from '../../protocol/commands.ts';
+import type { DocumentKind } from '../../protocol/documents.ts';
+import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
 import type { CounterNow } from '../posts/counter.ts';
 import type { Ticket } from '../queue/ticket.ts';
@@ -22,6 +24,16 @@ export interface HelpRow {
   state: 'asked' | 'answered' | 'over';
   by: string | null;
   answeredAt: number | null;
+}
+
+/** A slip on its way, as commands are answered. */
+export interface JobAnswer {
+  id: string;
+  printer: string;
+  document: DocumentKind;
+  ticket: string | null;
+  reprint: number;
+  state: string;
 }
 
 export type Forecaster = (line: string, ahead: number) => { counters: number; span: Span } | null;
@@ -57,9 +69,14 @@ export interface Looks {
   nextTicketId(): number;
   /** A live ticket of the same holder in the same queue. */
   liveTicketOf(holderMark: string, queue: string): Ticket | null;
-  /** Slips queued for a ticket so far, and the last of them. */
-  slipsOf(ticket: number): number;
-  lastJobOf(ticket: number): { id: string; printer: string; ticket: string; reprint: number; state: string } | null;
+  /** How many slips of a document were asked for so far; one that another printer took over counts once. */
+  slipsOf(ticket: number, document: DocumentKind): number;
+  /** The newest slip of a ticket. */
+  lastJobOf(ticket: number): JobAnswer | null;
+  /** The newest test page, right after it was asked for. */
+  lastTestPage(): JobAnswer | null;
+  job(id: string): JobAnswer | null;
+  letterhead(): Letterhead;
   maskedHolder(ticket: Ticket): { name?: string; idNo?: string; phone?: string } | null;
   staff(jobNo: string): StaffMember | null;
   present(jobNo: string): boolean;

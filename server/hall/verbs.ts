@@ -2,8 +2,23 @@ import { acceptDevice } from './accept-device.ts';
 import { answerHelp } from './answer-help.ts';
 import { askHelp } from './ask-help.ts';
 import { cancelHelp } from './cancel-help.ts';
+import { changeRoll } from './change-roll.ts';
+import { editLetterhead } from './edit-letterhead.ts';
 import { pairDevice } from './pair-device.ts';
+import { printTestPage } from './print-test-page.ts';
 import { revokeDevice } from './revoke-device.ts';
+import { setSlipAside } from './set-slip-aside.ts';
 
-/** The hall itself: its screens, and its visitors' calls for help. */
-export const hallVerbs = [pairDevice, acceptDevice, revokeDevice, askHelp, answerHelp, cancelHelp] as const;
+/** The hall itself: its screens, its paper, and its visitors' calls for help. */
+export const hallVerbs = [
+  pairDevice,
+  acceptDevice,
+  revokeDevice,
+  askHelp,
+  answerHelp,
+  cancelHelp,
+  printTestPage,
+  changeRoll,
+  setSlipAside,
+  editLetterhead,
+] as const;

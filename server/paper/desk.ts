@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paperFolder } from '../../printer/open-transport.ts';
 import { toSvg } from '../../printer/picture.ts';
-import { listPaper, type Paper } from '../../printer/transports/virtual.ts';
+import { listPaper, readPaper } from '../../printer/transports/virtual.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { PaperDesk } from '../web/paper-route.ts';
 import type { Db } from '../store/open.ts';
@@ -11,10 +11,10 @@ const slipsMost = 60;
 const safeId = /^[0-9]{1,15}(~[0-9]{1,3})?$/;
 
 /** The paper of the hall's virtual printers, for the /paper/ page. */
-export function openPaperDesk(db: Db, hall: Hall, dataDir: string): PaperDesk {
+export function openPaperDesk(db: Db, hall: Hall, dataDir: string): Omit<PaperDesk, 'preview'> {
   const virtual = hall.file.printers.filter(({ at }) => at.kind === 'virtual');
   const ofJob = db.prepare(
-    "SELECT printer, reprint, ticket.letter || printf('%03d', ticket.n) AS number FROM job JOIN ticket ON ticket.id = job.ticket WHERE job.id = ?",
+    "SELECT printer, reprint, coalesce(ticket.letter || printf('%03d', ticket.n), '—') AS number FROM job LEFT JOIN ticket ON ticket.id = job.ticket WHERE job.id = ?",
   );
   const jobOf = (paper: string) =>
     ofJob.get(Number(paper.split('~')[0])) as { printer: string; reprint: number; number: string } | undefined;
@@ -45,7 +45,7 @@ export function openPaperDesk(db: Db, hall: Hall, dataDir: string): PaperDesk {
               ticket: job.number,
               at: paper.printedAt,
               reprint: job.reprint,
-              widthMm: paper.slip.widthMm,
+              widthMm: paper.sheet.widthMm,
               picture: `/api/paper/${paper.id}.svg`,
             },
           ];
@@ -54,7 +54,7 @@ export function openPaperDesk(db: Db, hall: Hall, dataDir: string): PaperDesk {
     },
     async picture(id) {
       const paper = await whole(id, 'json');
-      return paper && toSvg((JSON.parse(paper.toString('utf8')) as Paper).slip);
+      return paper && toSvg(readPaper(paper.toString('utf8')).sheet);
     },
     bytes: (id) => whole(id, 'bin'),
   };

@@ -4,7 +4,7 @@ import { atWork } from '../posts/counter.ts';
 import { words } from './words.ts';
 
 /** A class that earns twice as fast can pass only who came in the first half of one's wait (queueing reference: 1 − 1/rate). */
-function overtaking(fastest: number): { zh: string; en: string } {
+export function overtaking(fastest: number): { zh: string; en: string } {
   const percent = Math.round((1 - 1 / fastest) * 100);
   if (fastest <= 1) return words.inOrder;
   return percent === 50

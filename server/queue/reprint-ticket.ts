@@ -1,7 +1,7 @@
 import { accept, refuse, unknown, verb } from '../hall/verb.ts';
+import { copiesMost, printerOf } from './whose-printer.ts';
 import { atCounters, wrongState } from './standing.ts';
 
-const copiesMost = 5;
 const over = ['served', 'left', 'cancelled'];
 
 /** The slip was lost or never came out: the same number and QR once more, marked as a reprint. */
@@ -12,8 +12,7 @@ export const reprintTicket = verb('reprint-ticket', {
     const ticket = looks.ticketByRef(body.ticket);
     if (!ticket) return unknown('ticket');
     if (body.printer !== undefined && !looks.hall.printers.has(body.printer)) return unknown('printer');
-    const printer = body.printer ?? asker.device?.printer ?? looks.hall.file.printers[0]?.id ?? null;
-    return { ticket, printer, slips: looks.slipsOf(ticket.id) };
+    return { ticket, printer: printerOf(looks, body.printer, asker), slips: looks.slipsOf(ticket.id, 'ticket') };
   },
 
   decide({ ticket, printer, slips }) {
@@ -26,7 +25,7 @@ export const reprintTicket = verb('reprint-ticket', {
       ref: ticket.ref,
       number: ticket.number,
       printer,
-      reprint: slips === 0 ? 0 : slips,
+      reprint: slips,
     });
   },
 

@@ -7,6 +7,7 @@ import { finishService } from './finish-service.ts';
 import { holdTicket } from './hold-ticket.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { markMissed } from './mark-missed.ts';
+import { printCallBack } from './print-call-back.ts';
 import { recall } from './recall.ts';
 import { reprintTicket } from './reprint-ticket.ts';
 import { resumeTicket } from './resume-ticket.ts';
@@ -29,4 +30,5 @@ export const queueVerbs = [
   cancelTicket,
   delayTicket,
   reprintTicket,
+  printCallBack,
 ] as const;

@@ -1,12 +1,13 @@
 import type { Fact } from '../hall/facts.ts';
 import { hallRows } from './hall-rows.ts';
 import type { Db } from './open.ts';
+import { paperRows } from './paper-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
 export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
-  const rows: Appliers<Fact['fact']> = { ...queueRows(db), ...postRows(db), ...hallRows(db) };
+  const rows: Appliers<Fact['fact']> = { ...queueRows(db), ...postRows(db), ...paperRows(db), ...hallRows(db) };
   return (facts, at) => {
     for (const fact of facts) (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);
   };

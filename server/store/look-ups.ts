@@ -10,6 +10,7 @@ import { freshBytes } from './fresh-bytes.ts';
 import { holders } from './holders.ts';
 import { lineLookUps } from './line-look-ups.ts';
 import type { Db } from './open.ts';
+import { paperLookUps } from './paper-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
 
@@ -24,8 +25,6 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     issuedOf: db.prepare('SELECT issued FROM service_day WHERE day = ? AND service = ?').pluck(),
     lastIssueBy: db.prepare('SELECT at FROM device_issue WHERE device = ?').pluck(),
     nextId: db.prepare('SELECT coalesce(max(id), 0) + 1 FROM ticket').pluck(),
-    slips: db.prepare('SELECT count(*) FROM job WHERE ticket = ?').pluck(),
-    lastJob: db.prepare('SELECT * FROM job WHERE ticket = ? ORDER BY id DESC LIMIT 1'),
     staff: db.prepare('SELECT job_no, name, title, department, roles FROM staff WHERE job_no = ?'),
     device: db.prepare('SELECT * FROM device WHERE id = ?'),
     deviceByCode: db.prepare(
@@ -46,6 +45,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...counters,
     ...lines,
     ...people,
+    ...paperLookUps(db, code),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {
       const parts = readRef(code, ref);
@@ -67,21 +67,6 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     issuedOf: (day, service) => (prepared.issuedOf.get(day, service) as number | undefined) ?? 0,
     lastIssueBy: (device) => (prepared.lastIssueBy.get(device) as number | undefined) ?? null,
     nextTicketId: () => prepared.nextId.get() as number,
-    slipsOf: (ticket) => prepared.slips.get(ticket) as number,
-    lastJobOf(ticket) {
-      const job = prepared.lastJob.get(ticket) as
-        | { id: number; printer: string; ticket: number; reprint: number; state: string }
-        | undefined;
-      return job
-        ? {
-            id: String(job.id),
-            printer: job.printer,
-            ticket: one(prepared.ticket.get(ticket))!.ref,
-            reprint: job.reprint,
-            state: job.state,
-          }
-        : null;
-    },
     staff: (jobNo) => staffFrom(prepared.staff.get(jobNo)),
     device: (id) => deviceFrom(prepared.device.get(id)),
     deviceByCode: (deviceCode) => deviceFrom(prepared.deviceByCode.get(deviceCode)),

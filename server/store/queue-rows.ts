@@ -17,8 +17,7 @@ type QueueFact =
   | 'ticket-held'
   | 'ticket-resumed'
   | 'ticket-transferred'
-  | 'ticket-cancelled'
-  | 'slip-queued';
+  | 'ticket-cancelled';
 
 /** What each fact of a ticket's life does to the rows. */
 export function queueRows(db: Db): Appliers<QueueFact> {
@@ -72,7 +71,6 @@ export function queueRows(db: Db): Appliers<QueueFact> {
   const dayCancelled = sql(
     'UPDATE business_day SET cancelled = cancelled + 1 WHERE day = (SELECT day FROM ticket WHERE id = ?)',
   );
-  const slip = sql("INSERT INTO job (printer, ticket, reprint, state, queued_at) VALUES (?, ?, ?, 'queued', ?)");
 
   const stands = (origin: string, place: Extract<Fact, { fact: 'ticket-returned' }>['place'], id: number) =>
     rejoin.run(origin, place.line, place.rate, place.since, place.tie, place.back, id);
@@ -171,9 +169,6 @@ export function queueRows(db: Db): Appliers<QueueFact> {
     'ticket-cancelled'({ id, reason }, at) {
       cancel.run(at, reason, id);
       dayCancelled.run(id);
-    },
-    'slip-queued'({ printer, ticket, reprint }, at) {
-      slip.run(printer, ticket, reprint, at);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Shape } from '../../protocol/text.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import { numberOf, type Ticket } from '../queue/ticket.ts';
 import type { Db } from './open.ts';
+import { type SlipLooks, slipLookUps } from './slip-look-ups.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
 
 export interface CallRow {
@@ -38,16 +39,8 @@ export interface DeviceListRow {
   state: 'pending' | 'accepted' | 'revoked';
   printer: string | null;
 }
-export interface TroubleRow {
-  job: number;
-  number: string;
-  printer: string;
-  state: string;
-  at: number;
-}
-
 /** What only screens ask: recent calls, people put aside, the day's figures. All by index, all bounded. */
-export interface ViewLooks {
+export interface ViewLooks extends SlipLooks {
   /** The newest calls, and every one whose visitor has not come yet; newest first. */
   callsNow(zone: string | null, newest: number, most: number): CallRow[];
   call(id: string): CallRow | null;
@@ -57,7 +50,6 @@ export interface ViewLooks {
   servedAt(day: string, counter: number): number;
   oldestIn(line: string): number | null;
   devices(): DeviceListRow[];
-  troubledSlips(since: number): TroubleRow[];
 }
 
 const callColumns = `SELECT call.id, call.ticket AS ticketId, call.counter, call.zone, call.queue, call.times, call.at, ticket.letter, ticket.n, ticket.service, ticket.shape, ticket.state,
@@ -87,11 +79,6 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
   const servedAt = db.prepare('SELECT served FROM counter_day WHERE day = ? AND counter = ?').pluck();
   const oldest = db.prepare("SELECT min(line_since) FROM ticket WHERE state = 'waiting' AND line = ?").pluck();
   const devices = db.prepare('SELECT id, kind, label, state, printer FROM device ORDER BY asked_at DESC LIMIT 60');
-  const trouble =
-    db.prepare(`SELECT job.id AS job, ticket.letter, ticket.n, job.printer, job.state, coalesce(job.settled_at, job.queued_at) AS at FROM job JOIN ticket ON ticket.id = job.ticket
-    WHERE job.state IN ('failed', 'unknown') AND job.queued_at >= ? AND ticket.state IN ('waiting', 'called', 'serving', 'held', 'missed')
-    AND NOT EXISTS (SELECT 1 FROM job later WHERE later.ticket = job.ticket AND later.id > job.id) ORDER BY job.id DESC LIMIT 20`);
-
   const callFrom = (row: unknown): CallRow => {
     const { letter, n, current, ...call } = row as Omit<CallRow, 'number' | 'current'> & {
       letter: string;
@@ -101,6 +88,7 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
     return { ...call, number: numberOf(letter, n), current: current === 1 };
   };
   return {
+    ...slipLookUps(db, hallCode),
     callsNow: (zone, newest, most) =>
       (zone === null ? callsOfHall.all({ newest, most }) : callsOfZone.all({ zone, newest, most })).map(callFrom),
     call(id) {
@@ -118,9 +106,5 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
     servedAt: (of, counter) => (servedAt.get(of, counter) as number | undefined) ?? 0,
     oldestIn: (line) => oldest.get(line) as number | null,
     devices: () => devices.all() as DeviceListRow[],
-    troubledSlips: (since) =>
-      (trouble.all(since) as (Omit<TroubleRow, 'number'> & { letter: string; n: number })[]).map(
-        ({ letter, n, ...slip }) => ({ ...slip, number: numberOf(letter, n) }),
-      ),
   };
 }

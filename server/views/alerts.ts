@@ -5,6 +5,8 @@ import type { Setting } from './setting.ts';
 type Alert = ConsoleView['alerts'][number];
 
 const darkAfterMs = 10_000;
+/** Time to bring a roll. */
+const fewSlips = 20;
 const slipTroubleMs = 12 * 3600_000;
 
 /** What somebody in the hall should look after now. */
@@ -26,7 +28,11 @@ export function alertsOf(setting: Setting): Alert[] {
     if (board.lostAt !== null && now - board.lostAt > darkAfterMs) add('board-dark', board.label, board.lostAt);
     else if (board.sound === 'none' && board.lostAt === null) add('board-mute', board.label, board.shownAt ?? now);
   }
-  for (const printer of printers()) if (!printer.ok) add('printer-down', printer.id, now - (now % 60_000));
+  for (const printer of printers()) {
+    if (!printer.ok) add('printer-down', printer.id, printer.sinceMs);
+    else if (printer.detail === 'paper-low' || printer.slipsLeft < fewSlips)
+      add('paper-low', printer.id, printer.sinceMs);
+  }
   for (const slip of more.troubledSlips(now - slipTroubleMs)) add('slip-failed', slip.number, slip.at);
   const { day } = hall.zone.local(now);
   const nextYearsDue = day.slice(5) >= '12-01';

@@ -5,7 +5,7 @@ import { scoreAt } from '../queue/order.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { alertsOf } from './alerts.ts';
 import { counterView } from './counter.ts';
-import { onPost, openingOf } from './parts.ts';
+import { onPost, openingOf, printersNow } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 const waitingMost = 50;
@@ -53,7 +53,7 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
     missed: missed.slice(-asideMost).map((ticket) => consoleTicket(setting, ticket)),
     seen: seenOf(setting, number, current?.call ?? null),
     alerts: alertsOf(setting),
-    printers: setting.printers(),
+    printers: printersNow(setting),
     rules: {
       recallsBeforeMissed: hall.file.rules.recallsBeforeMissed,
       returnBehind: hall.file.rules.returnBehind,

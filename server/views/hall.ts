@@ -1,6 +1,6 @@
 import type { HallView } from '../../protocol/views.ts';
 import { alertsOf } from './alerts.ts';
-import { boardCounter, dutyLeader, hallHead, openingOf, queueWaits } from './parts.ts';
+import { boardCounter, dutyLeader, hallHead, openingOf, printersNow, queueWaits } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 /** The hall as its supervisor sees it: every counter, every queue, every screen, and what needs looking after. */
@@ -38,7 +38,7 @@ export function hallView(setting: Setting): HallView {
       connected: connected.size > 0,
       shownAt: shownAt === null ? null : hall.zone.iso(shownAt),
     })),
-    printers: setting.printers(),
+    printers: printersNow(setting),
     helps: looks.openHelps().map(({ id, state, by, at, place, needs }) => ({
       id,
       state: state === 'answered' ? 'answered' : 'asked',

@@ -1,6 +1,6 @@
 import type { KioskView } from '../../protocol/views.ts';
 import type { Span } from '../../protocol/text.ts';
-import { hallHead, notices, openingOf, queueWaits } from './parts.ts';
+import { hallHead, notices, openingOf, printersNow, queueWaits } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 /** What a kiosk draws. The services themselves, with their guides, are asked once from /api/hall. */
@@ -8,7 +8,7 @@ export function kioskView(setting: Setting): KioskView {
   const { hall, looks } = setting;
   const queues = queueWaits(setting, null);
   const byQueue = new Map(queues.map((queue) => [queue.queue, queue]));
-  const printers = setting.printers();
+  const printers = printersNow(setting);
   return {
     hall: hallHead(setting),
     opening: openingOf(setting),

@@ -1,9 +1,14 @@
-import type { BoardCounter, Notice, OnPost, Opening, QueueWait } from '../../protocol/views.ts';
+import type { BoardCounter, Notice, OnPost, Opening, PrinterNow, QueueWait } from '../../protocol/views.ts';
 import { atWork, type CounterNow, stateOf } from '../posts/counter.ts';
 import { signOf } from '../posts/sign-answer.ts';
 import type { Setting } from './setting.ts';
 
 /** The parts that several views share. */
+
+/** The hall's printers as any screen is told of them. */
+export function printersNow(setting: Setting): PrinterNow[] {
+  return setting.printers().map(({ sinceMs: _, ...printer }) => printer);
+}
 
 export function hallHead({ hall: { file } }: Setting) {
   return {

@@ -1,13 +1,8 @@
+import type { PrinterNow } from '../../protocol/view-parts.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { Looks } from '../hall/looks.ts';
 import type { ViewLooks } from '../store/view-look-ups.ts';
 import type { Sightings } from './sightings.ts';
-
-export interface PrinterState {
-  id: string;
-  ok: boolean;
-  detail: string | null;
-}
 
 /** The words and sounds of a call, made by the voice room. */
 export interface Announcer {
@@ -22,7 +17,7 @@ export interface Setting {
   more: ViewLooks;
   sightings: Sightings;
   announcer: Announcer;
-  printers(): PrinterState[];
+  printers(): (PrinterNow & { sinceMs: number })[];
   now(): number;
   day(): string;
 }

@@ -6,6 +6,7 @@ import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
+import { printersView } from './printers.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
 
@@ -15,6 +16,7 @@ export type Shows =
   | { kind: 'counter' | 'desk' | 'console'; counter: number }
   | { kind: 'kiosk' }
   | { kind: 'hall' }
+  | { kind: 'printers' }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -30,6 +32,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
+    case 'printers':
       return topic === kind ? { kind } : null;
     case 'ticket': {
       const ticket = looks.ticketByToken(rest);
@@ -47,6 +50,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   console: everyRole,
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
+  printers: [...everyRole, 'system-admin'],
   // The token is the key: whoever holds it may look.
   ticket: ['anyone'],
 };
@@ -68,6 +72,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return kioskView(setting);
     case 'hall':
       return hallView(setting);
+    case 'printers':
+      return printersView(setting);
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
@@ -142,6 +148,15 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-answered':
       case 'help-over':
         everything = true;
+        break;
+      case 'slip-queued':
+      case 'slip-set-aside':
+      case 'test-page-queued':
+      case 'letterhead-edited':
+        soon.add('printers');
+        break;
+      case 'roll-changed':
+        soon.add('printers').add('kiosk').add('hall');
         break;
       case 'device-asked':
       case 'device-accepted':

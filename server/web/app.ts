@@ -9,12 +9,12 @@ import type { Hub } from '../hub.ts';
 import type { Live } from '../live/live.ts';
 import type { Store } from '../store/store.ts';
 import type { Askers } from './askers.ts';
-import { catchFaults } from './body.ts';
+import { catchFaults, readBody } from './body.ts';
 import { commandRoute } from './commands.ts';
 import { frontPage } from './front-page.ts';
 import { hallAnswer } from './hall-answer.ts';
 import { openApi } from './openapi.ts';
-import { type PaperDesk, paperRoute } from './paper-route.ts';
+import { type PaperDesk, paperRoute, previewRoute } from './paper-route.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
 import { RequestCount } from './request-count.ts';
 import { screens } from './screens.ts';
@@ -133,6 +133,7 @@ export function openWeb(parts: WebParts): Express {
   });
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/paper', paperRoute(parts.paper, askers));
+  app.post('/api/slip-preview', readBody, previewRoute(parts.paper, askers));
 
   app.use(screens(parts.built));
   app.get('/', frontPage(hall));

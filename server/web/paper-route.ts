@@ -1,6 +1,9 @@
-import { Router } from 'express';
-import { permits } from '../hall/asker.ts';
+import { type RequestHandler, Router } from 'express';
+import { Letterhead } from '../../protocol/letterhead.ts';
+import { Sample } from '../../protocol/sample-slip.ts';
+import { everyRole, permits } from '../hall/asker.ts';
 import type { Askers } from './askers.ts';
+import { faultsOf } from '../hall/check-hall-file.ts';
 import { sendProblem } from './problem.ts';
 
 /** What the web door needs of the virtual printers. */
@@ -10,6 +13,23 @@ export interface PaperDesk {
   picture(id: string): Promise<string | null>;
   /** The ESC/POS bytes as they were sent. */
   bytes(id: string): Promise<Buffer | null>;
+  /** A slip as it would come out with this letterhead, as an SVG picture. */
+  preview(sample: Sample, letterhead: Letterhead): Promise<string>;
+}
+
+const Preview = Sample.extend({ letterhead: Letterhead });
+
+/** How a slip would look: whoever may edit the letterhead sees it before anybody prints it. Nothing is kept. */
+export function previewRoute(desk: PaperDesk, askers: Askers): RequestHandler {
+  return async (request, response) => {
+    const permission = permits([...everyRole, 'system-admin'], { ...askers.of(request), device: null });
+    if (permission !== 'granted')
+      return sendProblem(request, response, permission === 'sign-in' ? 401 : 403, permission);
+    const asked = Preview.safeParse(request.body);
+    if (!asked.success) return sendProblem(request, response, 400, 'invalid', { errors: faultsOf(asked.error) });
+    const { letterhead, ...sample } = asked.data;
+    response.json({ svg: await desk.preview(sample, letterhead) });
+  };
 }
 
 /** What virtual printers printed. Slips open their holder's page, so only the hall's own screens and staff may look. */

@@ -4,6 +4,7 @@ import { say } from '../../ui/language.ts';
 import { reprint, returnTicket } from '../deeds.ts';
 import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
+import { CallBack } from '../parts/call-back.tsx';
 import { Field } from '../parts/field.tsx';
 import { Go } from '../parts/go.tsx';
 import { HolderCard } from '../parts/holder.tsx';
@@ -77,6 +78,7 @@ export function FindTicket() {
               <p class="what">{say(ticket.service)}</p>
               <TicketChips ticket={ticket} />
               <p class="soft">{stateOf(ticket)}</p>
+              <CallBack ticket={ticket} />
             </section>
             <HolderCard holder={ticket.holder} />
           </>

@@ -1,7 +1,8 @@
-import type { HallView } from '../../protocol/views.ts';
+import type { HallView, PrinterNow } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { now } from '../hub.ts';
 import { leftWords } from '../waited.ts';
+import { isLow, printerName, reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
 
 /** Boards by what they last reported, and printers. */
@@ -28,14 +29,20 @@ export function Screens({ view }: { view: HallView }) {
             </span>
           </li>
         ))}
-        {view.printers.map(({ id, ok, detail }) => (
-          <li key={id} class={ok ? 'good' : 'poor'}>
+        {view.printers.map((printer) => (
+          <li key={printer.id} class={printer.ok && !isLow(printer) ? 'good' : 'poor'}>
             <Icon name="printer" />
-            <b>{t('printerN', { id: id.toUpperCase() })}</b>
-            <span>{ok ? t('kioskWell') : (detail ?? t('printerBad'))}</span>
+            <b>{printerName(printer.id, printer.name)}</b>
+            <span>{paperWords(printer)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function paperWords(printer: PrinterNow): string {
+  const { ok, detail, slipsLeft } = printer;
+  if (!ok) return reasonWords(detail);
+  return isLow(printer) ? t('paperLowDetail', { n: slipsLeft }) : t('kioskWell');
 }

@@ -1,34 +1,47 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { alertDeed, alertFacts } from '../alert-facts.ts';
-import { reprint } from '../deeds.ts';
-import { now } from '../hub.ts';
+import { alertDeed, alertSlip } from '../alert-deed.ts';
+import { alertFacts } from '../alert-facts.ts';
+import { now, printersView, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
+import { printAgain, printersFor } from '../paper-deeds.ts';
 import { AlertRow } from '../parts/alert-row.tsx';
+import { useFollowing } from '../parts/follow.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { SlipActs } from '../parts/slip-acts.tsx';
 import { press } from '../press.ts';
+import { printerName } from '../printer-words.ts';
 import { spanWords } from '../waited.ts';
 import { t } from '../words.ts';
+
+type Alert = ConsoleView['alerts'][number];
 
 /** What somebody in the hall should look after: first what this console can do something about. */
 export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' | 'waiting' | 'held' | 'missed'> }) {
   const cursor = useSignal(0);
-  const mine = view.alerts.filter((alert) => alertDeed(alert, view));
+  useEffect(() => watchAlso('printers'), []);
+  const paper = printersView.value;
+  const deedOf = (one: Alert) => alertDeed(one, view, alertSlip(one, paper));
+  const mine = view.alerts.filter(deedOf);
   const alerts = [...mine, ...view.alerts.filter((alert) => !mine.includes(alert))];
+  useFollowing(alerts, ({ id }) => id, cursor);
   const alert = alerts[Math.min(cursor.value, alerts.length - 1)];
-  const deed = alert ? alertDeed(alert, view) : null;
+  const deed = alert ? deedOf(alert) : null;
+  const printer = deed?.name === 'reprint-ticket' ? (printersFor(deed.slip.printer)[0] ?? null) : null;
   const go = async () => {
     if (!deed) return;
-    if (deed.name === 'reprint-ticket') await reprint(deed.ticket, deed.number);
-    else if (await press('answer-help', { help: deed.help })) notice.value = { kind: 'done', text: t('helpTaken') };
+    if (deed.name === 'reprint-ticket') {
+      if (printer !== null) await printAgain(deed.slip, printer);
+    } else if (await press('answer-help', { help: deed.help })) notice.value = { kind: 'done', text: t('helpTaken') };
   };
   useKeys({ F2: () => void go(), Space: () => void go() });
-  const facts = alert && alertFacts(alert);
+  const facts = alert && alertFacts(alert, alertSlip(alert, paper));
   return (
     <div class="deck foot">
       <main class="stage">
@@ -46,7 +59,7 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
             keyOf={({ id }) => id}
             cursor={cursor}
             choose={() => void go()}
-            row={(one) => <AlertRow alert={one} mine={mine.includes(one)} />}
+            row={(one) => <AlertRow alert={one} slip={alertSlip(one, paper)} mine={mine.includes(one)} />}
             more={(rest) => t('moreN', { n: rest.length })}
             empty={t('noAlerts')}
           />
@@ -67,6 +80,7 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
               <dt>{t('whatToDo')}</dt>
               <dd>{facts.todo}</dd>
             </dl>
+            {deed?.name === 'reprint-ticket' && <SlipActs slip={deed.slip} job={deed.job} />}
           </section>
         )}
       </aside>
@@ -78,7 +92,8 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
           name={deed.name}
           look="bar"
           run={() => void go()}
-          small={deed.name === 'answer-help' ? t('helpSmall') : t('reprintSmall')}
+          why={deed.name === 'reprint-ticket' && printer === null ? t('slipNowhere') : null}
+          small={printer === null ? t('helpSmall') : t('slipOn', { printer: printerName(printer) })}
         >
           <b class="verb">{deed.name === 'answer-help' ? t('helpVerb') : t('reprintVerb', { number: deed.number })}</b>
           <span class="hint">

@@ -7,6 +7,7 @@ import { returnTicket } from '../deeds.ts';
 import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { page } from '../page.ts';
+import { CallBack } from '../parts/call-back.tsx';
 import { Go } from '../parts/go.tsx';
 import { HolderCard } from '../parts/holder.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
@@ -111,7 +112,10 @@ function Aside({ tickets, title, words, tally, empty, name, verb, small, run }: 
               <p class="what">{say(ticket.service)}</p>
               <TicketChips ticket={ticket} />
               {ticket.note && <p class="soft">{t('noteOf', { note: ticket.note })}</p>}
-              <Reprint ticket={ticket} />
+              <p class="quiet-buttons">
+                <Reprint ticket={ticket} />
+                <CallBack ticket={ticket} />
+              </p>
             </section>
             <HolderCard holder={ticket.holder} />
           </>

@@ -6,6 +6,7 @@ import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { chosenTicket } from '../page.ts';
 import { Field } from '../parts/field.tsx';
+import { CallBack } from '../parts/call-back.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
@@ -100,7 +101,10 @@ export function CallTicket({ view }: { view: ConsoleView }) {
                 ? t('passesNobodyMore')
                 : t('passesMore', { numbers: passed.slice(0, 6).join(t('comma')) })}
             </p>
-            <Reprint ticket={ticket} />
+            <p class="quiet-buttons">
+              <Reprint ticket={ticket} />
+              <CallBack ticket={ticket} />
+            </p>
           </section>
         )}
       </aside>

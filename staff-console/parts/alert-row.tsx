@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../protocol/views.ts';
+import type { ConsoleView, PrintersView } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { alertFacts } from '../alert-facts.ts';
 import { now } from '../hub.ts';
@@ -6,8 +6,16 @@ import { minutesSince } from '../waited.ts';
 import { t } from '../words.ts';
 
 /** One alert: grave ones on an ink disc, the rest on amber-soft; never red. */
-export function AlertRow({ alert, mine = false }: { alert: ConsoleView['alerts'][number]; mine?: boolean }) {
-  const { icon, grave, title, detail } = alertFacts(alert);
+export function AlertRow({
+  alert,
+  slip = null,
+  mine = false,
+}: {
+  alert: ConsoleView['alerts'][number];
+  slip?: PrintersView['slips'][number] | null;
+  mine?: boolean;
+}) {
+  const { icon, grave, title, detail } = alertFacts(alert, slip);
   return (
     <span class="alert-row">
       <span class={`ic ${grave ? 'grave' : ''}`}>

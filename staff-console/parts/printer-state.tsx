@@ -1,23 +1,26 @@
+import type { PrinterNow } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { isLow, printerName, reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
 
-/** The slip printers in a word: all well, or which one is not. */
-export function PrinterState({
-  printers,
-}: {
-  printers: readonly { id: string; ok: boolean; detail: string | null }[];
-}) {
+/** The slip printers in a word: all well, which one is not and why, or which runs low. */
+export function PrinterState({ printers }: { printers: readonly PrinterNow[] }) {
   if (printers.length === 0) return null;
   const down = printers.filter(({ ok }) => !ok);
+  const low = printers.filter(isLow);
+  const [first] = down;
+  const why = ({ id, name, detail }: PrinterNow) =>
+    t('printerNow', { name: printerName(id, name), why: reasonWords(detail) });
   return (
-    <span
-      class={down.length > 0 ? 'poor' : 'good'}
-      title={down.map(({ id, detail }) => `${id} ${detail ?? ''}`).join('\n')}
-    >
+    <span class={down.length + low.length > 0 ? 'poor' : 'good'} title={down.map(why).join('\n')}>
       <Icon name="printer" />
-      {down.length > 0
-        ? t('printersDown', { ids: down.map(({ id }) => id.toUpperCase()).join(t('comma')) })
-        : t('printersGood')}
+      {first
+        ? down.length === 1
+          ? why(first)
+          : t('printersDown', { ids: down.map(({ id }) => id.toUpperCase()).join(t('comma')) })
+        : low[0]
+          ? t('paperLow', { name: printerName(low[0].id, low[0].name) })
+          : t('printersGood')}
     </span>
   );
 }

@@ -65,7 +65,14 @@ describe('who may', () => {
     const touched = commandNames.filter(
       (name) => !mayOf(name).includes('anyone') && admins.some((role) => mayOf(name).includes(role)),
     );
-    expect(touched.sort()).toEqual(['accept-device', 'revoke-device']);
+    expect(touched.sort()).toEqual([
+      'accept-device',
+      'change-roll',
+      'edit-letterhead',
+      'print-test-page',
+      'revoke-device',
+      'set-slip-aside',
+    ]);
     expect(commandNames.filter((name) => mayOf(name).includes('audit-admin'))).toEqual([]);
   });
 

@@ -79,6 +79,26 @@ export const closed: KioskView['opening'] = {
   nextOpenAt: at('08:30', '2026-11-23'),
 };
 
+type PrinterNow = KioskView['printers'][number];
+
+const printer = (id: string, over: Partial<PrinterNow> = {}): PrinterNow => ({
+  id,
+  name: null,
+  ok: true,
+  detail: null,
+  mute: false,
+  slipsLeft: 400,
+  standIn: null,
+  ...over,
+});
+
+/** This kiosk's printer in such a state, its neighbour, and the one at the guide's desk. */
+export function paper(own: Partial<PrinterNow>): Pick<KioskView, 'printers' | 'printer'> {
+  const first = printer('k1', own);
+  const desk = printer('desk', { name: { zh: '导办台', en: 'the guide desk' } });
+  return { printers: [first, printer('k2'), desk], printer: first };
+}
+
 /** The demo hall on a Friday morning, as a kiosk is shown it. */
 export function kioskView(over: Partial<KioskView> = {}): KioskView {
   return {
@@ -108,8 +128,7 @@ export function kioskView(over: Partial<KioskView> = {}): KioskView {
       counters: frame.counters.filter((counter) => counter.queues.includes(code)).map((counter) => counter.number),
     })),
     classes: hall.classes,
-    printers: [{ id: 'k1', ok: true, detail: null }],
-    printer: { id: 'k1', ok: true, detail: null },
+    ...paper({}),
     helps: [],
     notices: [],
     ...over,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { check, deadLine, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
-import { closed, kioskView } from './sample.ts';
+import { closed, kioskView, paper } from './sample.ts';
 
 let kiosk: Kiosk;
 let page: Page;
@@ -94,7 +94,7 @@ describe('every state as it stands on the glass', () => {
   });
 
   test('[K10] without paper the place is said to be real first, with three ways to keep the number', async () => {
-    page = await kiosk.visit(kioskView({ printer: { id: 'k1', ok: false, detail: 'paper-out' } }));
+    page = await kiosk.visit(kioskView(paper({ ok: false, detail: 'paper-out' })));
     await toService(page);
     await press(page, '取号');
     await page.locator('.no-slip').waitFor();

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toEscPos } from '../../printer/escpos.ts';
 import { layout } from '../../printer/layout.ts';
 import { printable } from '../../printer/slip.ts';
 import type { Slip } from '../../printer/slip.ts';
 import { testSlip } from '../../printer/test-slip.ts';
 import { ticketSlip } from '../../printer/ticket-slip.ts';
+import { testPage } from './documents.ts';
 import { hostileText } from './hostile.ts';
+import { bytesOf } from './plain.ts';
 import { readTape } from './tape.ts';
 import { ticket } from './tickets.ts';
 
@@ -29,21 +30,21 @@ function template(text: string, widthMm: 58 | 80 = 80): Slip {
 
 describe('bytes', () => {
   it('[B1] every job begins with a reset and the Chinese font, and ends with the knife', () => {
-    const { commands } = readTape(toEscPos(template('号')));
+    const { commands } = readTape(bytesOf(template('号')));
     expect(commands.slice(0, 2)).toEqual(['ESC @', 'FS &']);
     expect(commands.filter((command) => command === 'ESC @')).toHaveLength(1);
     expect(commands.at(-1)).toBe('GS V 66 0');
   });
 
   it('[B2] text is GB18030, so rare characters and the euro arrive', () => {
-    const bytes = toEscPos({ widthMm: 80, lines: [{ kind: 'text', text: '㐂𠮷€A' }] });
+    const bytes = bytesOf({ widthMm: 80, lines: [{ kind: 'text', text: '㐂𠮷€A' }] });
     expect(bytes.includes(Buffer.from('8139ef319534b235a2e3410a', 'hex'))).toBe(true);
     expect(readTape(bytes).lines).toEqual(['㐂𠮷€A']);
   });
 
   it('[B3] a size is width above height, for both fonts, and only told when it changes', () => {
     const { commands } = readTape(
-      toEscPos({
+      bytesOf({
         widthMm: 80,
         lines: [
           { kind: 'text', text: '宽', wide: 4 },
@@ -57,14 +58,14 @@ describe('bytes', () => {
 
   it('[B4] the QR payload arrives byte for byte, counted in bytes', () => {
     const url = ticket().url;
-    expect(readTape(toEscPos(ticketSlip(ticket()))).payloads).toEqual([url]);
+    expect(readTape(bytesOf(ticketSlip(ticket()))).payloads).toEqual([url]);
   });
 
   it('[B5] whatever a text says, the printer is given the same commands in the same order', () => {
-    const wanted = readTape(toEscPos(template('号'))).commands;
+    const wanted = readTape(bytesOf(template('号'))).commands;
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(readTape(toEscPos(template(text))).commands).toEqual(wanted);
+        expect(readTape(bytesOf(template(text))).commands).toEqual(wanted);
       }),
       { numRuns: 1000 },
     );
@@ -74,7 +75,7 @@ describe('bytes', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const [row] = layout({ widthMm: 80, lines: [{ kind: 'text', text }] });
-        const [line] = readTape(toEscPos({ widthMm: 80, lines: [{ kind: 'text', text }] })).lines;
+        const [line] = readTape(bytesOf({ widthMm: 80, lines: [{ kind: 'text', text }] })).lines;
         expect(line).toBe(row?.kind === 'text' ? row.text : undefined);
         const spaces = /[ \u3000]/g;
         expect(
@@ -102,24 +103,20 @@ describe('bytes', () => {
           number: text,
           widthMm,
         });
-        readTape(toEscPos(ticketSlip(facts)));
+        readTape(bytesOf(ticketSlip(facts)));
       }),
     );
   });
 
   it('[B8] an ordinary ticket on 80 mm paper is shorter than 700 bytes', () => {
-    expect(toEscPos(ticketSlip(ticket())).length).toBeLessThan(700);
+    expect(bytesOf(ticketSlip(ticket())).length).toBeLessThan(700);
   });
 
   it('[B9] the test page prints on both widths', () => {
     for (const widthMm of [58, 80] as const) {
-      const { lines, payloads } = readTape(
-        toEscPos(
-          testSlip({ hall: '临江市政务服务中心', printer: 'k1', at: '2026-11-23 08:31', url: 'http://hub/', widthMm }),
-        ),
-      );
+      const { lines, payloads } = readTape(bytesOf(testSlip(testPage({ widthMm }))));
       expect(lines).toContain('◆●▲■★');
-      expect(payloads).toEqual(['http://hub/']);
+      expect(payloads).toEqual(['http://hub/', 'http://hub/']);
     }
   });
 });

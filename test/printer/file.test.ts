@@ -14,13 +14,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fileTransport } from '../../printer/transports/file.ts';
-import type { PrintJob } from '../../printer/transports/transport.ts';
+import { jobOf as job } from './jobs.ts';
 
-const job = (bytes: Buffer): PrintJob => ({ id: 'j1', bytes, slip: { widthMm: 80, lines: [] } });
 const slipBytes = Buffer.from('\x1b@A023\n');
 /** More than a pipe holds. */
 const large = Buffer.alloc(8_000_000, 'A');
-const times = { againMs: 5, deadlineMs: 150 };
+const times = { deadlineMs: 150 };
 
 let device: string;
 beforeEach(() => {
@@ -56,12 +55,15 @@ function readNow(fd: number, chunk: Buffer): number {
 describe('a printer behind a path', () => {
   it('[F1] is given every byte, after what is there already, and nobody claims that it printed', async () => {
     writeFileSync(device, 'before ');
-    expect(await fileTransport(device).send(job(slipBytes))).toEqual({ outcome: 'sent-unconfirmed' });
+    expect(await fileTransport({ path: device }).send(job(slipBytes))).toEqual({
+      outcome: 'sent-unconfirmed',
+      detail: 'no-answer',
+    });
     expect(readFileSync(device, 'latin1')).toBe('before \x1b@A023\n');
   });
 
   it('[F2] that is not there fails at once, and no ordinary file is made in its place', async () => {
-    const transport = fileTransport(device);
+    const transport = fileTransport({ path: device });
     expect(await transport.check?.()).toEqual({ ok: false, detail: 'no-device' });
     expect(await transport.send(job(slipBytes))).toEqual({ outcome: 'failed', detail: 'no-device' });
     expect(existsSync(device)).toBe(false);
@@ -69,22 +71,28 @@ describe('a printer behind a path', () => {
 
   it('[F3] that nobody listens to fails at once', async () => {
     makeFifo();
-    expect(await fileTransport(device).send(job(slipBytes))).toEqual({ outcome: 'failed', detail: 'no-device' });
+    expect(await fileTransport({ path: device }).send(job(slipBytes))).toEqual({
+      outcome: 'failed',
+      detail: 'no-device',
+    });
   });
 
   it('[F4] that takes its time gets the whole slip', async () => {
     makeFifo();
     const fd = reader();
-    const sending = fileTransport(device, { againMs: 1, deadlineMs: 20_000 }).send(job(large));
+    const sending = fileTransport({ path: device }, { deadlineMs: 20_000 }).send(job(large));
     expect(await drained(fd, large.length)).toBe(large.length);
-    expect(await sending).toEqual({ outcome: 'sent-unconfirmed' });
+    expect(await sending).toEqual({ outcome: 'sent-unconfirmed', detail: 'no-answer' });
     closeSync(fd);
   });
 
   it('[F5] that stops in the middle is unknown at the deadline, and gets no byte afterwards', async () => {
     makeFifo();
     const fd = reader();
-    expect(await fileTransport(device, times).send(job(large))).toEqual({ outcome: 'unknown', detail: 'stalled' });
+    expect(await fileTransport({ path: device }, times).send(job(large))).toEqual({
+      outcome: 'unknown',
+      detail: 'stalled',
+    });
     const total = await drained(fd);
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThan(large.length);
@@ -101,7 +109,10 @@ describe('a printer behind a path', () => {
     } catch {
       // Full.
     }
-    expect(await fileTransport(device, times).send(job(slipBytes))).toEqual({ outcome: 'failed', detail: 'stalled' });
+    expect(await fileTransport({ path: device }, times).send(job(slipBytes))).toEqual({
+      outcome: 'failed',
+      detail: 'stalled',
+    });
     closeSync(filler);
     expect(await drained(fd)).toBe(filled);
     closeSync(fd);
@@ -110,10 +121,10 @@ describe('a printer behind a path', () => {
   it('[F7] is let go at once when the hub stops', async () => {
     makeFifo();
     const fd = reader();
-    const transport = fileTransport(device, { againMs: 5, deadlineMs: 60_000 });
+    const transport = fileTransport({ path: device }, { deadlineMs: 60_000 });
     const sending = transport.send(job(large));
     transport.close();
-    expect((await sending).detail).toBe('stalled');
+    expect((await sending).detail).toBe('stopped');
     closeSync(fd);
   });
 });

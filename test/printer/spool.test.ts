@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Job } from '../../printer/job-book.ts';
 import type { PrinterState } from '../../printer/lane.ts';
-import type { Slip } from '../../printer/slip.ts';
+import type { Ready } from '../../printer/press.ts';
 import { Spool } from '../../printer/spool.ts';
 import type { SpoolParts } from '../../printer/spool.ts';
-import { ticketSlip } from '../../printer/ticket-slip.ts';
 import { tcpTransport } from '../../printer/transports/tcp.ts';
 import type { Health, PrintJob, Sent, Transport } from '../../printer/transports/transport.ts';
 import { MemoryBook } from './memory-book.ts';
+import { slipBytes } from './jobs.ts';
 import { TcpPrinter } from './tcp-printer.ts';
-import { ticket } from './tickets.ts';
 
 /** A printer whose answers the test gives, one by one or all at once. */
 class HandPrinter implements Transport {
@@ -42,7 +41,7 @@ class HandPrinter implements Transport {
   }
 }
 
-const slip: Slip = { widthMm: 80, lines: [{ kind: 'text', text: '号' }] };
+const slip: Ready = { bytes: slipBytes, sheet: { widthMm: 80, font: 'gbk', rows: [] }, lengthMm: 120 };
 const refused: Sent = { outcome: 'failed', detail: 'refused' };
 
 let spools: Spool[] = [];
@@ -58,7 +57,7 @@ function spoolOf(book: MemoryBook, printers: Record<string, Transport>, changes:
   const spool = new Spool({
     book,
     transports: new Map(Object.entries(printers)),
-    compose: () => slip,
+    prepare: async () => slip,
     onChange: (_, state) => states.push(state),
     onFault: (_, fault) => faults.push(fault),
     pause: async (ms) => void pausesMs.push(ms),
@@ -171,7 +170,7 @@ describe('the spool', () => {
     const { spool, states } = spoolOf(book, { k1 });
     spool.start();
     await spool.idle();
-    expect(spool.states()).toEqual([{ id: 'k1', ok: false, detail: 'paper-out' }]);
+    expect(spool.states()).toMatchObject([{ id: 'k1', ok: false, detail: 'paper-out' }]);
     k1.health = { ok: false, detail: 'cover-open' };
     spool.look();
     await spool.idle();
@@ -192,18 +191,18 @@ describe('the spool', () => {
     k1.health = { ok: false, detail: 'refused' };
     const { spool, states } = spoolOf(new MemoryBook(), { k1 });
     spool.start();
-    await expect.poll(() => states).toEqual([{ id: 'k1', ok: false, detail: 'refused' }]);
+    await expect.poll(() => states).toMatchObject([{ id: 'k1', ok: false, detail: 'refused', mute: false }]);
   });
 
   it('[Q9] a job without a slip fails without the printer being blamed, and holds nobody up', async () => {
     const book = new MemoryBook();
     const k1 = new HandPrinter();
     for (const id of ['gone', 'broken', 'j3']) book.put(id);
-    const compose = (job: Job): Slip | null => {
-      if (job.id === 'gone') return null;
-      return job.id === 'broken' ? { widthMm: 80, lines: [{ kind: 'qr', payload: '' }] } : slip;
+    const prepare = async (job: Job): Promise<Ready | null> => {
+      if (job.id === 'broken') throw new RangeError('A QR code holds 1 to 200 characters, not 0');
+      return job.id === 'gone' ? null : slip;
     };
-    const { spool, pausesMs, states } = spoolOf(book, { k1 }, { compose });
+    const { spool, pausesMs, states, faults } = spoolOf(book, { k1 }, { prepare });
     spool.start();
     await settled(book, 'j3', 'printed');
     expect(book.rows.map(({ state, detail }) => [state, detail])).toEqual([
@@ -211,7 +210,7 @@ describe('the spool', () => {
       ['failed', 'cannot-compose'],
       ['printed', undefined],
     ]);
-    expect([k1.sent, pausesMs, states]).toEqual([['j3'], [], []]);
+    expect([k1.sent, pausesMs, states, faults.length]).toEqual([['j3'], [], [], 1]);
   });
 
   it('[Q10] while nothing can be written nothing is sent, and what was sent is settled later and not sent again', async () => {
@@ -228,7 +227,7 @@ describe('the spool', () => {
         pause: async (ms) => {
           pausesMs.push(ms);
           expect([book.state('j1'), k1.sent]).toEqual(['sending', ['j1']]);
-          expect(spool.states()).toEqual([{ id: 'k1', ok: false, detail: 'cannot-write' }]);
+          expect(spool.states()).toMatchObject([{ id: 'k1', ok: false, detail: 'cannot-write' }]);
           if (pausesMs.length === 3) book.callsLeft = Infinity;
         },
       },
@@ -238,7 +237,7 @@ describe('the spool', () => {
     expect(k1.sent).toEqual(['j1', 'j2']);
     expect(book.log).toEqual(['j1 sending', 'j1 printed', 'j2 sending', 'j2 printed']);
     expect(faults).toHaveLength(3);
-    expect(spool.states()).toEqual([{ id: 'k1', ok: true, detail: null }]);
+    expect(spool.states()).toMatchObject([{ id: 'k1', ok: true, detail: null }]);
   });
 
   it('[Q11] a book that offers a job again that is over is not believed', async () => {
@@ -289,11 +288,7 @@ describe('the spool', () => {
   it('[Q14] from the poke to the first byte on the wire it takes less than 20 ms', async () => {
     const book = new MemoryBook();
     const printer = await TcpPrinter.start();
-    const { spool } = spoolOf(
-      book,
-      { k1: tcpTransport({ host: '127.0.0.1', port: printer.port }) },
-      { compose: () => ticketSlip(ticket()) },
-    );
+    const { spool } = spoolOf(book, { k1: tcpTransport({ host: '127.0.0.1', port: printer.port }) });
     spool.start();
     const tookMs: number[] = [];
     for (let at = 0; at < 15; at += 1) {
@@ -308,6 +303,128 @@ describe('the spool', () => {
     await spool.stop();
     await printer.stop();
     expect(tookMs.sort((one, other) => one - other)[7]).toBeLessThan(20);
+  });
+
+  it('[Q16] a printer that cannot print gives its slips to the neighbour, then to the guide’s desk, each unmarked and once', async () => {
+    const book = new MemoryBook();
+    const [k1, k2, desk] = [new HandPrinter(), new HandPrinter(), new HandPrinter()];
+    k1.answers = [{ outcome: 'failed', detail: 'paper-out' }];
+    k2.health = { ok: false, detail: 'cover-open' };
+    book.put('j1');
+    const { spool, pausesMs } = spoolOf(book, { k1, k2, desk }, { instead: new Map([['k1', ['k2', 'desk']]]) });
+    spool.start();
+    await settled(book, 'j1>desk', 'printed');
+    expect([k1.sent, k2.sent, desk.sent, pausesMs]).toEqual([['j1'], [], ['j1>desk'], []]);
+    expect(book.log).toContain('j1 failed paper-out');
+    expect(spool.standInFor('k1')).toBe('desk');
+
+    // Known to be out of paper, it is not even tried.
+    book.put('j2');
+    spool.poke('k1');
+    await settled(book, 'j2>desk', 'printed');
+    expect(k1.sent).toEqual(['j1']);
+    k1.health = { ok: true, detail: null };
+    spool.look();
+    await spool.idle();
+    expect(spool.standInFor('k1')).toBeNull();
+  });
+
+  it('[Q17] a slip never goes back to a printer that had it: with nobody left a person is told', async () => {
+    const book = new MemoryBook();
+    const [k1, k2] = [new HandPrinter(), new HandPrinter()];
+    k1.answers = [refused];
+    k2.answers = [refused, refused, refused];
+    book.put('j1');
+    const instead = new Map([
+      ['k1', ['k2']],
+      ['k2', ['k1']],
+    ]);
+    const { spool } = spoolOf(book, { k1, k2 }, { instead });
+    spool.start();
+    await expect.poll(() => book.rows.at(-1)).toMatchObject({ id: 'j1>k2', state: 'failed', tries: 3 });
+    k1.health = { ok: true, detail: null };
+    spool.look();
+    await spool.idle();
+    expect([k1.sent, k2.sent]).toEqual([['j1'], ['j1>k2', 'j1>k2', 'j1>k2']]);
+  });
+
+  it('[Q18] what may have been printed is taken over by nobody, and a test page tries its own printer alone', async () => {
+    const book = new MemoryBook();
+    const [k1, k2] = [new HandPrinter(), new HandPrinter()];
+    k1.answers = [{ outcome: 'unknown', detail: 'paper-out' }, refused, refused, refused];
+    book.put('j1');
+    book.put('page', 'k1', 0, { document: 'test-page', ticket: null });
+    const { spool } = spoolOf(book, { k1, k2 }, { instead: new Map([['k1', ['k2']]]) });
+    spool.start();
+    await settled(book, 'page', 'failed');
+    await spool.idle();
+    expect([k1.sent, k2.sent]).toEqual([['j1', 'page', 'page', 'page'], []]);
+    expect(book.state('j1')).toBe('unknown');
+  });
+
+  it('[Q19] a slip that comes ten minutes late would be litter with a number on it: it is not printed, and a person is told', async () => {
+    const book = new MemoryBook();
+    const k1 = new HandPrinter();
+    book.put('j1', 'k1', 0, { ageMs: 11 * 60_000 });
+    book.put('j2', 'k1', 0, { ageMs: 9 * 60_000 });
+    const { spool } = spoolOf(book, { k1 });
+    spool.start();
+    await settled(book, 'j2', 'printed');
+    expect(k1.sent).toEqual(['j2']);
+    expect(book.rows[0]).toMatchObject({ state: 'failed', detail: 'too-late', tries: 3 });
+  });
+
+  it('[Q20] idle printers are looked at, and what is seen of their paper is noted', async () => {
+    const book = new MemoryBook();
+    const k1 = new HandPrinter();
+    const { spool, states } = spoolOf(book, { k1 });
+    spool.start();
+    await spool.idle();
+    k1.health = { ok: true, detail: 'paper-low' };
+    spool.look();
+    await spool.idle();
+    k1.health = { ok: false, detail: 'paper-out' };
+    spool.lookAt('k1');
+    await spool.idle();
+    expect(book.looks).toEqual(['k1 well paper-low', 'k1 down paper-out']);
+    expect(states.map(({ ok, detail }) => [ok, detail])).toEqual([
+      [true, 'paper-low'],
+      [false, 'paper-out'],
+    ]);
+  });
+
+  it('[Q21] a printer that answers nothing is said to be mute, and is not asked all the time', async () => {
+    const book = new MemoryBook();
+    const k1 = new HandPrinter();
+    let asked = 0;
+    const mute: Transport = {
+      send: (job) => k1.send(job),
+      async check() {
+        asked += 1;
+        return { ok: true, detail: null, mute: true };
+      },
+      close() {},
+    };
+    const { spool } = spoolOf(book, { k1: mute });
+    spool.start();
+    await spool.idle();
+    for (let i = 0; i < 5; i++) {
+      spool.look();
+      await spool.idle();
+    }
+    expect([asked, spool.states()[0]?.mute]).toEqual([1, true]);
+  });
+
+  it('[Q22] news of a slip that was given up as unknown settles it truly', async () => {
+    const book = new MemoryBook();
+    const k1 = new HandPrinter();
+    k1.answers = [{ outcome: 'unknown', detail: 'agent-away' }];
+    book.put('j1');
+    const { spool } = spoolOf(book, { k1 });
+    spool.start();
+    await settled(book, 'j1', 'unknown');
+    expect(spool.settleLate('j1', { outcome: 'printed' }, ['k1'])).toBe(true);
+    expect(book.state('j1')).toBe('printed');
   });
 
   it('[Q15] however printers and the hub fail, no slip is printed twice and none is lost without a word', async () => {
@@ -350,7 +467,7 @@ describe('the spool', () => {
           const spool = new Spool({
             book,
             transports: new Map([['k1', transport]]),
-            compose: () => slip,
+            prepare: async () => slip,
             onChange() {},
             onFault() {},
             pause: async () => {},

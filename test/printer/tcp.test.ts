@@ -2,19 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { toEscPos } from '../../printer/escpos.ts';
-import { ticketSlip } from '../../printer/ticket-slip.ts';
 import { tcpTransport } from '../../printer/transports/tcp.ts';
-import type { TcpTimes } from '../../printer/transports/tcp.ts';
-import type { PrintJob, Transport } from '../../printer/transports/transport.ts';
+import type { Times } from '../../printer/transports/times.ts';
+import type { Answers, Transport } from '../../printer/transports/transport.ts';
+import { jobOf } from './jobs.ts';
 import { fine, TcpPrinter } from './tcp-printer.ts';
 import type { Temper } from './tcp-printer.ts';
-import { ticket } from './tickets.ts';
 
-const slip = ticketSlip(ticket());
-const job: PrintJob = { id: 'j1', bytes: toEscPos(slip), slip };
+const job = jobOf();
 const asb = [0x10, 0x00, 0x00, 0x0f];
-const quick: Partial<TcpTimes> = { answerMs: 150, closeMs: 150, deadlineMs: 600 };
+const quick: Partial<Times> = { answerMs: 150, closeMs: 150, deadlineMs: 600, pollMs: 50, graceMs: 30 };
 
 let open: { transport: Transport; printer: TcpPrinter }[] = [];
 afterEach(async () => {
@@ -25,9 +22,9 @@ afterEach(async () => {
   open = [];
 });
 
-async function printerThat(temper: Temper, times: Partial<TcpTimes> = {}, status: 'ask' | 'none' = 'ask') {
+async function printerThat(temper: Temper, times: Partial<Times> = {}, answers: Answers = 'end') {
   const printer = await TcpPrinter.start(temper);
-  const transport = tcpTransport({ host: '127.0.0.1', port: printer.port, status }, times);
+  const transport = tcpTransport({ host: '127.0.0.1', port: printer.port, answers }, times);
   open.push({ transport, printer });
   return { printer, transport };
 }
@@ -52,6 +49,8 @@ describe('a printer on the network', () => {
     ['paper-out', { offline: fine | 0x20 }],
     ['paper-out', { paper: fine | 0x60 }],
     ['printer-error', { offline: fine | 0x40 }],
+    ['cutter-error', { errors: fine | 0x08 }],
+    ['offline', { state: fine | 0x08 }],
   ])('[T3] %s is seen before the first byte, and nothing is printed', async (detail, temper) => {
     const { printer, transport } = await printerThat(temper);
     expect(await transport.check?.()).toEqual({ ok: false, detail });
@@ -80,7 +79,7 @@ describe('a printer on the network', () => {
   });
 
   it('[T7] a reset before the first byte means nothing was printed', async () => {
-    for (const resetOnQuestion of [2, 4] as const) {
+    for (const resetOnQuestion of [2, 4, 1, 3] as const) {
       const { printer, transport } = await printerThat({ resetOnQuestion });
       expect(await transport.send(job)).toEqual({ outcome: 'failed', detail: 'reset' });
       expect(printer.paper).toHaveLength(0);
@@ -101,13 +100,13 @@ describe('a printer on the network', () => {
     expect(await transport.send(job)).toEqual({ outcome: 'unknown', detail: 'deadline' });
     const mute = await printerThat({ offline: null, stallAfter: 1 }, quick);
     const large = { ...job, bytes: Buffer.alloc(32_000_000, 0x20) };
-    expect(await mute.transport.send(large)).toEqual({ outcome: 'unknown', detail: 'deadline' });
+    expect(await mute.transport.send(large)).toEqual({ outcome: 'unknown', detail: 'stalled' });
   });
 
   it('[T10] paper that runs out or a cover opened during the job is unknown, with the reason', async () => {
-    const paper = await printerThat({ paperAfter: fine | 0x60 });
+    const paper = await printerThat({ paperAfter: fine | 0x60 }, quick);
     expect(await paper.transport.send(job)).toEqual({ outcome: 'unknown', detail: 'paper-out' });
-    const cover = await printerThat({ offlineAfter: fine | 0x04 });
+    const cover = await printerThat({ offlineAfter: fine | 0x04 }, quick);
     expect(await cover.transport.send(job)).toEqual({ outcome: 'unknown', detail: 'cover-open' });
   });
 

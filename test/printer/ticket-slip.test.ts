@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { toEscPos } from '../../printer/escpos.ts';
 import type { TicketSlipFacts } from '../../printer/ticket-slip.ts';
 import { ticketSlip } from '../../printer/ticket-slip.ts';
 import { spanMinutes } from '../../printer/wait.ts';
 import { spanMinutes as spanOnScreen } from '../../ui/span.ts';
+import { bytesOf } from './plain.ts';
 import { readTape } from './tape.ts';
 import { ticket } from './tickets.ts';
 
 const printed = (changes: Partial<TicketSlipFacts> = {}) =>
-  readTape(toEscPos(ticketSlip(ticket(changes))))
+  readTape(bytesOf(ticketSlip(ticket(changes))))
     .lines.map((line) => line.trim())
     .filter((line) => !/^-+$/.test(line));
 
@@ -100,7 +100,7 @@ describe('the ticket slip', () => {
   });
 
   it('[P10] a visitor who cannot hear finds the shape, six times as large, and what it means', () => {
-    const { lines, commands } = readTape(toEscPos(ticketSlip(ticket({ shape: 'diamond' }))));
+    const { lines, commands } = readTape(bytesOf(ticketSlip(ticket({ shape: 'diamond' }))));
     expect(lines).toContain('◆');
     expect(lines).toContain('大屏亮出这个图形，就是叫您');
     expect(commands.filter((command) => command === 'GS ! 85')).toHaveLength(2);
@@ -123,7 +123,7 @@ describe('the ticket slip', () => {
 
   it('[P13] the number is as large as the paper allows, up to six times', () => {
     const sizes = (changes: Partial<TicketSlipFacts>) =>
-      readTape(toEscPos(ticketSlip(ticket(changes)))).commands.filter((command) => command.startsWith('GS !'))[0];
+      readTape(bytesOf(ticketSlip(ticket(changes)))).commands.filter((command) => command.startsWith('GS !'))[0];
     expect(sizes({ number: 'A023' })).toBe('GS ! 85');
     expect(sizes({ number: 'AB0231', widthMm: 58 })).toBe('GS ! 68');
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toEscPos } from '../../printer/escpos.ts';
 import { openTransport, paperFolder } from '../../printer/open-transport.ts';
+import { plainSheet } from '../../printer/sheet.ts';
 import { ticketSlip } from '../../printer/ticket-slip.ts';
 import type { PrintJob } from '../../printer/transports/transport.ts';
 import { listPaper, virtualTransport } from '../../printer/transports/virtual.ts';
@@ -15,19 +16,19 @@ beforeEach(() => {
 });
 
 function job(id: string, number = 'A023'): PrintJob {
-  const slip = ticketSlip(ticket({ number }));
-  return { id, bytes: toEscPos(slip), slip };
+  const sheet = plainSheet(ticketSlip(ticket({ number })));
+  return { id, bytes: toEscPos(sheet), sheet };
 }
 
 describe('a virtual printer', () => {
   it('[W1] keeps the bytes and the slip under the printer it stands for', async () => {
-    const transport = openTransport({ id: 'k1', at: { kind: 'virtual' } }, dataDir);
+    const transport = openTransport({ id: 'k1', at: { kind: 'virtual' } }, { dataDir, agents: null });
     expect(await transport.send(job('j1'))).toEqual({ outcome: 'printed' });
     const folder = paperFolder(dataDir, 'k1');
     expect(readdirSync(folder).sort()).toEqual(['j1.bin', 'j1.json']);
     expect(readFileSync(join(folder, 'j1.bin')).equals(job('j1').bytes)).toBe(true);
     const [paper] = await listPaper(folder, 10);
-    expect(paper).toMatchObject({ id: 'j1', slip: job('j1').slip });
+    expect(paper).toMatchObject({ id: 'j1', sheet: job('j1').sheet });
     expect(Date.parse(paper?.printedAt ?? '')).not.toBeNaN();
   });
 
@@ -66,17 +67,5 @@ describe('a virtual printer', () => {
       Array.from({ length: 20 }, (_, at) => `n${29 - at}`),
     );
     expect(readdirSync(dataDir)).toHaveLength(40);
-  });
-
-  it('[W7] kinds that cannot be driven yet say so for every job', async () => {
-    for (const at of [
-      { kind: 'usb' },
-      { kind: 'serial', path: '/dev/ttyS0', baud: 9600 },
-      { kind: 'agent', device: 'd1' },
-    ] as const) {
-      const transport = openTransport({ id: 'k2', at }, dataDir);
-      expect(await transport.send(job('j1'))).toEqual({ outcome: 'failed', detail: 'kind-not-ready' });
-      expect(await transport.check?.()).toEqual({ ok: false, detail: 'kind-not-ready' });
-    }
   });
 });

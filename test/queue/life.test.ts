@@ -19,12 +19,14 @@ const allowed: Record<QueueVerb, Partial<Record<TicketState, TicketState>>> = {
   'cancel-ticket': { waiting: 'cancelled', held: 'cancelled', missed: 'cancelled' },
   'delay-ticket': { waiting: 'waiting' },
   'reprint-ticket': { waiting: 'waiting', called: 'called', serving: 'serving', held: 'held', missed: 'missed' },
+  'print-call-back': { held: 'held' },
 };
 
-/** Why a verb is refused where it is: `wrong-state`, but for the two that do not name a ticket. */
+/** Why a verb is refused where it is: `wrong-state`, but for the two that do not name a ticket, and a slip that holds already. */
 function refusalOf(verb: QueueVerb, state: TicketState): string {
   if (verb === 'issue-ticket') return 'one-live-ticket';
   if (verb === 'call-next') return state === 'called' || state === 'serving' ? 'finish-first' : 'nobody-waiting';
+  if (verb === 'print-call-back' && state === 'waiting') return 'nothing-to-call-back';
   return 'wrong-state';
 }
 

@@ -74,6 +74,7 @@ export const verbsOf = {
   'cancel-ticket': ({ room, clerk, ref }) => room.say('cancel-ticket', { ticket: ref, reason: '本人放弃' }, clerk),
   'delay-ticket': ({ room, token }) => room.say('delay-ticket', { token, behind: 2 }, anyone),
   'reprint-ticket': ({ room, clerk, ref }) => room.say('reprint-ticket', { ticket: ref }, clerk),
+  'print-call-back': ({ room, clerk, ref }) => room.say('print-call-back', { ticket: ref }, clerk),
 } satisfies Partial<Record<CommandName, (scene: Scene) => Promise<string>>>;
 
 export type QueueVerb = keyof typeof verbsOf;

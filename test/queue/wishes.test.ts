@@ -89,3 +89,38 @@ describe('printing a slip again', () => {
     bare.close();
   });
 });
+
+describe('a call-back slip', () => {
+  it('[Q37] is for whoever was put aside or is back in line; its copies are counted apart from those of the ticket', async () => {
+    const room = await openRoom();
+    const one = await room.post(1);
+    const { id } = await room.issue({ printer: 'k1' });
+    const callBack = () => room.say('print-call-back', { ticket: id }, one);
+    expect(await callBack()).toBe('nothing-to-call-back');
+    await room.done('call-next', { counter: 1 }, one);
+    expect(await callBack()).toBe('wrong-state');
+    await room.done('begin-service', { ticket: id }, one);
+    await room.done('hold-ticket', { ticket: id }, one);
+    const first = (await room.done('print-call-back', { ticket: id }, one)).job;
+    expect(first).toMatchObject({ document: 'call-back', reprint: 0, printer: 'k1', ticket: id, state: 'queued' });
+    expect((await room.done('reprint-ticket', { ticket: id }, one)).job).toMatchObject({
+      document: 'ticket',
+      reprint: 1,
+    });
+    for (let n = 1; n <= 5; n++) expect((await room.done('print-call-back', { ticket: id }, one)).job.reprint).toBe(n);
+    expect(await callBack()).toBe('too-many-copies');
+    room.close();
+  });
+
+  it('[Q37] a missed visitor who came back has one too', async () => {
+    const room = await openRoom();
+    const one = await room.post(1);
+    const { id } = await room.issue();
+    await room.done('call-next', { counter: 1 }, one);
+    for (let i = 0; i < 2; i++) await room.done('recall', { ticket: id }, one);
+    await room.done('mark-missed', { ticket: id }, one);
+    await room.done('return-ticket', { ticket: id }, room.staff('9001'));
+    expect((await room.done('print-call-back', { ticket: id }, room.staff('9001'))).job.document).toBe('call-back');
+    room.close();
+  });
+});

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { alertDeed } from '../../staff-console/alert-facts.ts';
+import { alertDeed, alertSlip } from '../../staff-console/alert-deed.ts';
 import { minutesOffered, placesInstead } from '../../staff-console/away-choices.ts';
 import { remember } from '../../staff-console/remember-calls.ts';
 import { issueBody } from '../../staff-console/guide/issue-draft.ts';
 import { consolesCovering } from '../../staff-console/guide/covering.ts';
 import { roomsOf } from '../../staff-console/rooms-of-roles.ts';
-import { callingView, consoleView, hall } from './sample.ts';
+import { callingView, consoleView, hall, printersView } from './sample.ts';
 
 describe('the away sign', () => {
   it('[P1] the usual minutes are offered up to the hall’s limit', () => {
@@ -25,16 +25,25 @@ describe('the away sign', () => {
 describe('what this console can do about an alert', () => {
   it('[K5] a call for help can be answered, a slip printed again when its ticket is known here', () => {
     const view = consoleView();
-    expect(alertDeed({ id: 'h1', code: 'help-asked', about: 'K2', since: '' }, view)).toEqual({
+    expect(alertDeed({ id: 'h1', code: 'help-asked', about: 'K2', since: '' }, view, null)).toEqual({
       name: 'answer-help',
       help: 'h1',
     });
-    expect(alertDeed({ id: 'x', code: 'slip-failed', about: 'A026', since: '' }, view)).toMatchObject({
+    expect(alertDeed({ id: 'x', code: 'slip-failed', about: 'A026', since: '' }, view, null)).toMatchObject({
       name: 'reprint-ticket',
       number: 'A026',
     });
-    expect(alertDeed({ id: 'x', code: 'slip-failed', about: 'Z999', since: '' }, view)).toBeNull();
-    expect(alertDeed({ id: 'x', code: 'board-dark', about: 'east', since: '' }, view)).toBeNull();
+    expect(alertDeed({ id: 'x', code: 'slip-failed', about: 'Z999', since: '' }, view, null)).toBeNull();
+    expect(alertDeed({ id: 'x', code: 'board-dark', about: 'east', since: '' }, view, null)).toBeNull();
+  });
+  it('[P60] a slip that failed is known by the hall’s paper: its job, its printer, also of a ticket this console does not know', () => {
+    const paper = printersView();
+    const alert = { id: 'x', code: 'slip-failed', about: 'B011', since: '' } as const;
+    const slip = alertSlip(alert, paper);
+    expect(slip).toMatchObject({ job: '54', printer: 'k1', detail: 'cutter-error' });
+    expect(alertDeed(alert, consoleView(), slip)).toMatchObject({ name: 'reprint-ticket', number: 'B011', job: '54' });
+    expect(alertSlip({ ...alert, about: 'B010' }, paper)).toBeNull();
+    expect(alertSlip(alert, null)).toBeNull();
   });
 });
 

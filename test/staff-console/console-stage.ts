@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
-import { hall, hallView } from './sample.ts';
+import { hall, hallView, printersView } from './sample.ts';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
@@ -39,7 +39,11 @@ export async function play(
   }: Play,
 ): Promise<Played> {
   const about = practice ? { ...hall, hall: { ...hall.hall, practice: true } } : hall;
-  const stage = await openStage({ views: { hall: hallView(), ...views }, get: { '/api/hall': about }, commands });
+  const stage = await openStage({
+    views: { hall: hallView(), printers: printersView(), ...views },
+    get: { '/api/hall': about },
+    commands,
+  });
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);

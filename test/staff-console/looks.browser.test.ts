@@ -7,7 +7,7 @@ import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
-import { awayView, callingView, consoleView, hall, hallView, servingView, who } from './sample.ts';
+import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
 let browser: Browser;
 let stage: Stage;
@@ -74,6 +74,16 @@ const empty = consoleView({
   missed: [],
   counts: { ...consoleView().counts, waiting: 0, held: 0, missed: 0, queues: [] },
 });
+
+const keeper = { who: who({ name: '林岚', title: null, roles: ['supervisor'] }, nobody) };
+const slipDrawn =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 576 640"><rect width="576" height="640" fill="#fff"/><text x="288" y="90" font-size="32" text-anchor="middle">高效办成一件事</text><text x="288" y="320" font-size="150" font-weight="700" text-anchor="middle">A023</text></svg>';
+const noPaper = printersView({ printers: [], slips: [] });
+const toPrinters = async (page: Page) => {
+  await page.locator('.plan').waitFor();
+  await page.locator('.rooms button').nth(1).click({ force: true });
+  await page.locator('.paper-deck').waitFor();
+};
 
 const looks: Look[] = [
   { name: 'sign-in', see: '.sign-in' },
@@ -146,6 +156,35 @@ const looks: Look[] = [
     see: '.plan',
   },
   { name: 'devices', who: who({ roles: ['system-admin'] }, nobody), see: '.field.code' },
+  { name: 'alerts-slip', ...clerk, views: at(consoleView()), keys: ['F8'], see: '.slip-acts' },
+  { name: 'alerts-slip-en', ...clerk, views: at(consoleView()), keys: ['F8'], english: true, see: '.slip-acts' },
+  { name: 'printers', ...keeper, act: toPrinters, see: '.printer-card' },
+  { name: 'printers-wide', ...keeper, act: toPrinters, size: { width: 1920, height: 1080 }, see: '.printer-card' },
+  { name: 'printers-en', ...keeper, act: toPrinters, english: true, see: '.printer-card' },
+  { name: 'printers-dock', ...keeper, act: toPrinters, size: { width: 800, height: 900 }, see: '.printer-card' },
+  { name: 'printers-none', ...keeper, act: toPrinters, views: { printers: noPaper }, see: '.list .empty' },
+  {
+    name: 'letterhead',
+    ...keeper,
+    act: async (page) => {
+      await toPrinters(page);
+      await page.keyboard.press('F6');
+      await page.locator('.preview-paper img').waitFor();
+    },
+    see: '.letterhead-form',
+  },
+  {
+    name: 'letterhead-en',
+    ...keeper,
+    english: true,
+    size: { width: 1920, height: 1080 },
+    act: async (page) => {
+      await toPrinters(page);
+      await page.keyboard.press('F6');
+      await page.locator('.preview-paper img').waitFor();
+    },
+    see: '.letterhead-form',
+  },
 ];
 
 /** Opens the console in a state of the stage. Nobody signed in is the one answer that the stage does not know. */
@@ -157,9 +196,10 @@ async function open({
   english = false,
   size = { width: 1366, height: 768 },
 }: Look): Promise<Page> {
-  scene.views = { hall: hallView(), ...views };
+  scene.views = { hall: hallView(), printers: printersView(), ...views };
   scene.commands = commands;
   scene.get = {
+    '/api/slip-preview': { svg: slipDrawn },
     '/api/hall': practice ? { ...hall, hall: { ...hall.hall, practice } } : hall,
     ...(person ? { '/api/session': person } : {}),
   };

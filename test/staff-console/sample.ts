@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import type { HallFile } from '../../protocol/hall-file.ts';
-import type { ConsoleTicket, ConsoleView, HallView } from '../../protocol/views.ts';
+import type { ConsoleTicket, ConsoleView, HallView, PrinterNow, PrintersView } from '../../protocol/views.ts';
 import type { HallAnswer, SessionAnswer } from '../../protocol/wire.ts';
 
 const frame = JSON.parse(readFileSync(join(import.meta.dirname, '../../demo/hall.json'), 'utf8')) as HallFile;
@@ -90,6 +90,25 @@ export const waiting = (): ConsoleTicket[] => [
 
 const staff = { name: '李静', title: { zh: '科员', en: 'Officer' }, jobNo: '1001', as: 'A' as const };
 
+const printer = (id: string, over: Partial<PrinterNow> = {}): PrinterNow => ({
+  id,
+  name: null,
+  ok: true,
+  detail: null,
+  mute: false,
+  slipsLeft: 312,
+  standIn: null,
+  ...over,
+});
+
+/** One well, one without paper whose slips the guide's desk prints, one that runs low and answers nothing. */
+export const printers = (): PrinterNow[] => [
+  printer('k1'),
+  printer('k2', { ok: false, detail: 'paper-out', slipsLeft: 0, standIn: 'desk' }),
+  printer('k3', { mute: true, slipsLeft: 12 }),
+  printer('desk', { name: { zh: '导办台', en: 'Guide desk' }, slipsLeft: 268 }),
+];
+
 /** Counter 3, free, in a busy hour. */
 export function consoleView(over: Partial<ConsoleView> = {}): ConsoleView {
   const line = over.waiting ?? waiting();
@@ -138,11 +157,9 @@ export function consoleView(over: Partial<ConsoleView> = {}): ConsoleView {
       { id: 'slip-failed:A026', code: 'slip-failed', about: 'A026', since: ago(3) },
       { id: 'printer-down:k2', code: 'printer-down', about: 'k2', since: ago(9) },
       { id: 'sign-overdue:6', code: 'sign-overdue', about: '6', since: ago(2) },
+      { id: 'paper-low:k3', code: 'paper-low', about: 'k3', since: ago(20) },
     ],
-    printers: [
-      { id: 'k1', ok: true, detail: null },
-      { id: 'k2', ok: false, detail: '缺纸' },
-    ],
+    printers: printers(),
     rules: { recallsBeforeMissed: 3, returnBehind: 2, awayReasons: frame.rules.awayReasons, awayMaxMin: 30 },
     counters: frame.counters.map(({ number, name, queues }) => ({
       number,
@@ -340,10 +357,7 @@ export function hallView(over: Partial<HallView> = {}): HallView {
       { id: 'b2', label: '大厅西屏', topic: 'board', sound: 'none', connected: true, shownAt: ago(0.1) },
       { id: 'b3', label: '二楼屏', topic: 'board/d', sound: 'clips', connected: false, shownAt: ago(4) },
     ],
-    printers: [
-      { id: 'k1', ok: true, detail: null },
-      { id: 'k2', ok: false, detail: '缺纸' },
-    ],
+    printers: printers(),
     helps: [{ id: 'h7', state: 'asked', by: null, at: ago(1), from: '取号机 K2', needs: ['seeing', 'walking'] }],
     devices: [
       { id: 'd1', kind: 'kiosk', label: '取号机 K1', state: 'accepted', printer: 'k1', connected: true },
@@ -388,4 +402,59 @@ export function journalPage(since: number, limit: number, head: number) {
     };
   });
   return { entries, head };
+}
+
+const slip = (
+  job: number,
+  min: number,
+  number: string | null,
+  over: Partial<PrintersView['slips'][number]> = {},
+): PrintersView['slips'][number] => ({
+  job: String(job),
+  printer: 'k1',
+  document: 'ticket',
+  ticket: number === null ? null : `LJ-20261123-${number}`,
+  number,
+  reprint: 0,
+  state: 'printed',
+  detail: null,
+  at: ago(min),
+  movedTo: null,
+  toDo: false,
+  ...over,
+});
+
+/** The hall's paper on that afternoon: two slips to look after, one taken over, one on its way. */
+export function printersView(over: Partial<PrintersView> = {}): PrintersView {
+  const more = {
+    k1: { kind: 'tcp', widthMm: 80, instead: ['k2', 'desk'], since: ago(400) },
+    k2: { kind: 'usb', widthMm: 58, instead: ['desk'], since: ago(9) },
+    k3: { kind: 'queue', widthMm: 80, instead: [], since: ago(400) },
+    desk: { kind: 'agent', widthMm: 80, instead: ['k1'], since: ago(65) },
+  } as const;
+  return {
+    hall: consoleView().hall,
+    printers: printers().map((one) => {
+      const { instead, ...rest } = more[one.id as keyof typeof more];
+      return { ...one, ...rest, instead: [...instead], answers: 'end', font: 'gbk', qr: 'native' };
+    }),
+    slips: [
+      slip(60, 0, 'A031', { state: 'sending' }),
+      slip(59, 1, 'E045', { printer: 'k3', state: 'sent-unconfirmed', detail: 'no-answer' }),
+      slip(58, 2, 'A017', { document: 'call-back' }),
+      slip(57, 3, 'A026', { state: 'unknown', detail: 'paper-out', printer: 'k2', toDo: true }),
+      slip(56, 4, 'C033', { printer: 'desk', reprint: 1 }),
+      slip(55, 5, 'C033', { printer: 'k2', state: 'failed', detail: 'paper-out', movedTo: 'desk' }),
+      slip(54, 6, 'B011', { state: 'failed', detail: 'cutter-error', toDo: true }),
+      slip(53, 8, null, { document: 'test-page', printer: 'desk' }),
+      slip(52, 9, 'D019'),
+      slip(51, 11, 'B010'),
+    ],
+    letterhead: {
+      header: [{ zh: '高效办成一件事', en: 'One visit, all done' }],
+      footer: [{ zh: '咨询投诉 0000-12345' }, { zh: '请在有效期内办理', en: 'Valid today only' }],
+      logo: null,
+    },
+    ...over,
+  };
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findings } from '../../server/store/findings.ts';
-import { firstBreak, hashOf, type JournalRow } from '../../server/store/journal.ts';
+import { firstBreak, firstHash, hashOf, type JournalRow } from '../../server/store/journal.ts';
+import { migrations } from '../../server/store/migrations/migrations.ts';
 import { connect } from '../../server/store/open.ts';
 import { openRoom, type Room } from '../support/room.ts';
 
@@ -82,10 +83,15 @@ describe('where the journal ends', () => {
   });
 
   it('[ST16] data of an earlier version has no such note, is whole without it, and has it once it was opened', () => {
-    const old = tamper((open) => open.exec("DELETE FROM meta WHERE key = 'journal-end'; PRAGMA user_version = 2"));
+    const old = new Database(join(room.dir, 'old.db'));
+    for (const migration of migrations.slice(0, 2)) old.exec(migration);
+    old.pragma('user_version = 2');
+    const facts = JSON.stringify([]);
+    const first = { seq: 1, at: 1, who: 'hub', device: 'hub', verb: 'open-day', facts, prev: firstHash };
+    put(old, { ...first, hash: hashOf(first) });
     expect(findings(old)).toEqual([]);
     old.close();
-    const db = connect(join(room.dir, 'hub.db'));
+    const db = connect(join(room.dir, 'old.db'));
     const { seq, hash } = db.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get() as JournalRow;
     expect(noted(db)).toBe(`${seq} ${hash}`);
     expect(findings(db)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { HallFile } from '../../protocol/hall-file.ts';
+import { type HallFile, Printer } from '../../protocol/hall-file.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const guide = {
@@ -108,7 +108,7 @@ export function smallHall(change: (file: HallFile) => void = () => undefined, co
       b: String(2000 + number),
       bMayDo: 'all' as const,
     })),
-    printers: [{ id: 'k1', at: { kind: 'virtual' }, widthMm: 80 }],
+    printers: [Printer.parse({ id: 'k1', at: { kind: 'virtual' }, widthMm: 80 })],
     classes: [
       { id: 'elderly', name: text('老年人', 'Elderly'), rate: 2, basis: '老年人权益保障法 第五十八条', off: false },
     ],

@@ -35,6 +35,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'too-many-pending': { title: '等待登记的设备太多', detail: '请先处理已有的配对码，或等十分钟后再试。' },
     'code-expired': { title: '配对码已过期', detail: '请看设备上的新配对码，再输入一次。' },
     'too-many-copies': { title: '补打次数已满', detail: '{number} 号最多补打 {most} 次，请让群众扫码或记号。' },
+    'nothing-to-call-back': {
+      title: '不用打回呼单',
+      detail: '{number} 号没有被暂存或重新排队，原小票仍然有效。',
+    },
+    'slip-is-well': { title: '这张小票没有问题', detail: '它已经打印，或正在打印，不用处理。' },
   },
   en: {
     'not-issuing': { title: 'No numbers now', detail: '{reason}' },
@@ -107,6 +112,14 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'too-many-copies': {
       title: 'No more reprints',
       detail: 'Number {number} can be reprinted {most} times at most. Please let the visitor scan or note it.',
+    },
+    'nothing-to-call-back': {
+      title: 'No call-back slip needed',
+      detail: 'Number {number} was neither put aside nor put back in line; its first slip holds.',
+    },
+    'slip-is-well': {
+      title: 'This slip is well',
+      detail: 'It was printed, or is being printed. There is nothing to do.',
     },
   },
 };

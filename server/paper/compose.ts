@@ -1,0 +1,81 @@
+import { callBackSlip } from '../../printer/call-back-slip.ts';
+import type { Job } from '../../printer/job-book.ts';
+import type { Slip } from '../../printer/slip.ts';
+import { testSlip } from '../../printer/test-slip.ts';
+import { ticketSlip } from '../../printer/ticket-slip.ts';
+import type { Letterhead } from '../../protocol/letterhead.ts';
+import type { Looks } from '../hall/looks.ts';
+import type { Ticket } from '../queue/ticket.ts';
+import { slipFacts } from './slip-facts.ts';
+
+/** What slips are composed from. */
+export interface Composing {
+  looks: Looks;
+  now(): number;
+  /** Where a visitor's phone finds the hub. */
+  publicUrl(): string;
+}
+
+/** The slip of a job as things stand now; null when there is nothing to print any more. */
+export function composeSlip({ looks, now, publicUrl }: Composing, job: Job): Slip | null {
+  const letterhead = looks.letterhead();
+  if (job.document === 'test-page') return testPage(looks, job.printer, letterhead, now(), publicUrl());
+  const ticket = looks.ticket(Number(job.ticket));
+  if (!ticket) return null;
+  if (job.document === 'call-back') return callBack(looks, ticket, job, letterhead, now(), publicUrl());
+  const facts = slipFacts(looks, ticket.id, job.printer, job.reprint, now(), publicUrl());
+  return facts && ticketSlip({ ...facts, letterhead });
+}
+
+export function testPage(looks: Looks, printer: string, letterhead: Letterhead, now: number, url: string): Slip {
+  const { hall } = looks;
+  const { answers, font, qr, rollM, widthMm, name } = hall.printers.get(printer)!;
+  return testSlip({
+    letterhead,
+    hall: hall.file.hall.name.zh,
+    printer: name ? `${name.zh} ${printer}` : printer,
+    at: minuteOfDay(hall.zone.iso(now)),
+    url,
+    widthMm,
+    settings: { answers, font, qr, rollM },
+  });
+}
+
+function callBack(
+  looks: Looks,
+  ticket: Ticket,
+  { printer, reprint }: Job,
+  letterhead: Letterhead,
+  now: number,
+  publicUrl: string,
+): Slip | null {
+  const { hall } = looks;
+  if (ticket.state !== 'held' && ticket.state !== 'waiting') return null;
+  const ahead = ticket.state === 'waiting' ? looks.aheadOf(ticket, now) : 0;
+  return callBackSlip({
+    letterhead,
+    hall: hall.file.hall.name,
+    practice: hall.file.rules.practice,
+    number: ticket.number,
+    service: hall.services.get(ticket.service)?.name ?? { zh: ticket.service },
+    why:
+      ticket.state === 'held'
+        ? { kind: 'held', counter: ticket.counter ?? 0 }
+        : {
+            kind: 'returned',
+            ahead,
+            forecast: looks.forecast(ticket.place.line, ahead, now)?.span ?? null,
+            zone: hall.zoneName(hall.queues.get(ticket.queue)!.zone),
+          },
+    url: `${publicUrl}/t/${ticket.token}`,
+    printedAt: minuteOfDay(hall.zone.iso(now)),
+    language: ticket.language,
+    reprint,
+    widthMm: hall.printers.get(printer)?.widthMm ?? 80,
+  });
+}
+
+/** "2026-11-23 08:31" */
+function minuteOfDay(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
+}

@@ -1,0 +1,65 @@
+import type { PrinterNow } from '../protocol/views.ts';
+import { say } from '../ui/language.ts';
+import { consoleView, hallView } from './hub.ts';
+import { room } from './room.ts';
+import { t, type WordKey } from './words.ts';
+
+/** Why paper does not come, by the codes of printers and spool. */
+const reasons: Record<string, WordKey> = {
+  'paper-out': 'whyPaperOut',
+  'paper-low': 'whyPaperLow',
+  'cover-open': 'whyCoverOpen',
+  'cutter-error': 'whyCutterError',
+  'printer-error': 'whyPrinterError',
+  offline: 'whyOffline',
+  'no-answer': 'whyNoAnswer',
+  'no-end-answer': 'whyNoEndAnswer',
+  'no-connection': 'whyNoConnection',
+  reset: 'whyCut',
+  deadline: 'whyDeadline',
+  stalled: 'whyStalled',
+  'no-device': 'whyNoDevice',
+  'not-allowed': 'whyNotAllowed',
+  busy: 'whyBusy',
+  'no-such-host': 'whyNoSuchHost',
+  'agent-away': 'whyAgentAway',
+  'no-package': 'whyNoPackage',
+  'no-queue': 'whyNoQueue',
+  'hub-restarted': 'whyHubRestarted',
+  'too-late': 'whyTooLate',
+  'nothing-to-print': 'whyNothingToPrint',
+  'cannot-compose': 'whyCannotCompose',
+  'cannot-write': 'whyCannotWrite',
+  refused: 'whyNoConnection',
+  unreachable: 'whyNoConnection',
+  closed: 'whyCut',
+  'disk-full': 'whyCannotWrite',
+  'agent-restarted': 'whyHubRestarted',
+};
+
+/** So few slips are time to bring a roll: the hub warns from here on. */
+const fewSlips = 20;
+
+/** The reason in words; a code this console does not know is shown as it stands. */
+export function reasonWords(code: string | null): string {
+  if (code === null) return t('whyPrinterError');
+  return reasons[code] ? t(reasons[code]) : t('whyOther', { code });
+}
+
+/** What staff call a printer. */
+export function printerName(id: string, name: PrinterNow['name'] | undefined = printerNow(id)?.name): string {
+  return name ? say(name) : t('printerN', { id: id.toUpperCase() });
+}
+
+/** The printers of the hall, as the view of this room tells of them. */
+export function printersKnown(): readonly PrinterNow[] {
+  return (room.value === 'counter' ? consoleView.value : hallView.value)?.printers ?? [];
+}
+
+export function printerNow(id: string): PrinterNow | undefined {
+  return printersKnown().find((printer) => printer.id === id);
+}
+
+export function isLow({ ok, detail, slipsLeft }: PrinterNow): boolean {
+  return ok && (detail === 'paper-low' || slipsLeft < fewSlips);
+}
