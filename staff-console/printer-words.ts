@@ -2,40 +2,8 @@ import type { PrinterNow } from '../protocol/views.ts';
 import { say } from '../ui/language.ts';
 import { consoleView, hallView } from './hub.ts';
 import { room } from './room.ts';
-import { t, type WordKey } from './words.ts';
-
-/** Why paper does not come, by the codes of printers and spool. */
-const reasons: Record<string, WordKey> = {
-  'paper-out': 'whyPaperOut',
-  'paper-low': 'whyPaperLow',
-  'cover-open': 'whyCoverOpen',
-  'cutter-error': 'whyCutterError',
-  'printer-error': 'whyPrinterError',
-  offline: 'whyOffline',
-  'no-answer': 'whyNoAnswer',
-  'no-end-answer': 'whyNoEndAnswer',
-  'no-connection': 'whyNoConnection',
-  reset: 'whyCut',
-  deadline: 'whyDeadline',
-  stalled: 'whyStalled',
-  'no-device': 'whyNoDevice',
-  'not-allowed': 'whyNotAllowed',
-  busy: 'whyBusy',
-  'no-such-host': 'whyNoSuchHost',
-  'agent-away': 'whyAgentAway',
-  'no-package': 'whyNoPackage',
-  'no-queue': 'whyNoQueue',
-  'hub-restarted': 'whyHubRestarted',
-  'too-late': 'whyTooLate',
-  'nothing-to-print': 'whyNothingToPrint',
-  'cannot-compose': 'whyCannotCompose',
-  'cannot-write': 'whyCannotWrite',
-  refused: 'whyNoConnection',
-  unreachable: 'whyNoConnection',
-  closed: 'whyCut',
-  'disk-full': 'whyCannotWrite',
-  'agent-restarted': 'whyHubRestarted',
-};
+import { reasons } from './reasons.ts';
+import { t } from './words.ts';
 
 /** So few slips are time to bring a roll: the hub warns from here on. */
 const fewSlips = 20;

@@ -57,6 +57,7 @@ export function converse({ open, answers = 'end', bytesPerS = Infinity }: Way, g
     if (line.over !== null) return { ok: false, detail: line.over };
     const left = await line.finish(times.quickCloseMs);
     if (health !== null) return health;
+    if (asked && manners.answered) return { ok: false, detail: 'no-answer' };
     // A line that is held takes nothing, not even a question.
     return left ? { ok: true, detail: null, mute: true } : { ok: false, detail: line.over };
   }
@@ -66,6 +67,8 @@ export function converse({ open, answers = 'end', bytesPerS = Infinity }: Way, g
     const before = asked ? await manners.before(line) : null;
     if (line.over !== null) return { outcome: 'failed', detail: line.over };
     if (before?.ok === false) return { outcome: 'failed', detail: before.detail ?? 'printer-error' };
+    // One that has always answered hangs, or is something else by now: it is given nothing.
+    if (asked && before === null && manners.answered) return { outcome: 'failed', detail: 'no-answer' };
     const clear = before !== null && answers === 'end' ? await manners.hearOut(line) : true;
     if (line.over !== null) return { outcome: 'failed', detail: line.over };
 

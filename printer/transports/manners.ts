@@ -24,6 +24,11 @@ export class Manners {
     this.#times = times;
   }
 
+  /** It has answered questions before: silence now is trouble, not its manner. */
+  get answered(): boolean {
+    return this.#answered;
+  }
+
   /** How it is before a slip; null from a printer that answers nothing. */
   async before(line: Line): Promise<Health | null> {
     // What it still owes from the last time must not be taken for an answer now.

@@ -1,5 +1,6 @@
 import type { HallView } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
 import { CounterTile } from './counter-tile.tsx';
 import { QueueZone } from './queue-zone.tsx';
@@ -34,7 +35,7 @@ export function Plan({ view }: { view: HallView }) {
                 <b>{label}</b>
                 <span class={well ? 'good' : 'poor'}>
                   <Icon name={well ? 'check' : connected ? 'printer' : 'dark'} />
-                  {well ? t('kioskWell') : connected ? t('kioskNoSlip') : t('deviceOffline')}
+                  {well ? t('kioskWell') : connected ? reasonWords(paper?.detail ?? null) : t('deviceOffline')}
                 </span>
               </div>
             );

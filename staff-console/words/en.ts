@@ -505,7 +505,6 @@ export const en: Record<keyof typeof zh, string> = {
   plan: 'Plan of the hall',
   entrance: 'Entrance',
   kioskWell: 'fine',
-  kioskNoSlip: 'slips down',
   noKiosks: 'No kiosk registered',
   oldestMin: 'longest {n} min',
   signOf: '{reason}, {time}',

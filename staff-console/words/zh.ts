@@ -498,7 +498,6 @@ export const zh = {
   plan: '大厅平面',
   entrance: '入口',
   kioskWell: '正常',
-  kioskNoSlip: '小票有故障',
   noKiosks: '没有登记取号机',
   oldestMin: '最久 {n} 分',
   signOf: '{reason}，{time} 回',

@@ -160,6 +160,19 @@ describe('a conversation with a printer', () => {
     expect(await transport.send(job)).toEqual({ outcome: 'unknown', detail: 'paper-out' });
   });
 
+  it('[T19] a printer that has answered and is silent now is given nothing; when it speaks again it prints again', async () => {
+    const { printer, transport } = await printerThat({}, 'end', quick);
+    expect(await transport.send(job)).toEqual({ outcome: 'printed' });
+    await printer.quiet();
+    printer.temper = { offline: null, paper: null };
+    printer.paper = Buffer.alloc(0);
+    expect(await transport.send(job)).toEqual({ outcome: 'failed', detail: 'no-answer' });
+    expect(await transport.check!()).toEqual({ ok: false, detail: 'no-answer' });
+    expect(printer.paper).toHaveLength(0);
+    printer.temper = {};
+    expect(await transport.send(job)).toEqual({ outcome: 'printed' });
+  });
+
   it('[T32] bytes that mean nothing change nothing', async () => {
     const { printer, transport } = await printerThat({ noise: [0xff, 0x37, 0x81, 0x13, 0x11, 0x10, 0x92] });
     expect(await transport.send(job)).toEqual({ outcome: 'printed' });

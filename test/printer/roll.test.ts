@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newRoll, printed, refilled, type Roll, seen, slipsLeft } from '../../printer/roll.ts';
 
-const after = (slips: number, lengthMm: number, roll: Roll = newRoll) => {
+const having = (slips: number, lengthMm: number, roll: Roll = newRoll) => {
   let now = roll;
   for (let i = 0; i < slips; i++) now = printed(now, lengthMm);
   return now;
@@ -10,20 +10,20 @@ const after = (slips: number, lengthMm: number, roll: Roll = newRoll) => {
 describe('the roll', () => {
   it('[O1] what is left is the roll less what was printed, in slips as long as those of late', () => {
     expect(slipsLeft(newRoll, 50)).toBe(357);
-    expect(slipsLeft(after(100, 200), 50)).toBe(150);
+    expect(slipsLeft(having(100, 200), 50)).toBe(150);
     // From long slips to short ones: what counts is how long they are now.
-    expect(slipsLeft(after(300, 50, after(100, 200)), 50)).toBeGreaterThan(280);
+    expect(slipsLeft(having(300, 50, having(100, 200)), 50)).toBeGreaterThan(280);
   });
 
   it('[O2] a printer that says its paper runs low knows better than the sum', () => {
-    const low = seen(after(100, 100), 'paper-low');
+    const low = seen(having(100, 100), 'paper-low');
     expect(slipsLeft(low, 50)).toBe(35);
-    expect(slipsLeft(after(10, 100, low), 50)).toBe(25);
-    expect(slipsLeft(seen(after(10, 100, low), 'paper-low'), 50)).toBe(25);
+    expect(slipsLeft(having(10, 100, low), 50)).toBe(25);
+    expect(slipsLeft(seen(having(10, 100, low), 'paper-low'), 50)).toBe(25);
   });
 
   it('[O3] without paper there is none left, and paper that is there again is a new roll', () => {
-    const out = seen(after(100, 100), 'paper-out');
+    const out = seen(having(100, 100), 'paper-out');
     expect(slipsLeft(out, 50)).toBe(0);
     expect(seen(out, null)).toMatchObject({ usedMm: 0, lowAtMm: null, out: false });
     expect(slipsLeft(seen(out, null), 50)).toBe(500);
@@ -32,17 +32,17 @@ describe('the roll', () => {
   });
 
   it('[O4] a cover that was open or a cable that was pulled says nothing about the roll', () => {
-    const used = after(10, 100);
+    const used = having(10, 100);
     for (const detail of ['cover-open', 'refused', 'deadline', null]) expect(seen(used, detail)).toBe(used);
   });
 
   it('[O5] a roll that ran low and does so no more was changed, and a person may say so too', () => {
-    expect(seen(seen(after(10, 100), 'paper-low'), null).usedMm).toBe(0);
-    expect(refilled(after(10, 100))).toMatchObject({ usedMm: 0, lowAtMm: null });
-    expect(slipsLeft(refilled(after(100, 250)), 50)).toBe(200);
+    expect(seen(seen(having(10, 100), 'paper-low'), null).usedMm).toBe(0);
+    expect(refilled(having(10, 100))).toMatchObject({ usedMm: 0, lowAtMm: null });
+    expect(slipsLeft(refilled(having(100, 250)), 50)).toBe(200);
   });
 
   it('[O6] it never promises less than nothing', () => {
-    expect(slipsLeft(after(1000, 100), 50)).toBe(0);
+    expect(slipsLeft(having(1000, 100), 50)).toBe(0);
   });
 });

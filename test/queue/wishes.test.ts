@@ -91,7 +91,7 @@ describe('printing a slip again', () => {
 });
 
 describe('a call-back slip', () => {
-  it('[Q37] is for whoever was put aside or is back in line; its copies are counted apart from those of the ticket', async () => {
+  it('[Q38] is for whoever was put aside or is back in line; its copies are counted apart from those of the ticket', async () => {
     const room = await openRoom();
     const one = await room.post(1);
     const { id } = await room.issue({ printer: 'k1' });
@@ -112,7 +112,7 @@ describe('a call-back slip', () => {
     room.close();
   });
 
-  it('[Q37] a missed visitor who came back has one too', async () => {
+  it('[Q38] a missed visitor who came back has one too', async () => {
     const room = await openRoom();
     const one = await room.post(1);
     const { id } = await room.issue();

@@ -91,11 +91,11 @@ describe('the guide’s desk', () => {
 });
 
 describe('roles', () => {
-  it('[S5] each role has its rooms, a leader two', () => {
+  it('[S5 P71] each role has its rooms, printers beside their own for those who look after them', () => {
     expect(roomsOf(['clerk'])).toEqual(['counter']);
-    expect(roomsOf(['leader'])).toEqual(['counter', 'hall']);
-    expect(roomsOf(['guide', 'supervisor'])).toEqual(['guide', 'hall']);
-    expect(roomsOf(['system-admin'])).toEqual(['devices']);
+    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'paper']);
+    expect(roomsOf(['guide', 'supervisor'])).toEqual(['guide', 'hall', 'paper']);
+    expect(roomsOf(['system-admin'])).toEqual(['devices', 'paper']);
     expect(roomsOf(['complaints'])).toEqual([]);
   });
 });

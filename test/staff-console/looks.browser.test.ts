@@ -78,6 +78,21 @@ const empty = consoleView({
 const keeper = { who: who({ name: '林岚', title: null, roles: ['supervisor'] }, nobody) };
 const slipDrawn =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 576 640"><rect width="576" height="640" fill="#fff"/><text x="288" y="90" font-size="32" text-anchor="middle">高效办成一件事</text><text x="288" y="320" font-size="150" font-weight="700" text-anchor="middle">A023</text></svg>';
+/** Runs in the page: a seal with a soft edge, as a PNG. */
+function sealDrawn(): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 320;
+  const pen = canvas.getContext('2d')!;
+  const glow = pen.createRadialGradient(160, 160, 60, 160, 160, 160);
+  glow.addColorStop(0, '#c8321f');
+  glow.addColorStop(1, '#ffffff');
+  pen.fillStyle = glow;
+  pen.fillRect(0, 0, 320, 320);
+  pen.fillStyle = '#fff';
+  pen.font = '700 150px sans-serif';
+  pen.fillText('号', 85, 212);
+  return canvas.toDataURL('image/png').split(',')[1]!;
+}
 const noPaper = printersView({ printers: [], slips: [] });
 const toPrinters = async (page: Page) => {
   await page.locator('.plan').waitFor();
@@ -172,6 +187,24 @@ const looks: Look[] = [
       await page.locator('.preview-paper img').waitFor();
     },
     see: '.letterhead-form',
+  },
+  {
+    name: 'letterhead-logo',
+    ...keeper,
+    act: async (page) => {
+      await toPrinters(page);
+      await page.keyboard.press('F6');
+      await page.locator('input[type=file]').setInputFiles(join(import.meta.dirname, '../../server/web/favicon.svg'));
+      await page.locator('.note.bad').waitFor();
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'seal.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from(await page.evaluate(sealDrawn), 'base64'),
+      });
+      await page.getByRole('slider').waitFor();
+      await page.locator('.preview-paper img').waitFor();
+    },
+    see: '.logo-box canvas',
   },
   {
     name: 'letterhead-en',

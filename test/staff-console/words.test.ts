@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../staff-console/words/en.ts';
-import { zh } from '../../staff-console/words/zh.ts';
+import { en as paperEn } from '../../staff-console/paper/words/en.ts';
+import { zh as paperZh } from '../../staff-console/paper/words/zh.ts';
+import { reasons } from '../../staff-console/reasons.ts';
+import { en as consoleEn } from '../../staff-console/words/en.ts';
+import { zh as consoleZh } from '../../staff-console/words/zh.ts';
+
+const zh = { ...prefixed(consoleZh, ''), ...prefixed(paperZh, 'paper ') };
+const en = { ...prefixed(consoleEn, ''), ...prefixed(paperEn, 'paper ') };
+
+/** Two dictionaries as one. */
+function prefixed(words: Record<string, string>, prefix: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([key, sentence]) => [prefix + key, sentence]));
+}
 
 const marks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([mark]) => mark).sort();
 
@@ -13,9 +24,18 @@ describe('the words', () => {
   });
   it('[V6] a sentence fills in nothing that the other language does not have', () => {
     const differing = Object.keys(zh).filter((key) => {
-      const [chinese, english] = [marks(zh[key as keyof typeof zh]), marks(en[key as keyof typeof zh])];
+      const [chinese, english] = [marks(zh[key]!), marks(en[key]!)];
       return english.some((mark) => !chinese.includes(mark));
     });
     expect(differing).toEqual([]);
+  });
+  it('[P70] every reason a printer or the spool gives is said in both languages', () => {
+    const codes =
+      'paper-out paper-low cover-open cutter-error printer-error offline no-answer no-end-answer no-connection refused reset closed deadline stalled no-device not-allowed busy no-such-host unreachable agent-away no-package no-queue hub-restarted too-late nothing-to-print cannot-compose cannot-write disk-full agent-restarted';
+    for (const code of codes.split(' ')) {
+      const word = reasons[code];
+      expect(word && zh[word], code).toMatch(/\p{Script=Han}/u);
+      expect(word && en[word], code).toMatch(/[a-z]/);
+    }
   });
 });

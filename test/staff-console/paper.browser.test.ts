@@ -1,0 +1,298 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PrintersView } from '../../protocol/views.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, patience, play, refused } from './console-stage.ts';
+import { ago, consoleView, printersView, ticket, who } from './sample.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const at = (view: unknown) => ({ 'console/3': view });
+const nobody = { counter: null, posts: [] };
+const keeper = { who: who({ roles: ['supervisor'] }, nobody) };
+
+async function toPrinters(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '小票机', exact: true }).click();
+  await page.locator('.paper-deck').waitFor();
+}
+
+/** The buttons are armed again: nothing is pressed too soon. */
+async function pressWhenReady(page: Page, key: string): Promise<void> {
+  await armed(page);
+  await page.keyboard.press(key);
+}
+
+describe('alerts about paper', () => {
+  it('[P61] a slip that failed: again where a printer is well, on another by a digit, or looked after', async () => {
+    const { page, heard, end } = await play(browser, { who: who(), views: at(consoleView()) });
+    await page.locator('.summon').waitFor();
+    await page.keyboard.press('F8');
+    await page.locator('.slip-acts').waitFor();
+    expect(await page.locator('.det .t').textContent()).toBe('A026 的小票不知打没打出来');
+    expect(await page.locator('.go.bar .go-small').textContent()).toBe('在“导办台”打印，注明补打');
+    await pressWhenReady(page, 'F2');
+    await page.getByText('A026 的小票已送去打印').waitFor();
+    await page.keyboard.press('1');
+    await expect.poll(() => heard().length, patience).toBe(2);
+    await page.keyboard.press('0');
+    await page.getByText('A026 的小票记为已处理').waitFor();
+    expect(heard()).toEqual([
+      ['reprint-ticket', { ticket: 'LJ-20261123-A026', printer: 'desk' }],
+      ['reprint-ticket', { ticket: 'LJ-20261123-A026', printer: 'k1' }],
+      ['set-slip-aside', { job: '57' }],
+    ]);
+    await end();
+  });
+
+  it('[P62] a printer that is down says why and who stands in; one that runs low how many slips are left', async () => {
+    const { page, stage, end } = await play(browser, { who: who(), views: at(consoleView()) });
+    await page.locator('.summon').waitFor();
+    await page.keyboard.press('F8');
+    await page.getByText('小票机 K2：缺纸').first().waitFor();
+    await page.getByText('小票现在由“导办台”代打').waitFor();
+    await page.getByText('大约还能打 12 张').waitFor();
+    const printers = consoleView().printers.map((one) =>
+      one.id === 'k2' ? { ...one, detail: 'agent-away', standIn: null } : one,
+    );
+    stage.show('console/3', consoleView({ printers }));
+    await page.getByText('小票机 K2：打印代理不在线').first().waitFor();
+    await page.getByText('小票打不出来，群众可先扫码或记号').waitFor();
+    await end();
+  });
+
+  it('[P66] a call-back slip for who is on hold or back in line, beside the keys and not in their way', async () => {
+    const back = ticket('A028', 5, { why: { code: 'returned', rate: 1, score: 5 } });
+    const { page, heard, end } = await play(browser, {
+      who: who(),
+      views: at(consoleView({ waiting: [ticket('A027', 6), back] })),
+    });
+    await page.locator('.summon').waitFor();
+    await page.keyboard.press('F7');
+    await page.locator('.about-ticket').waitFor();
+    await armed(page);
+    await page.getByRole('button', { name: '打回呼单' }).click();
+    await page.getByText('A017 的回呼单已送去打印').waitFor();
+    await page.keyboard.press('F6');
+    await page.locator('.passes').waitFor();
+    expect(await page.getByRole('button', { name: '打回呼单' }).count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.clock.runFor(650);
+    await page.getByRole('button', { name: '打回呼单' }).click();
+    await page.getByText('A028 的回呼单已送去打印').waitFor();
+    expect(heard()).toEqual([
+      ['print-call-back', { ticket: 'LJ-20261123-A017' }],
+      ['print-call-back', { ticket: 'LJ-20261123-A028' }],
+    ]);
+    await end();
+  });
+});
+
+describe('the page of printers', () => {
+  it('[P63] every printer is a card; a test page at one press, a new roll after one question', async () => {
+    const { page, heard, end } = await play(browser, keeper);
+    await toPrinters(page);
+    const card = (name: string) => page.getByRole('article', { name });
+    expect(await card('小票机 K2').innerText()).toMatch(
+      /缺纸[\s\S]*USB · 58 mm · \d\d:\d\d 起\s+现在由“导办台”代打\s+约 0 张/,
+    );
+    expect(await card('小票机 K3').innerText()).toMatch(
+      /纸快用完[\s\S]*系统打印队列 · 80 mm[\s\S]*不回话[\s\S]*约 12 张/,
+    );
+    expect(await card('导办台').innerText()).toMatch(/正常[\s\S]*DESK · 打印代理[\s\S]*坏了由“小票机 K1”代打/);
+    await armed(page);
+    await card('导办台').getByRole('button', { name: '试打' }).click();
+    await page.getByText('导办台 的试打页已送去打印').waitFor();
+    await card('小票机 K3').getByRole('button', { name: '换好纸了' }).click();
+    await card('小票机 K3').getByRole('button', { name: '还没有' }).click();
+    await card('小票机 K3').getByRole('button', { name: '换好纸了' }).click();
+    expect(heard()).toHaveLength(1);
+    await card('小票机 K3').getByRole('button', { name: '是，换好了' }).click();
+    await page.getByText('小票机 K3 的纸卷从头算起').waitFor();
+    expect(heard()).toEqual([
+      ['print-test-page', { printer: 'desk' }],
+      ['change-roll', { printer: 'k3' }],
+    ]);
+    await end();
+  });
+
+  it('[P64] slips to look after come first; each says what became of it, and where it went', async () => {
+    const { page, heard, end } = await play(browser, { ...keeper, size: { width: 1366, height: 1400 } });
+    await toPrinters(page);
+    const rows = page.locator('.slip-row');
+    await expect.poll(() => rows.count(), patience).toBe(10);
+    const words = await rows.allInnerTexts();
+    expect(words[0]).toMatch(/A026[\s\S]*不确定打没打出来 · 缺纸[\s\S]*要处理/);
+    expect(words[1]).toMatch(/B011[\s\S]*没打出来 · 切刀卡住[\s\S]*要处理/);
+    expect(words.slice(2).join()).not.toContain('要处理');
+    expect(words.find((row) => row.includes('E045'))).toContain('已发送，未确认');
+    expect(words.find((row) => row.includes('转到'))).toMatch(
+      /C033[\s\S]*没打出来 · 缺纸[\s\S]*小票机 K2 · 转到“导办台”/,
+    );
+    expect(words.find((row) => row.includes('补打 1'))).toMatch(/C033[\s\S]*已打印[\s\S]*导办台/);
+    await page.locator('.tally').getByText('这台小票机不回话').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await pressWhenReady(page, 'F2');
+    await page.getByText('B011 的小票已送去打印').waitFor();
+    await page.keyboard.press('0');
+    await page.getByText('B011 的小票记为已处理').waitFor();
+    expect(heard()).toEqual([
+      ['reprint-ticket', { ticket: 'LJ-20261123-B011', printer: 'k1' }],
+      ['set-slip-aside', { job: '54' }],
+    ]);
+    await end();
+  });
+
+  it('[P65] the cursor stays on its slip while others come, and goes on to the next when it is looked after', async () => {
+    const { page, stage, end } = await play(browser, keeper);
+    await toPrinters(page);
+    const here = () => page.locator('.list li.here .no').textContent();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(here, patience).toBe('B011');
+    const view = printersView();
+    const troubled: PrintersView['slips'][number] = { ...view.slips[3]!, job: '61', number: 'F002', at: ago(0) };
+    const slips = [troubled, ...view.slips];
+    stage.show('printers', { ...view, slips });
+    await page.getByText('F002').first().waitFor();
+    expect(await here()).toBe('B011');
+    stage.show('printers', {
+      ...view,
+      slips: slips.map((slip) => (slip.number === 'B011' ? { ...slip, toDo: false } : slip)),
+    });
+    await page.getByText('2 张要处理').waitFor();
+    expect(await here()).not.toBe('B011');
+    await end();
+  });
+
+  it('[P71] a guide sees the printers and cannot change the letterhead', async () => {
+    const { page, end } = await play(browser, { who: who({ roles: ['guide'] }, nobody), views: at(consoleView()) });
+    await toPrinters(page);
+    expect(await page.getByRole('button', { name: '小票抬头' }).count()).toBe(0);
+    await page.keyboard.press('F6');
+    expect(await page.locator('.letterhead-form').count()).toBe(0);
+    await end();
+  });
+});
+
+describe('the letterhead', () => {
+  /** What the hub was asked to draw, and the slip it draws: whatever is written stands in it as it came. */
+  async function openEditor(commands: Parameters<typeof play>[1]['commands'] = {}) {
+    const played = await play(browser, { ...keeper, commands });
+    const { page } = played;
+    const asked: { document: string; widthMm: number; letterhead: PrintersView['letterhead'] }[] = [];
+    await page.route('**/api/slip-preview', async (route) => {
+      const body = route.request().postDataJSON();
+      asked.push(body);
+      const first = body.letterhead.header[0]?.zh ?? '';
+      await route.fulfill({
+        json: { svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${first}</title></svg>` },
+      });
+    });
+    await toPrinters(page);
+    await page.keyboard.press('F6');
+    await page.locator('.letterhead-form').waitFor();
+    await page.clock.runFor(200);
+    await expect.poll(() => asked.length, patience).toBe(1);
+    return { ...played, asked };
+  }
+  const firstLine = (page: Page) => page.getByRole('textbox').first();
+  const picture = async (page: Page) =>
+    decodeURIComponent((await page.locator('.preview-paper img').getAttribute('src')) ?? '');
+
+  it('[P67] the slip is drawn anew within 200 ms of a change, as a picture, for any document and paper', async () => {
+    const { page, asked, end } = await openEditor();
+    await expect.poll(() => picture(page), patience).toContain('高效办成一件事');
+    await firstLine(page).fill('新抬头<script>alert(1)</script>');
+    await page.clock.runFor(200);
+    await expect.poll(() => picture(page), patience).toContain('新抬头');
+    expect(asked.at(-1)).toMatchObject({ document: 'ticket', widthMm: 80, letterhead: { logo: null } });
+    expect(await page.locator('.preview-paper svg, .preview-paper script').count()).toBe(0);
+    await page.getByRole('combobox').selectOption('notice');
+    await page.getByRole('button', { name: '58 mm' }).click();
+    await page.clock.runFor(200);
+    await expect.poll(() => asked.at(-1), patience).toMatchObject({ document: 'notice', widthMm: 58 });
+    await page.route('**/api/slip-preview', (route) => route.abort());
+    await firstLine(page).fill('又改');
+    await page.clock.runFor(200);
+    await page.getByText('预览不是最新的').waitFor();
+    expect(await picture(page)).toContain('新抬头');
+    await end();
+  });
+
+  it('[P68] a picture becomes dots here: threshold and dithering change them, and nothing but dots is sent', async () => {
+    const { page, asked, heard, end } = await openEditor();
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
+    const png = await page.evaluate(async () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 800;
+      canvas.height = 400;
+      const pen = canvas.getContext('2d')!;
+      const grey = pen.createLinearGradient(0, 0, 800, 0);
+      grey.addColorStop(0, '#000');
+      grey.addColorStop(1, '#fff');
+      pen.fillStyle = grey;
+      pen.fillRect(0, 0, 800, 400);
+      return canvas.toDataURL('image/png').split(',')[1]!;
+    });
+    const choose = (name: string, buffer: Buffer) =>
+      page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer });
+    await choose('not-a-picture.png', Buffer.from('no'));
+    await page.getByText('不是能用的图片').waitFor();
+    await choose('logo.png', Buffer.from(png, 'base64'));
+    await page.getByRole('img', { name: '320 × 160 点，只有黑白' }).waitFor();
+    const bits = async () => {
+      await page.clock.runFor(200);
+      return asked.at(-1)?.letterhead.logo?.bits;
+    };
+    await expect.poll(bits, patience).toBeTruthy();
+    const middle = await bits();
+    await page.getByRole('slider').fill('200');
+    await expect.poll(bits, patience).not.toBe(middle);
+    const dark = await bits();
+    await page.getByRole('button', { name: '网点' }).click();
+    await expect.poll(bits, patience).not.toBe(dark);
+    await pressWhenReady(page, 'F2');
+    await expect
+      .poll(heard, patience)
+      .toMatchObject([['edit-letterhead', { logo: { widthDots: 320, heightDots: 160 } }]]);
+    expect(sent.some((body) => body.includes(png.slice(0, 40)))).toBe(false);
+    await end();
+  });
+
+  it('[P69] saving is one command; what is not saved is kept over a look elsewhere, and can be undone', async () => {
+    const { page, stage, heard, end } = await openEditor();
+    await page.locator('.go.soon').getByText('没有改动').waitFor();
+    await firstLine(page).fill('新抬头');
+    await page.keyboard.press('Escape');
+    await page.locator('.printer-card').first().waitFor();
+    await page.keyboard.press('F6');
+    expect(await firstLine(page).inputValue()).toBe('新抬头');
+    await page.getByRole('button', { name: '撤销改动' }).click();
+    expect(await firstLine(page).inputValue()).toBe('高效办成一件事');
+    await firstLine(page).fill('定了');
+    await pressWhenReady(page, 'F2');
+    await page.getByText('已保存').waitFor();
+    const { letterhead } = printersView();
+    const saved = { ...letterhead, header: [{ zh: '定了', en: 'One visit, all done' }] };
+    expect(heard()).toEqual([['edit-letterhead', saved]]);
+    stage.show('printers', printersView({ letterhead: saved }));
+    await page.locator('.go.soon').getByText('没有改动').waitFor();
+    expect(await firstLine(page).inputValue()).toBe('定了');
+    await end();
+  });
+
+  it('[P69] what the hub refuses is said in its words, and nothing written is lost', async () => {
+    const { page, end } = await openEditor({
+      'edit-letterhead': () => refused('invalid', '有几处填得不对', '抬头第 1 行太长'),
+    });
+    await firstLine(page).fill('很长');
+    await pressWhenReady(page, 'F2');
+    await page.locator('.notice').getByText('抬头第 1 行太长').waitFor();
+    expect(await firstLine(page).inputValue()).toBe('很长');
+    await end();
+  });
+});
