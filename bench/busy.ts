@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Caller } from '../test/support/caller.ts';
-import { type RunningHub, startHub, tempFolder } from '../test/support/running-hub.ts';
+import { type RunningHub, startHub } from '../test/support/running-hub.ts';
 import { smallHall } from '../test/support/small-hall.ts';
 import { figure, quantile, round } from './figure.ts';
 import { clockMs, Lobby } from './lobby.ts';
-import { writePast } from './past.ts';
 
 const counters = 60;
 const ticketsPerS = 360;
@@ -20,16 +19,13 @@ const kiosks = 64;
 const visitMs = 6000;
 /** A hall backs up once a night. Here one follows another; only the start of each program is given a rest. */
 const backupRestMs = 1000;
-/** What lies in the data of a hall after some months, so that a backup has something to do. */
-const pastTickets = 100_000;
 const root = join(import.meta.dirname, '..');
 
 /** The busiest hall there is, a hundredfold, for a minute: arrivals that do not wait for each other, a lobby full of screens, sixty consoles, a backup. */
 export async function benchBusy({ forS = 60 } = {}): Promise<void> {
   const lagFile = join(root, 'node_modules', `.lag-${process.pid}`);
-  const base = tempFolder();
   const hub = await startHub({
-    dataDir: await usedHall(join(base, 'data')),
+    hall: smallHall(() => undefined, counters),
     env: { NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'lag.ts')).href}`, LAG_FILE: lagFile },
   });
   figure('memory of the hub', { with: 'nothing to do', rssMB: rssMB(hub) });
@@ -73,16 +69,6 @@ export async function benchBusy({ forS = 60 } = {}): Promise<void> {
   lobby.close();
   await hub.close();
   rmSync(lagFile, { force: true });
-  rmSync(base, { recursive: true });
-}
-
-/** The data of a hall that has been open for some months. */
-async function usedHall(dataDir: string): Promise<string> {
-  const hub = await startHub({ dataDir, hall: smallHall(() => undefined, counters) });
-  const day = (await hub.caller().get('/api/health')).body.businessDay as string;
-  await hub.end();
-  writePast(dataDir, { served: pastTickets, waiting: 0, day });
-  return dataDir;
 }
 
 /** Each ticket is asked for at its own moment, whether the one before was answered or not; late answers count from that moment. */

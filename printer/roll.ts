@@ -12,7 +12,9 @@ export interface Roll {
 
 /** The usual near-end sensor sees a roll of 23 to 27 mm across: three and a half metres of 65 µm paper around a 12 mm core. */
 const lowMm = 3_500;
-const usualSlipMm = 140;
+/** What is known before the first slip, as if so many had been printed. */
+const usualSlipMm = 170;
+const usualWeighs = 5;
 /** The newest slip weighs a fiftieth. */
 const memory = 0.98;
 
@@ -50,6 +52,12 @@ export function slipsLeft(roll: Roll, rollM: number): number {
   if (roll.out) return 0;
   const bySum = rollM * 1000 - roll.usedMm;
   const leftMm = roll.lowAtMm === null ? bySum : Math.min(bySum, lowMm - (roll.usedMm - roll.lowAtMm));
-  const slipMm = roll.slips > 0 ? roll.slipsMm / roll.slips : usualSlipMm;
-  return Math.max(0, Math.floor(leftMm / slipMm + 1e-6));
+  const slipMm = (roll.slipsMm + usualSlipMm * usualWeighs) / (roll.slips + usualWeighs);
+  return inRoundNumbers(Math.max(0, Math.floor(leftMm / slipMm + 1e-6)));
+}
+
+/** An estimate is told as one: by fifties, by tens once it is time to fetch a roll, and one by one at the end. Screens need not hear of every slip. */
+function inRoundNumbers(slips: number): number {
+  const step = slips >= 100 ? 50 : slips >= 20 ? 10 : 1;
+  return Math.floor(slips / step) * step;
 }

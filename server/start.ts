@@ -79,7 +79,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     printers: file.printers,
     settleLate(job, sent, printers) {
       const known = spool.settleLate(job, sent, printers);
-      live.stir('slip');
+      live.stir();
       return known;
     },
     onHealth(printers) {
@@ -94,7 +94,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     agents,
     now: () => clock.now(),
     publicUrl,
-    onChange: (what) => live?.stir(what),
+    onChange: () => live?.stir(),
     log,
   });
   const { spool } = paper;

@@ -2,7 +2,7 @@
 const gatherMs = 40;
 const gatherManyMs = 250;
 /** A view that goes to a thousand screens keeps the hub busy for some ms: it has rests, the longer the more screens look. */
-const restMsPerScreen = 1 / 20;
+const restMsPerScreen = 1 / 9;
 
 export interface GatheringParts {
   screens(topic: string): number;

@@ -35,7 +35,7 @@ export interface LiveParts {
 export interface Live {
   heard(committed: Committed): void;
   /** Something outside the journal changed what screens show: how a printer is, what became of a slip. */
-  stir(what: 'printer' | 'slip'): void;
+  stir(): void;
   /** The view a screen would get. */
   view(
     topic: string,
@@ -225,10 +225,10 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
           if (touched.everything || topic.startsWith('ticket/')) gathering.soon(topic);
       }
     },
-    stir(what) {
+    stir() {
       for (const topic of watchers.keys())
-        if (topic === 'printers' || topic === 'hall' || topic.startsWith('console/')) gathering.soon(topic);
-        else if (what === 'printer' && topic === 'kiosk') gathering.soon(topic);
+        if (topic === 'kiosk' || topic === 'printers' || topic === 'hall' || topic.startsWith('console/'))
+          gathering.soon(topic);
     },
     view(topic, asker) {
       const shows = keeper.read(topic);

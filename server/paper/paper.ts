@@ -15,7 +15,7 @@ import { sampleSlip } from './sample-slip.ts';
 export interface PaperParts extends Composing, Surroundings {
   db: Db;
   /** Something about a printer or a slip changed. */
-  onChange(what: 'printer' | 'slip'): void;
+  onChange(): void;
   log: { error(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
 
@@ -45,8 +45,8 @@ export function openPaper(parts: PaperParts): Paper {
       const { font, qr } = hall.printers.get(job.printer)!;
       return slip && press.ready(slip, { font, qr });
     },
-    onChange: () => parts.onChange('printer'),
-    onSettled: () => parts.onChange('slip'),
+    onChange: () => parts.onChange(),
+    onSettled: () => parts.onChange(),
     onFault: (printer, fault) => log.error({ err: fault, printer }, 'printing failed'),
   });
   const rolls = openRolls(db, now);

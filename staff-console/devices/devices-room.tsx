@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { HallView } from '../../protocol/views.ts';
+import { say } from '../../ui/language.ts';
 import { hallView, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
@@ -13,6 +14,7 @@ import { Options } from '../parts/options.tsx';
 import { PrinterState } from '../parts/printer-state.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { press } from '../press.ts';
+import { reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
 import { DeviceCard } from './device-card.tsx';
 import { DeviceRow } from './device-row.tsx';
@@ -115,10 +117,10 @@ function Devices({ view }: { view: HallView }) {
             look="small"
             options={[
               { id: 'none', label: t('noPrinter'), on: printer === null, choose: () => change({ printer: null }) },
-              ...view.printers.map(({ id, ok }) => ({
+              ...view.printers.map(({ id, name, ok, detail }) => ({
                 id,
-                label: id.toUpperCase(),
-                ...(ok ? {} : { small: t('printerBad') }),
+                label: name ? say(name) : id.toUpperCase(),
+                ...(ok ? {} : { small: reasonWords(detail) }),
                 on: printer === id,
                 choose: () => change({ printer: id }),
               })),

@@ -5,6 +5,7 @@ import { hallView } from '../hub.ts';
 import type { KeyName } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
 import { Options } from '../parts/options.tsx';
+import { reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
 import { issueDraft } from './issue-draft.ts';
 
@@ -82,7 +83,7 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
           <h2>{t('slip')}</h2>
           <Options
             label={t('slip')}
-            columns={printers.length + 2}
+            columns={printers.length > 3 ? 3 : printers.length + 2}
             look="small"
             options={[
               {
@@ -91,10 +92,10 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
                 on: draft.printer === 'default',
                 choose: () => change({ printer: 'default' }),
               },
-              ...printers.map(({ id, ok }) => ({
+              ...printers.map(({ id, name, ok, detail }) => ({
                 id,
-                label: id.toUpperCase(),
-                ...(ok ? {} : { small: t('printerBad') }),
+                label: name ? say(name) : id.toUpperCase(),
+                ...(ok ? {} : { small: reasonWords(detail) }),
                 off: !ok,
                 on: draft.printer === id,
                 choose: () => change({ printer: id }),

@@ -1,4 +1,5 @@
 import { signal, useSignalEffect } from '@preact/signals';
+import type { Sample } from '../../protocol/sample-slip.ts';
 import { printersView } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
@@ -9,10 +10,9 @@ import { type Draft, draft, draftOf, letterheadOf, same, source } from './letter
 import { LetterheadLines } from './letterhead-lines.tsx';
 import { LogoField } from './logo-field.tsx';
 import { PreviewCard } from './preview-card.tsx';
-import type { Wanted } from './preview.ts';
 import { p } from './words.ts';
 
-const wanted = signal<Wanted>({ document: 'ticket', widthMm: 80 });
+const wanted = signal<Sample>({ document: 'ticket', widthMm: 80 });
 
 /** 抬头: what the hall prints above and below every slip, and beside it the slip as it will be. */
 export function LetterheadPage() {

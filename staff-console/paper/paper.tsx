@@ -18,8 +18,8 @@ import { p } from './words.ts';
 export function Paper({ view }: { view: PrintersView }) {
   const cursor = useSignal(0);
   const slips = inOrder(view.slips);
-  // A slip that was looked after is another row: the cursor stays with those still to do.
-  useFollowing(slips, ({ job, toDo }) => `${job}${toDo}`, cursor);
+  // Only what a key would act on: once it is looked after, the cursor stays with those still to do.
+  useFollowing(slips, ({ job, toDo }) => (toDo ? job : null), cursor);
   const slip = slips[Math.min(cursor.value, slips.length - 1)];
   const toDo = slips.filter((one) => one.toDo).length;
   const printer = slip?.toDo ? (printersFor(slip.printer)[0] ?? null) : null;

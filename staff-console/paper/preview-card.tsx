@@ -1,7 +1,8 @@
 import type { Letterhead } from '../../protocol/letterhead.ts';
+import type { Sample } from '../../protocol/sample-slip.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Options } from '../parts/options.tsx';
-import { previewDocuments, usePreview, type Wanted } from './preview.ts';
+import { previewDocuments, usePreview } from './preview.ts';
 import { documentName } from './slip-words.ts';
 import { p } from './words.ts';
 
@@ -14,8 +15,8 @@ export function PreviewCard({
   choose,
 }: {
   letterhead: Letterhead;
-  wanted: Wanted;
-  choose(over: Partial<Wanted>): void;
+  wanted: Sample;
+  choose(over: Partial<Sample>): void;
 }) {
   const { picture, fresh, trouble } = usePreview(letterhead, wanted);
   const { document, widthMm } = wanted;
@@ -28,7 +29,7 @@ export function PreviewCard({
           <select
             class="field"
             value={document}
-            onChange={({ currentTarget }) => choose({ document: currentTarget.value as Wanted['document'] })}
+            onChange={({ currentTarget }) => choose({ document: currentTarget.value as Sample['document'] })}
           >
             {previewDocuments.map((one) => (
               <option value={one} key={one}>

@@ -1,15 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Letterhead } from '../../protocol/letterhead.ts';
+import type { Sample } from '../../protocol/sample-slip.ts';
 import type { Problem } from '../../protocol/wire.ts';
 import { language } from '../../ui/language.ts';
 import { p } from './words.ts';
 
-export const previewDocuments = ['ticket', 'call-back', 'receipt', 'notice', 'test-page'] as const;
-export interface Wanted {
-  document: (typeof previewDocuments)[number];
-  widthMm: 58 | 80;
-}
+export const previewDocuments: Sample['document'][] = ['ticket', 'call-back', 'receipt', 'notice', 'test-page'];
 
 export interface Preview {
   /** The last picture that came, as an address: what stands in it is never markup of this page. */
@@ -23,7 +20,7 @@ const settleMs = 90;
 const deadlineMs = 6000;
 
 /** The slip as the hub would print it, drawn anew after each change. */
-export function usePreview(letterhead: Letterhead, wanted: Wanted): Preview {
+export function usePreview(letterhead: Letterhead, wanted: Sample): Preview {
   const preview = useSignal<Preview>({ picture: null, fresh: false, trouble: null });
   const body = JSON.stringify({ ...wanted, letterhead });
   useEffect(() => {

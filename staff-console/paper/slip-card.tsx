@@ -43,7 +43,9 @@ export function SlipCard({ slip }: { slip: Slip }) {
         <SlipActs slip={slip} job={job} />
       ) : (
         first !== undefined &&
-        number !== null && (
+        number !== null &&
+        state !== 'queued' &&
+        state !== 'sending' && (
           <button
             type="button"
             class="quiet-button"

@@ -474,7 +474,6 @@ export const en: Record<keyof typeof zh, string> = {
   holderOptional: 'May be left out',
   slip: 'Slip',
   printerDefault: 'Usual',
-  printerBad: 'down',
   noSlip: 'None',
   nobodyAhead: 'Nobody ahead',
   peopleAhead: '{n} ahead',

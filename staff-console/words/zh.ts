@@ -467,7 +467,6 @@ export const zh = {
   holderOptional: '可以不填',
   slip: '小票',
   printerDefault: '默认',
-  printerBad: '有故障',
   noSlip: '不打',
   nobodyAhead: '前面没有人',
   peopleAhead: '前面 {n} 位',

@@ -91,6 +91,18 @@ export async function armed(page: Page): Promise<void> {
   await page.locator('.go.ready').first().waitFor();
 }
 
+/** From the room where somebody begins to that of the printers. */
+export async function toPrinters(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '小票机', exact: true }).click();
+  await page.locator('.paper-deck').waitFor();
+}
+
+/** The buttons are armed again: nothing is pressed too soon. */
+export async function pressWhenReady(page: Page, key: string): Promise<void> {
+  await armed(page);
+  await page.keyboard.press(key);
+}
+
 export const refused = (code: string, title: string, detail = '') => ({
   status: 409,
   body: { type: 'about:blank', title, status: 409, code, detail },

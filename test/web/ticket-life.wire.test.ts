@@ -154,7 +154,14 @@ describe('the life of a ticket over HTTP', () => {
     const { id, class: of } = await issued({ class: 'elderly' });
     expect(of).toBe('elderly');
     const { job } = done(await clerk.tell('reprint-ticket', { ticket: id, printer: 'k1' }), ['job']);
-    expect(job).toEqual({ id: expect.any(String), printer: 'k1', ticket: id, reprint: 0, state: expect.any(String) });
+    expect(job).toEqual({
+      id: expect.any(String),
+      printer: 'k1',
+      document: 'ticket',
+      ticket: id,
+      reprint: 0,
+      state: expect.any(String),
+    });
     expect(done(await clerk.tell('reprint-ticket', { ticket: id }), ['job']).job).toMatchObject({
       printer: 'k1',
       reprint: 1,
