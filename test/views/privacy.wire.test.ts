@@ -9,6 +9,7 @@ import {
   DeskView,
   HallView,
   KioskView,
+  PrintersView,
   TicketView,
 } from '../../protocol/views.ts';
 import type { Caller, Watcher } from '../support/caller.ts';
@@ -127,6 +128,7 @@ describe('the privacy of views', () => {
       'console/1': ConsoleView,
       kiosk: KioskView,
       hall: HallView,
+      printers: PrintersView,
       [`ticket/${tokens[1]}`]: TicketView,
       [`ticket/${tokens[3]}`]: TicketView,
     };
