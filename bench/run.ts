@@ -6,6 +6,7 @@ import { figure, table } from './figure.ts';
 import { benchHistory } from './history.ts';
 import { benchIssuing } from './issuing.ts';
 import { benchPainted } from './painted.ts';
+import { benchPaper } from './paper.ts';
 import { benchStarting } from './starting.ts';
 
 /** `npm run bench`: JSON lines, each figure beside the raw limit of the same machine in the same run; at the end a table for people, on stderr. */
@@ -20,6 +21,7 @@ await benchIssuing();
 await benchCalling();
 await benchPainted();
 await benchStarting();
+await benchPaper();
 await benchBusy();
 await benchHistory();
 await benchBytes();
