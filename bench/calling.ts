@@ -4,7 +4,9 @@ import { openBeside } from './beside.ts';
 import { figure, quantile, round } from './figure.ts';
 import { clockMs, Lobby } from './lobby.ts';
 
-const rounds = 100;
+const rounds = 60;
+/** A call is alone: the voice of the one before is made, and everybody has drawn. */
+const betweenMs = 150;
 
 /** From the clerk's key to the last of so many boards, over real sockets, beside a bare broadcast of as many bytes. */
 export async function benchCalling(): Promise<void> {
@@ -35,6 +37,7 @@ export async function benchCalling(): Promise<void> {
 
 async function oneCall(clerk: Caller, lobby: Lobby): Promise<number> {
   await clerk.done('issue-ticket', { service: 'ss-card', printer: null });
+  await pause();
   const pressedAtMs = clockMs();
   const { ticket, call } = await clerk.done('call-next', { counter: 1 });
   const tookMs = (await lobby.reached(call.id)) - pressedAtMs;
@@ -55,6 +58,7 @@ async function broadcasts(
     const [newest, ...rest] = message.view.calls;
     const view = { ...message.view, calls: [{ ...newest, id, state: 'calling' }, ...rest] };
     const body = JSON.stringify({ ...message, version: i + 1, view });
+    await pause();
     const sentAtMs = clockMs();
     await fetch(`${url}/send`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
       (answer) => answer.arrayBuffer(),
@@ -64,4 +68,8 @@ async function broadcasts(
   lobby.close();
   child.kill();
   return tookMs;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, betweenMs));
 }

@@ -1,8 +1,8 @@
 /** Less urgent views are gathered this long; consoles and the pages of those who wait a little longer. */
 const gatherMs = 40;
 const gatherManyMs = 250;
-/** A view that goes to a thousand screens keeps the hub busy for some ms: it has rests, the longer the more screens look. */
-const restMsPerScreen = 1 / 9;
+/** A view that goes to a thousand screens takes the hub some ms: it has rests, the longer the more screens look. */
+const restMsPerScreen = 1 / 40;
 
 export interface GatheringParts {
   screens(topic: string): number;

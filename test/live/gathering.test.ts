@@ -23,7 +23,7 @@ it('[L26] a call is drawn at once, and the calls that follow while a thousand sc
   gathering.now('board');
   gathering.soon('board');
   expect(drawn).toEqual(['board']);
-  vi.advanceTimersByTime(120);
+  vi.advanceTimersByTime(50);
   expect(drawn).toEqual(['board', 'board']);
   vi.advanceTimersByTime(1000);
   expect(drawn).toEqual(['board', 'board']);
