@@ -12,6 +12,7 @@ import { openPrintAgents } from './live/print-agents.ts';
 import { officialCalendar } from './official-calendar.ts';
 import { openPaperDesk } from './paper/desk.ts';
 import { openPaper, type Paper } from './paper/paper.ts';
+import { readingsOf } from './readings.ts';
 import { hallAddresses, type Settings } from './settings.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
@@ -148,6 +149,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     askers,
     log,
     paper: { ...openPaperDesk(data.db, hall, settings.dataDir), preview: paper.preview },
+    readings: readingsOf(file.services.map(({ name }) => name.zh)),
     voice: { chime: chimeWav(), file: (name) => voice.file(name) },
     rateLimitPerMin: settings.rateLimitPerMin,
     behindProxy: settings.behindProxy,

@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import type { ByLanguage, Language } from './words.ts';
 
 /*
@@ -17,10 +16,13 @@ const mandarinLetters = (
 ).split(' ');
 
 const mandarinWords = [
-  ...[...'零一二三四五六七八九十'].map((hanzi, value) => [String(value), toned(hanzi)] as const),
-  ['qing', toned('请')] as const,
-  ['dao', `, ${toned('到')}`] as const, // the comma is a breath between number and counter
-  ['haochuangkou', toned('号窗口')] as const,
+  ...'ling2 yi1 er4 san1 si4 wu3 liu4 qi1 ba1 jiu3 shi2'
+    .split(' ')
+    .map((word, value) => [String(value), word] as const),
+  ['qing', 'qing3'] as const,
+  ['dao', ', dao4'] as const, // the comma is a breath between number and counter
+  // Numbers keep their own tone before it: 一号 is yī hào, not yí hào.
+  ['haochuangkou', 'hao4 chuang1 kou3'] as const,
 ];
 
 const englishNumbers = (
@@ -54,9 +56,4 @@ export function spelled(language: Language, parts: readonly string[]): string {
     return word;
   });
   return `${words.join(' ').replaceAll(' ,', ',')}.`;
-}
-
-/** 号窗口 -> hao4 chuang1 kou3. Numbers keep their own tone: 一号 is yī hào, not yí hào. */
-function toned(hanzi: string): string {
-  return pinyin(hanzi, { toneType: 'num', toneSandhi: false });
 }

@@ -33,6 +33,8 @@ export interface WebParts {
   sessions: Sessions;
   askers: Askers;
   paper: PaperDesk;
+  /** How the names of the services are read aloud. */
+  readings: Readonly<Record<string, readonly string[]>>;
   voice: VoiceDesk;
   /** Requests a minute from one device or address; 0 is no limit. */
   rateLimitPerMin: number;
@@ -95,7 +97,7 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/commands', commandRoute(hub, hall, askers));
   app.use('/api/session', sessionRoute(sessions, hall, looks, askers));
 
-  const aboutHall = JSON.stringify(hallAnswer(hall));
+  const aboutHall = JSON.stringify(hallAnswer(hall, parts.readings));
   app.get('/api/hall', (_request, response) => {
     response.type('json').send(aboutHall);
   });

@@ -1,12 +1,8 @@
-import { customPinyin, pinyin } from 'pinyin-pro';
 import type { HallAnswer } from '../../protocol/wire.ts';
 import type { Hall } from '../hall/hall.ts';
 
-// Words of the hall that the dictionary reads otherwise: 参 as in 人参, 长 as in 长短.
-customPinyin({ 参保: 'cān bǎo', 参加: 'cān jiā', 增员: 'zēng yuán', 首席: 'shǒu xí' });
-
 /** What anyone may know of the hall, made once: no staff beyond what is posted at a counter. */
-export function hallAnswer({ file }: Hall): HallAnswer {
+export function hallAnswer({ file }: Hall, readings: Readonly<Record<string, readonly string[]>>): HallAnswer {
   const staff = new Map(file.staff.map((person) => [person.jobNo, person]));
   const posted = (jobNo: string | undefined, as: 'A' | 'B') => {
     const person = jobNo === undefined ? undefined : staff.get(jobNo);
@@ -32,7 +28,7 @@ export function hallAnswer({ file }: Hall): HallAnswer {
     queues: file.queues.map(({ code, name, zone }) => ({ code, name, zone })),
     services: file.services.map((service) => ({
       ...service,
-      pinyin: pinyin(service.name.zh, { toneType: 'none', type: 'array' }),
+      pinyin: [...(readings[service.name.zh] ?? [])],
     })),
     counters: file.counters.map((counter) => {
       const post = file.posts.find((one) => one.counter === counter.number);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,11 @@ import { Caller } from './caller.ts';
 import { smallHall } from './small-hall.ts';
 
 const root = join(import.meta.dirname, '../..');
+/** As `npm start` runs it. */
+const { flags, compileCache } = JSON.parse(readFileSync(join(root, 'server/how-to-run.json'), 'utf8')) as {
+  flags: string[];
+  compileCache: string;
+};
 
 export interface HubSettings {
   hall?: HallFile;
@@ -126,12 +131,13 @@ export async function launchHub({
   // $HUB_COMMAND puts another maker's hub, or an older one of ours, to the same trials.
   const [program, ...args] = process.env.HUB_COMMAND
     ? ['sh', '-c', `exec ${process.env.HUB_COMMAND}`]
-    : [process.execPath, join(root, 'server/main.ts')];
+    : [process.execPath, ...flags, join(root, 'server/main.ts')];
   const child = spawn(program!, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: join(root, compileCache),
       PORT: String(at),
       HOST: '127.0.0.1',
       DATA_DIR: data,
