@@ -11,6 +11,8 @@ export const ways = {
   EIO: { how: 5, kinds: kinds.reads | kinds.writes | kinds.syncs | kinds.names },
   ENOSPC: { how: 28, kinds: kinds.writes | kinds.syncs | kinds.names },
   short: { how: -1, kinds: kinds.writes },
+  /** The one call whose failure leaves everything written. */
+  'EIO of a flush': { how: 5, kinds: kinds.syncs },
 } as const;
 export type Way = keyof typeof ways;
 

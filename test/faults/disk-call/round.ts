@@ -4,13 +4,12 @@ import { check } from '../whole.ts';
 import { Backups } from './failing-backup.ts';
 import { type Site, tryFailingCall } from './failing-call.ts';
 import type { HallAtWork } from './hall-at-work.ts';
-import type { Way } from './injector.ts';
+import { type Way, ways } from './injector.ts';
 import { Tally } from './tally.ts';
 import { call, crowd, finish, issue, print, type Verb } from './verbs.ts';
 
 type Manner = Omit<Site, 'n'>;
-const ways: Way[] = ['EIO', 'ENOSPC', 'short'];
-const manners: Manner[] = ways.flatMap((way) => [true, false].map((once) => ({ way, once })));
+const manners: Manner[] = (Object.keys(ways) as Way[]).flatMap((way) => [true, false].map((once) => ({ way, once })));
 /** A slip that fails is waited for: only where there is time. */
 const quickVerbs = [issue, crowd, call, finish];
 const everyVerb = [...quickVerbs, print];
@@ -63,13 +62,16 @@ export class Round {
       misses = (await this.#try(verb, { ...manner, n }, alwaysKill)) ? 0 : misses + 1;
   }
 
-  /** A command whose work on the full log fails leaves it full, so the next one has it to do again: a sweep goes on where it was. */
+  /**
+   * A command whose work on the full log fails leaves it full, so the next one has it to do again, and the sweep goes on where it was.
+   * It is a thousand times the same two calls: after the first few, with growing steps.
+   */
   async #everyCallOfAFullLog(manner: Manner): Promise<void> {
     const usual = await this.#callsOf(issue, manner.way);
     for (let n = usual + 1, misses = 0; misses < commandsToAFullLog && !this.#over(); ) {
       const reached = await this.#try(issue, { ...manner, n });
       misses = reached ? 0 : misses + 1;
-      if (reached) n += 1;
+      if (reached) n += Math.max(1, Math.floor((n - usual) / 10));
     }
     // The command after it begins the log anew, with calls of its own.
     for (let n = 1; n <= 4 && !this.#over(); n++) {

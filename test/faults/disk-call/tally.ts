@@ -31,7 +31,7 @@ export class Tally {
     this.#count.refused += tried.refused;
     this.#count['refused, yet there after a kill on a dead disk'] += tried.cameToLife;
     if (tried.killed) this.#count.kills += 1;
-    else this.#againMs.push(tried.againMs);
+    else if (tried.acknowledged === 0) this.#againMs.push(tried.againMs);
     this.#slowestMs = Math.max(this.#slowestMs, tried.answeredMs);
   }
 
