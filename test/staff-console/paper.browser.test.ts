@@ -21,8 +21,9 @@ describe('alerts about paper', () => {
     await page.locator('.summon').waitFor();
     await page.keyboard.press('F8');
     await page.locator('.slip-acts').waitFor();
-    expect(await page.locator('.det .t').textContent()).toBe('A026 的小票不知打没打出来');
-    expect(await page.locator('.go.bar .go-small').textContent()).toBe('在“导办台”打印，注明补打');
+    // What became of the slip is known once the hall's paper has come too.
+    await page.locator('.det .t', { hasText: 'A026 的小票不知打没打出来' }).waitFor();
+    await page.locator('.go.bar .go-small', { hasText: '在“导办台”打印，注明补打' }).waitFor();
     await pressWhenReady(page, 'F2');
     await page.getByText('A026 的小票已送去打印').waitFor();
     await page.keyboard.press('1');
