@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Line {
+interface Row {
   kind: string;
   text?: string;
   payload?: string;
@@ -32,7 +32,7 @@ export class PaperTray {
     if (!existsSync(this.#folder)) return;
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
-      if (name.endsWith('.json')) this.#read(JSON.parse(readFileSync(path, 'utf8')).slip.lines);
+      if (name.endsWith('.json')) this.#read(JSON.parse(readFileSync(path, 'utf8')).sheet.rows);
       rmSync(path);
     }
   }
@@ -46,10 +46,10 @@ export class PaperTray {
     );
   }
 
-  #read(lines: Line[]): void {
+  #read(rows: Row[]): void {
     this.slips += 1;
-    const number = lines.find(({ text }) => /^[A-Z]\d{3,}$/.test(text ?? ''))?.text ?? 'nothing';
-    const token = lines.find(({ kind }) => kind === 'qr')?.payload?.split('/t/')[1] ?? 'nobody';
+    const number = rows.find(({ text }) => /^ *[A-Z]\d{3,} *$/.test(text ?? ''))?.text?.trim() ?? 'nothing';
+    const token = rows.find(({ kind }) => kind === 'qr')?.payload?.split('/t/')[1] ?? 'nobody';
     if (this.#asked.get(token) === number) this.#asked.delete(token);
     else if (this.#askedBefore.get(token) === number) this.#askedBefore.delete(token);
     else this.#early.set(token, number);
