@@ -1,17 +1,12 @@
-import { accept, refuse, unknown, verb } from '../hall/verb.ts';
+import { accept, refuse, verb } from '../hall/verb.ts';
 import { atCounters, wrongState } from './standing.ts';
-import { copiesMost, printerOf } from './whose-printer.ts';
+import { askedSlip, copiesMost } from './asked-slip.ts';
 
 /** 回呼单: for a visitor put aside or back in line, a slip that says where to go and what is still to come. */
 export const printCallBack = verb('print-call-back', {
   may: [...atCounters, 'guide'],
 
-  look(looks, body, asker) {
-    const ticket = looks.ticketByRef(body.ticket);
-    if (!ticket) return unknown('ticket');
-    if (body.printer !== undefined && !looks.hall.printers.has(body.printer)) return unknown('printer');
-    return { ticket, printer: printerOf(looks, body.printer, asker), slips: looks.slipsOf(ticket.id, 'call-back') };
-  },
+  look: (looks, body, asker) => askedSlip(looks, body, asker, 'call-back'),
 
   decide({ ticket, printer, slips }) {
     if (ticket.state !== 'held' && ticket.state !== 'waiting') return wrongState(ticket);

@@ -1,5 +1,5 @@
-import { accept, refuse, unknown, verb } from '../hall/verb.ts';
-import { copiesMost, printerOf } from './whose-printer.ts';
+import { accept, refuse, verb } from '../hall/verb.ts';
+import { askedSlip, copiesMost } from './asked-slip.ts';
 import { atCounters, wrongState } from './standing.ts';
 
 const over = ['served', 'left', 'cancelled'];
@@ -8,12 +8,7 @@ const over = ['served', 'left', 'cancelled'];
 export const reprintTicket = verb('reprint-ticket', {
   may: [...atCounters, 'guide'],
 
-  look(looks, body, asker) {
-    const ticket = looks.ticketByRef(body.ticket);
-    if (!ticket) return unknown('ticket');
-    if (body.printer !== undefined && !looks.hall.printers.has(body.printer)) return unknown('printer');
-    return { ticket, printer: printerOf(looks, body.printer, asker), slips: looks.slipsOf(ticket.id, 'ticket') };
-  },
+  look: (looks, body, asker) => askedSlip(looks, body, asker, 'ticket'),
 
   decide({ ticket, printer, slips }) {
     if (over.includes(ticket.state)) return wrongState(ticket);

@@ -45,7 +45,8 @@ it('[L28] who has not heard yet hears only the newest, and before those who hear
   telling.tell('board', view(2));
   for (let i = 0; i < 5; i++) await turn();
   const last = new Map<number, number[]>();
-  for (const { version, names } of heard) for (const name of names) last.set(name, [...(last.get(name) ?? []), version]);
+  for (const { version, names } of heard)
+    for (const name of names) last.set(name, [...(last.get(name) ?? []), version]);
   expect([...last.values()].every((versions) => versions.at(-1) === 2)).toBe(true);
   expect([...last.values()].filter((versions) => versions.length === 2)).toHaveLength(100);
   expect(heard[1]!.names.some((name) => heard[0]!.names.includes(name))).toBe(false);
