@@ -1,0 +1,2 @@
+/** Tables of the duty. */
+export const duty = '';

@@ -1,0 +1,2 @@
+/** Tables of the leave. */
+export const leave = '';

@@ -1,0 +1,2 @@
+/** Tables of the attendance. */
+export const attendance = '';

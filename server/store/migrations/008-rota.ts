@@ -1,0 +1,2 @@
+/** Tables of the rota. */
+export const rota = '';
