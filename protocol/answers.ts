@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { attendanceAnswers } from './attendance-commands.ts';
 import { documents } from './documents.ts';
+import { LeaveAnswer } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
+import { rotaAnswers } from './rota-commands.ts';
+import { CoverAnswer, NoteForA } from './duty-view.ts';
 import { Sign } from './views.ts';
 import { Instant, Span } from './text.ts';
 
@@ -90,7 +94,19 @@ export const answers = {
   'change-roll': z.object({}),
   'edit-letterhead': z.object({ letterhead: Letterhead }),
   'put-up-sign': z.object({ sign: Sign }),
+  'take-cover': z.object({ cover: CoverAnswer }),
+  'release-cover': z.object({ cover: z.null() }),
+  'name-cover': z.object({ cover: CoverAnswer }),
+  'note-for-a': z.object({ note: NoteForA }),
+  'done-with-note': z.object({}),
   'take-down-sign': z.object({ sign: z.null() }),
+  'request-leave': z.object({ leave: LeaveAnswer }),
+  'approve-leave': z.object({ leave: LeaveAnswer }),
+  'reject-leave': z.object({ leave: LeaveAnswer }),
+  'withdraw-leave': z.object({ leave: LeaveAnswer }),
+  'start-leave': z.object({ leave: LeaveAnswer }),
+  'extend-leave': z.object({ leave: LeaveAnswer }),
+  'end-leave': z.object({ leave: LeaveAnswer }),
   'delay-ticket': z.object({ ticket: Ticket }),
   'ask-help': z.object({ help: Help }),
   'answer-help': z.object({ help: Help }),
@@ -98,4 +114,6 @@ export const answers = {
   'pair-device': z.object({ device: Device, code: z.string(), token: z.string(), expiresAt: Instant }),
   'accept-device': z.object({ device: Device }),
   'revoke-device': z.object({ device: Device }),
+  ...rotaAnswers,
+  ...attendanceAnswers,
 } as const;

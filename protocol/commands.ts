@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { attendanceCommands } from './attendance-commands.ts';
+import { LeaveKind } from './leave-rules.ts';
+import { LeavePoint } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
+import { rotaCommands } from './rota-commands.ts';
 import { Instant, Language, Text } from './text.ts';
 
 /** Every command of the wire: its name and the body it takes. Unknown fields are refused. */
@@ -18,6 +22,16 @@ const Label = z
 const PrinterId = z.string().min(1).max(48);
 const JobId = z.string().regex(/^[0-9]{1,15}$/);
 const Reason = z.string().trim().min(1).max(200);
+
+const JobNo = z.string().min(1).max(16);
+const LeaveId = z.string().regex(/^L[0-9]{1,15}$/);
+/** Reachable while away (004/A 五4). */
+const ContactPhone = z
+  .string()
+  .trim()
+  .min(5)
+  .max(24)
+  .regex(/^[0-9+ -]+$/);
 
 /** A ticket holder, as told. Sealed before it touches the disk. */
 export const Holder = z.strictObject({
@@ -91,8 +105,46 @@ export const commands = {
     backInMin: z.number().int().min(1).max(480),
     goTo: z.array(CounterNumber).max(8).optional(),
     cover: z.string().max(16).optional(),
+    /** Stands on the sign for everybody to read. */
+    note: z.string().trim().min(1).max(60).optional(),
   }),
+  'take-cover': z.strictObject({ counter: CounterNumber }),
+  'release-cover': z.strictObject({ counter: CounterNumber }),
+  'name-cover': z.strictObject({
+    counter: CounterNumber,
+    staff: z.string().min(1).max(16),
+    from: Instant.optional(),
+    until: Instant.optional(),
+  }),
+  'note-for-a': z.strictObject({ counter: CounterNumber, ticket: TicketId.optional(), text: Reason }),
+  'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),
   'take-down-sign': z.strictObject({ counter: CounterNumber }),
+  /** Leave. `staff`: entered by a leader in somebody's name. `emergency`: taken to hospital, exempt from the chain (004/B 17.2). */
+  'request-leave': z.strictObject({
+    kind: LeaveKind,
+    from: LeavePoint,
+    to: LeavePoint,
+    reason: Reason,
+    phone: ContactPhone,
+    handOverTo: JobNo.optional(),
+    /** Who is to stand the post meanwhile. */
+    substitute: JobNo.optional(),
+    /** Why it is asked for later than the hall wants: a leader's word comes first then. */
+    shortNotice: Reason.optional(),
+    staff: JobNo.optional(),
+    emergency: z.boolean().optional(),
+  }),
+  /** Signs the next step, or files it. `sealSeen`: the unit's seal is on the paper form. */
+  'approve-leave': z.strictObject({
+    leave: LeaveId,
+    sealSeen: z.boolean().optional(),
+    certificateSeen: z.boolean().optional(),
+  }),
+  'reject-leave': z.strictObject({ leave: LeaveId, reason: Reason }),
+  'withdraw-leave': z.strictObject({ leave: LeaveId }),
+  'start-leave': z.strictObject({ leave: LeaveId, handOverTo: JobNo.optional() }),
+  'extend-leave': z.strictObject({ leave: LeaveId, to: LeavePoint, reason: Reason }),
+  'end-leave': z.strictObject({ leave: LeaveId }),
   'delay-ticket': z.strictObject({ token: z.string().min(1).max(64), behind: z.number().int().min(1).max(10) }),
   'ask-help': z.strictObject({ needs: z.array(z.enum(helpNeeds)).max(4).optional() }),
   'answer-help': z.strictObject({ help: z.string().max(32) }),
@@ -104,6 +156,8 @@ export const commands = {
     printer: z.string().max(48).nullable().optional(),
   }),
   'revoke-device': z.strictObject({ device: z.string().max(32) }),
+  ...rotaCommands,
+  ...attendanceCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { AttendanceSetting } from './attendance-setting.ts';
+import { LeaveSettings } from './leave-rules.ts';
+import { Role, roles } from './role.ts';
+import { RotaSettings } from './rota-settings.ts';
 import { Text } from './text.ts';
 
 /** The hall file (CONTRACT §5): one JSON file describes a hall. Unknown keys are faults. */
@@ -9,20 +13,7 @@ const Day = z.iso.date('a day of the calendar, YYYY-MM-DD');
 const Opening = z.tuple([ClockTime, ClockTime]);
 const Days = z.number().int().min(0).max(3650);
 
-export const roles = [
-  'clerk',
-  'chief',
-  'leader',
-  'guide',
-  'supervisor',
-  'social-supervisor',
-  'complaints',
-  'system-admin',
-  'security-admin',
-  'audit-admin',
-] as const;
-export const Role = z.enum(roles);
-export type Role = z.infer<typeof Role>;
+export { Role, roles };
 
 export const arrows = ['up', 'up-right', 'right', 'down-right', 'down', 'down-left', 'left', 'up-left'] as const;
 export const Way = z.strictObject({ arrow: z.enum(arrows), text: Text });
@@ -112,6 +103,8 @@ export const Staff = z.strictObject({
   department: Id.optional(),
   roles: z.array(Role).min(1),
   pin: z.string().min(4).max(64).optional(),
+  /** Contract staff, and since when (004/B 18). */
+  contract: z.strictObject({ since: Day }).optional(),
 });
 export type Staff = z.infer<typeof Staff>;
 
@@ -122,8 +115,53 @@ export const Post = z.strictObject({
   a: z.string(),
   b: z.string().optional(),
   bMayDo: z.union([z.literal('all'), z.array(z.string())]).default('all'),
+  /** First and last day of B's authority; without them it has no end. */
+  bFrom: Day.optional(),
+  bUntil: Day.optional(),
+  /** Others who stand this post as A does: a counter of two or more people. */
+  more: z.array(z.string()).max(20).optional(),
+  /** Stand-by staff, asked first when somebody must stand in (000/K 一). */
+  standBy: z.array(z.string()).max(20).optional(),
+  /** The chief representative of the counter (首席代表). */
+  chief: z.string().optional(),
 });
 export type Post = z.infer<typeof Post>;
+
+/** A, B and substitutes: what the sources disagree on. A preset names a source (server/posts/cover-presets.ts); each field may say otherwise. */
+export const CoverSettings = z.strictObject({
+  preset: z.enum(['plain', 'L', 'O', 'S', 'S1', 'B4']).optional(),
+  /** Which posts must have an A and a B: one-person counters, or every one (C8). */
+  checks: z.enum(['one-person', 'every-post']).optional(),
+  /** Who finds the substitute (C7). */
+  finder: z.enum(['b', 'unit', 'section-chief', 'centre-head']).optional(),
+  /** Whether B and named covers take over by themselves. */
+  takeOver: z.enum(['at-once', 'by-hand']).optional(),
+  /** Who counts as away: only who said so, or also who is not to be seen (not signed in). */
+  bothAway: z.enum(['stated', 'seen']).optional(),
+  /** Where a substitute must be before the other leaves: signed in somewhere, or reported at that very counter. */
+  onPost: z.enum(['in-hall', 'at-counter']).optional(),
+  /** From which absence on a substitute must be on post (C6). */
+  substitute: z
+    .array(
+      z.strictObject({
+        who: z.enum(['staff', 'chief', 'only-person']),
+        least: z.enum(['any', 'half-day', 'day']),
+        inclusive: z.boolean().default(true),
+      }),
+    )
+    .max(8)
+    .optional(),
+  halfDayMin: z.number().int().min(1).max(720).optional(),
+  /** So long before the time on the sign the clerk is reminded. */
+  remindMin: z.number().int().min(0).max(60).optional(),
+  /** So long after opening A has not come. */
+  lateMin: z.number().int().min(0).max(240).optional(),
+  /** Signed in, people wait, and no act for so long: unattended. 0: never. */
+  unattendedMin: z.number().int().min(0).max(240).optional(),
+  /** Gone so long without a record: 脱岗. 0: never. */
+  offPostMin: z.number().int().min(0).max(240).optional(),
+});
+export type CoverSettings = z.infer<typeof CoverSettings>;
 
 export const PrinterAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('virtual') }),
@@ -200,7 +238,11 @@ export const HallFile = z.strictObject({
   printers: z.array(Printer).default([]),
   classes: z.array(VisitorClass).default([]),
   rules: Rules.prefault({}),
+  cover: CoverSettings.optional(),
+  rota: RotaSettings.prefault({}),
   notices: z.array(Text).default([]),
+  leave: LeaveSettings.prefault({}),
+  attendance: AttendanceSetting.prefault({}),
 });
 export type HallFile = z.infer<typeof HallFile>;
 

@@ -23,6 +23,7 @@ export const Sign = z.strictObject({
   backAt: Instant,
   goTo: z.array(z.number().int()),
   cover: z.strictObject({ name: z.string(), jobNo: z.string() }).nullable(),
+  note: z.string().optional(),
 });
 export type Sign = z.infer<typeof Sign>;
 
@@ -130,8 +131,15 @@ export const Alert = z.strictObject({
     'slip-failed',
     'help-asked',
     'sign-overdue',
+    'sign-due',
+    'off-post',
     'unattended',
     'calendar-missing',
+    'rota-due',
+    'no-duty-leader',
+    'leave-overdue',
+    'opening-due',
+    'closing-due',
   ]),
   /** What it is about: a board's label, a printer, a counter number, a ticket number. */
   about: z.string(),

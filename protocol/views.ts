@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
+import type { AttendanceView } from './attendance-view.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
+import type { DutyView } from './duty-view.ts';
+import type { LeaveView, MyLeaveView } from './leave-view.ts';
 import type { PrintersView } from './printers-view.ts';
+import type { RotaView } from './rota-view.ts';
 import {
   Alert,
   BoardCounter,
@@ -18,7 +22,9 @@ import {
 
 export * from './console-view.ts';
 export * from './counter-view.ts';
+export * from './leave-view.ts';
 export * from './printers-view.ts';
+export * from './rota-view.ts';
 export * from './view-parts.ts';
 
 /** What each kind of screen is shown: small whole views (DESIGN §4). */
@@ -180,10 +186,20 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
         ? ConsoleView
         : Topic extends 'kiosk'
           ? KioskView
-          : Topic extends `ticket/${string}`
-            ? TicketView
-            : Topic extends 'hall'
-              ? HallView
-              : Topic extends 'printers'
-                ? PrintersView
-                : never;
+          : Topic extends `rota/${string}`
+            ? RotaView
+            : Topic extends `ticket/${string}`
+              ? TicketView
+              : Topic extends 'hall'
+                ? HallView
+                : Topic extends 'attendance'
+                  ? AttendanceView
+                  : Topic extends 'duty' | `duty/${string}`
+                    ? DutyView
+                    : Topic extends 'printers'
+                      ? PrintersView
+                      : Topic extends 'leave'
+                        ? LeaveView
+                        : Topic extends `leave/${string}`
+                          ? MyLeaveView
+                          : never;

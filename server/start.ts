@@ -27,6 +27,7 @@ import type { Setting } from './views/setting.ts';
 import { chimeWav } from './voice/chime.ts';
 import { openVoice } from './voice/clips.ts';
 import { announcement } from './voice/words.ts';
+import { watchPosts } from './watch-posts.ts';
 import { openWeb } from './web/app.ts';
 import { openAskers } from './web/askers.ts';
 import { openSessions } from './web/sessions.ts';
@@ -65,6 +66,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   const looks = openLooks(data.db, hall, seal);
   const hub = openHub(store, looks, clock, log);
   hub.turnDay();
+  const posts = watchPosts(hub, looks, () => clock.now(), log);
 
   const voice = openVoice({ dir: join(settings.dataDir, 'voice'), log });
   const sessions = openSessions(
@@ -130,6 +132,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   hub.onCommitted((committed) => {
     if (committed.facts.some(({ fact }) => fact === 'day-opened')) setting.sightings.forgetLost(committed.at);
     live.heard(committed);
+    posts.heard(committed.facts);
     for (const fact of committed.facts) {
       if (fact.fact !== 'ticket-called' && fact.fact !== 'ticket-recalled') continue;
       // Screens first; the clip is begun in the same breath, before any board can ask for it.
@@ -153,6 +156,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     voice: { chime: chimeWav(), file: (name) => voice.file(name) },
     rateLimitPerMin: settings.rateLimitPerMin,
     behindProxy: settings.behindProxy,
+    now: () => clock.now(),
     health() {
       const ok = hub.canWrite();
       const hours = hall.hours(clock.now());
@@ -183,6 +187,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   const lettingGo = openLettingGo(store, log);
   const sweep = setInterval(() => {
     hub.turnDay();
+    posts.look();
     void sessions.sweep();
     lettingGo.begin();
   }, sweepMs);

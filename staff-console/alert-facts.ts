@@ -97,6 +97,22 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('signOverdueDetail'),
         todo: t('signOverdueTodo'),
       };
+    case 'sign-due':
+      return {
+        icon: 'sign',
+        grave: false,
+        title: t('signDue', { about }),
+        detail: t('signDueDetail'),
+        todo: t('signDueTodo'),
+      };
+    case 'off-post':
+      return {
+        icon: 'empty',
+        grave: true,
+        title: t('offPostAlert', { about }),
+        detail: t('offPostDetail'),
+        todo: t('offPostTodo'),
+      };
     case 'unattended':
       return {
         icon: 'empty',
@@ -104,6 +120,46 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         title: t('unattendedAlert', { about }),
         detail: t('unattendedDetail'),
         todo: t('unattendedTodo'),
+      };
+    case 'opening-due':
+      return {
+        icon: 'check',
+        grave: false,
+        title: t('openingDue', { about }),
+        detail: t('openingDueDetail'),
+        todo: t('openingDueTodo'),
+      };
+    case 'closing-due':
+      return {
+        icon: 'check',
+        grave: false,
+        title: t('closingDue', { about }),
+        detail: t('closingDueDetail'),
+        todo: t('closingDueTodo'),
+      };
+    case 'leave-overdue':
+      return {
+        icon: 'empty',
+        grave: true,
+        title: t('leaveOverdue', { about }),
+        detail: t('leaveOverdueDetail'),
+        todo: t('leaveOverdueTodo'),
+      };
+    case 'rota-due':
+      return {
+        icon: 'calendar',
+        grave: false,
+        title: t('rotaDue', { about }),
+        detail: t('rotaDueDetail'),
+        todo: t('rotaDueTodo'),
+      };
+    case 'no-duty-leader':
+      return {
+        icon: 'calendar',
+        grave: true,
+        title: t('noDutyLeader'),
+        detail: t('noDutyLeaderDetail'),
+        todo: t('noDutyLeaderTodo'),
       };
     case 'calendar-missing':
       return {

@@ -52,6 +52,11 @@ function doubled(file: HallFile): Fault[] {
   once(file.posts, 'posts', (post) => post.id, 'id');
   once(file.posts, 'posts', (post) => post.counter, 'counter');
   once(file.printers, 'printers', (printer) => printer.id, 'id');
+  once(file.attendance.openingList, 'attendance.openingList', (item) => item.id, 'id');
+  once(file.attendance.closingList, 'attendance.closingList', (item) => item.id, 'id');
+  once(file.attendance.equipment, 'attendance.equipment', (item) => item.id, 'id');
+  once(file.rota.shifts ?? [], 'rota.shifts', (shift) => shift.id, 'id');
+  once(file.rota.meetings ?? [], 'rota.meetings', (meeting) => meeting.id, 'id');
   once(file.classes, 'classes', (visitorClass) => visitorClass.id, 'id');
   for (const [i, service] of file.services.entries())
     once(service.guide.materials, `services[${i}].guide.materials`, (material) => material.id, 'id');
@@ -96,10 +101,19 @@ function dangling(file: HallFile): Fault[] {
     refers('counter', post.counter, `posts[${i}].counter`);
     refers('staff', post.a, `posts[${i}].a`);
     refers('staff', post.b, `posts[${i}].b`);
+    refers('staff', post.chief, `posts[${i}].chief`);
+    for (const [j, jobNo] of (post.more ?? []).entries()) refers('staff', jobNo, `posts[${i}].more[${j}]`);
+    for (const [j, jobNo] of (post.standBy ?? []).entries()) refers('staff', jobNo, `posts[${i}].standBy[${j}]`);
     if (post.a === post.b) faults.push({ path: `posts[${i}].b`, message: 'A and B must be two people' });
     if (post.bMayDo !== 'all')
       for (const [j, queue] of post.bMayDo.entries()) refers('queue', queue, `posts[${i}].bMayDo[${j}]`);
   }
+  for (const [office, { staff }] of Object.entries({ ...file.leave.signers, heads: file.leave.heads ?? { staff: [] } }))
+    for (const [j, jobNo] of staff.entries())
+      refers('staff', jobNo, office === 'heads' ? `leave.heads.staff[${j}]` : `leave.signers.${office}.staff[${j}]`);
+  for (const [i, { who }] of (file.rota.meetings ?? []).entries())
+    if (typeof who !== 'string')
+      for (const [j, jobNo] of who.entries()) refers('staff', jobNo, `rota.meetings[${i}].who[${j}]`);
   return faults;
 }
 
@@ -117,5 +131,10 @@ function illTimed(file: HallFile): Fault[] {
   };
   for (const [day, openings] of Object.entries(file.hours.week)) check(openings, `hours.week.${day}`);
   for (const [i, exception] of file.hours.exceptions.entries()) check(exception.hours, `hours.exceptions[${i}].hours`);
+  check(file.rota.restDayDuty?.hours ?? [], 'rota.restDayDuty.hours');
+  for (const key of ['shifts', 'meetings'] as const)
+    for (const [i, { from, to }] of (file.rota[key] ?? []).entries())
+      if (minuteOf(from) >= minuteOf(to))
+        faults.push({ path: `rota.${key}[${i}]`, message: `${from} is not before ${to}` });
   return faults;
 }

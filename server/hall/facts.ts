@@ -2,14 +2,22 @@ import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
+import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import type { Origin, Place } from '../queue/ticket.ts';
+import type { RotaFact } from '../posts/rota-facts.ts';
+import type { AttendanceFact } from '../posts/attendance-facts.ts';
+import type { DutyFact } from '../posts/duty-facts.ts';
 
 /**
  * What happened, in the order it happened: a command's facts are its row in the journal and become rows in one transaction. They explain
  * themselves (refs and numbers, not only row ids), so that an auditor, a standby hub and the city can read them later.
  */
 export type Fact =
+  | RotaFact
+  | LeaveFact
+  | DutyFact
+  | AttendanceFact
   | {
       fact: 'ticket-issued';
       id: number;
@@ -111,8 +119,21 @@ export type Fact =
   | { fact: 'roll-changed'; printer: string }
   | { fact: 'letterhead-edited'; letterhead: Letterhead }
   | { fact: 'counter-opened'; counter: number; staff: string; as: 'A' | 'B' | 'substitute' }
-  | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null }
-  | { fact: 'sign-put-up'; counter: number; reason: Text; backAt: number; goTo: number[]; cover: string | null }
+  /** `by`: the leader who closed it with a reason, and answers for it. */
+  | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null; by?: string }
+  | {
+      fact: 'sign-put-up';
+      counter: number;
+      staff: string;
+      reason: Text;
+      note: string | null;
+      backAt: number;
+      goTo: number[];
+      cover: string | null;
+      /** For the sign's record: the reason is one of the hall's; a substitute had to be on post. */
+      usual: boolean;
+      coverDue: boolean;
+    }
   | { fact: 'sign-taken-down'; counter: number; upS: number }
   | {
       fact: 'device-asked';

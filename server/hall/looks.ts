@@ -2,7 +2,11 @@ import type { Holder } from '../../protocol/commands.ts';
 import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
+import type { LeaveLooks } from '../posts/leave-looks.ts';
 import type { CounterNow } from '../posts/counter.ts';
+import type { AttendanceLooks } from '../posts/attendance-looks.ts';
+import type { DutyLooks } from '../posts/duty-looks.ts';
+import type { RotaLooks } from '../posts/rota-looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import type { Hall } from './hall.ts';
 import type { StaffMember } from './staff.ts';
@@ -39,7 +43,7 @@ export interface JobAnswer {
 export type Forecaster = (line: string, ahead: number) => { counters: number; span: Span } | null;
 
 /** What a rule may ask of the hall. Every question is answered by index, none by a scan. */
-export interface Looks {
+export interface Looks extends DutyLooks, AttendanceLooks, LeaveLooks, RotaLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

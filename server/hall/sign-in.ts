@@ -1,4 +1,5 @@
-import { accept, ownVerb } from './verb.ts';
+import { mayLeave, openNow } from '../posts/pairings.ts';
+import { accept, ownVerb, refuse } from './verb.ts';
 
 /** Somebody proved job number and PIN: a session begins. */
 export const signIn = ownVerb<{ jobNo: string; session: string }, object>('sign-in', {
@@ -38,12 +39,21 @@ export const signInFailed = ownVerb<{ jobNo: string; before: number }, object>('
 });
 
 /** A session ends: asked for, idle too long, or revoked. */
-export const signOut = ownVerb<{ jobNo: string; session: string; why: 'asked' | 'idle' | 'revoked' }, object>(
-  'sign-out',
-  {
-    may: ['hub'],
-    look: () => ({}),
-    decide: (_looked, { jobNo, session, why }) => accept({ fact: 'signed-out', staff: jobNo, session, why }),
-    answer: () => ({}),
+export const signOut = ownVerb<
+  { jobNo: string; session: string; why: 'asked' | 'idle' | 'revoked' },
+  { partnerAway: string | null }
+>('sign-out', {
+  may: ['hub'],
+  look(looks, { jobNo, why }, _asker, { now }) {
+    // Only whoever asks to leave can be told no; a session that has been idle too long is over.
+    const standsAt = why === 'asked' ? looks.counterOf(jobNo) : null;
+    if (standsAt === null || looks.counter(standsAt)?.sign || !openNow(looks, now)) return { partnerAway: null };
+    const leave = mayLeave(looks, { person: jobNo, from: now, until: null, ground: 'signed-out' }, now);
+    return { partnerAway: leave.may ? null : leave.name };
   },
-);
+  decide: ({ partnerAway }, { jobNo, session, why }) =>
+    partnerAway === null
+      ? accept({ fact: 'signed-out', staff: jobNo, session, why })
+      : refuse('both-away', { name: partnerAway }),
+  answer: () => ({}),
+});

@@ -1,12 +1,27 @@
-import { accept, refuse, unknown, verb } from '../hall/verb.ts';
+import type { CounterNow } from './counter.ts';
+import type { Fact } from '../hall/facts.ts';
+import { accept, type No, refuse, unknown, verb } from '../hall/verb.ts';
 import { atCounters } from '../queue/standing.ts';
 import { counterAnswer } from './counter-answer.ts';
+import { coverTaken, whoTakesOver } from './cover.ts';
+import { mayLeave, openNow } from './pairings.ts';
+
+interface LookedAtClosing {
+  counter: CounterNow;
+  left: { line: string; waiting: number }[];
+  /** The name of the other of A and B, when that one is away and the hall is open. */
+  partnerAway?: string | null;
+  /** Whoever has reported at this counter to stand in. */
+  taker?: Extract<Fact, { fact: 'cover-taken' }> | null;
+  /** Outside opening hours nobody has to answer for it. */
+  open?: boolean;
+}
 
 /** The post at a counter ends. The last open counter of a queue does not close on people who wait, unless a leader says why. */
 export const closeCounter = verb('close-counter', {
   may: [...atCounters, 'supervisor'],
 
-  look(looks, body) {
+  look(looks, body, _asker, { now }): LookedAtClosing | No {
     const counter = looks.counter(body.counter);
     if (!counter) return unknown('counter');
     const others = looks.counters().filter(({ number, staff }) => number !== body.counter && staff !== null);
@@ -15,19 +30,37 @@ export const closeCounter = verb('close-counter', {
       .filter((line) => !others.some((other) => looks.linesOf(other).includes(line)))
       .map((line) => ({ line, waiting: looks.waitingIn(line) }))
       .filter(({ waiting }) => waiting > 0);
-    return { counter, left };
+    const leaves = counter.staff;
+    if (leaves === null || !openNow(looks, now)) return { counter, left, open: openNow(looks, now) };
+    const leave = mayLeave(looks, { person: leaves, from: now, until: null, ground: 'closed' }, now);
+    const taker = whoTakesOver(looks, counter, now, new Set([leaves]));
+    return {
+      counter,
+      left,
+      partnerAway: leave.may ? null : leave.name,
+      taker: taker?.reported ? coverTaken(looks, counter.number, taker, 'taken', true) : null,
+    };
   },
 
-  decide({ counter, left }, { reason }, asker) {
+  decide({ counter, left, partnerAway, taker, open = true }, { reason }, asker) {
     if (counter.staff === null) return refuse('counter-closed', { counter: counter.number });
     const leads = asker.staff!.roles.some((role) => role === 'leader' || role === 'supervisor' || role === 'chief');
     if (counter.staff !== asker.staff!.jobNo && !leads) return refuse('not-your-post', { counter: counter.number });
     if (counter.ticket) return refuse('finish-first', { number: counter.ticket.number });
-    const mayLeave =
-      asker.staff!.roles.some((role) => role === 'leader' || role === 'supervisor') && reason !== undefined;
+    const word = asker.staff!.roles.some((role) => role === 'leader' || role === 'supervisor') && reason !== undefined;
     const waiting = left.reduce((sum, line) => sum + line.waiting, 0);
-    if (waiting > 0 && !mayLeave) return refuse('still-waiting', { counter: counter.number, waiting });
-    return accept({ fact: 'counter-closed', counter: counter.number, staff: counter.staff, reason: reason ?? null });
+    if (waiting > 0 && !word && !taker) return refuse('still-waiting', { counter: counter.number, waiting });
+    if (partnerAway && !word && !taker) return refuse('both-away', { name: partnerAway });
+    return accept(
+      {
+        fact: 'counter-closed',
+        counter: counter.number,
+        staff: counter.staff,
+        reason: reason ?? null,
+        ...(word && open ? { by: asker.staff!.jobNo } : {}),
+      },
+      ...(taker ? [taker] : []),
+    );
   },
 
   answer: (looks, _facts, _moment, { counter }) => counterAnswer(looks, counter.number),

@@ -9,6 +9,7 @@ export interface Sign {
   backAt: number;
   goTo: number[];
   cover: string | null;
+  note?: string | null;
 }
 
 /** A counter as the rules see it: who stands there, whom it serves, and its sign. */
@@ -22,6 +23,8 @@ export interface CounterNow {
   sign: Sign | null;
   /** Whether the person on post has a live session: the evidence that somebody is there. */
   present: boolean;
+  /** The hub saw no act while people waited, and has seen none since. */
+  idle?: boolean;
 }
 
 /** A counter's state comes from evidence (DESIGN §7). One who serves a visitor is there, whatever became of the session. */
@@ -30,7 +33,7 @@ export function stateOf(counter: CounterNow): CounterState {
   if (counter.sign) return 'away';
   if (counter.ticket?.state === 'serving') return 'serving';
   if (counter.ticket?.state === 'called') return 'calling';
-  return counter.present ? 'free' : 'unattended';
+  return counter.present && !counter.idle ? 'free' : 'unattended';
 }
 
 /** Can this counter take somebody now or soon? */

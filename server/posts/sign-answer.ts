@@ -12,6 +12,7 @@ export function signOf(looks: Looks, sign: Sign): SignAnswer {
     backAt: iso(sign.backAt),
     goTo: sign.goTo,
     cover: cover && { name: cover.name, jobNo: cover.jobNo },
+    note: sign.note ?? undefined,
   };
 }
 

@@ -1,7 +1,57 @@
+import { assignShift } from './assign-shift.ts';
+import { cancelMeeting } from './cancel-meeting.ts';
+import { copyWeek } from './copy-week.ts';
+import { fileRota } from './file-rota.ts';
+import { fillRotaVerb } from './fill-rota.ts';
+import { planMeeting } from './plan-meeting.ts';
+import { setDutyLeader } from './set-duty-leader.ts';
+import { unassignShift } from './unassign-shift.ts';
+import { takeOverDuty } from './take-over-duty.ts';
+import { signOffMonth } from './sign-off-month.ts';
+import { repairPunch } from './repair-punch.ts';
+import { punch } from './punch.ts';
+import { importPunches } from './import-punches.ts';
+import { handOverDuty } from './hand-over-duty.ts';
+import { checkOpening } from './check-opening.ts';
+import { checkClosing } from './check-closing.ts';
+import { doneWithNote } from './done-with-note.ts';
+import { nameCover } from './name-cover.ts';
+import { noteForA } from './note-for-a.ts';
+import { releaseCover } from './release-cover.ts';
+import { takeCover } from './take-cover.ts';
 import { closeCounter } from './close-counter.ts';
+import { leaveVerbs } from './leave-verbs.ts';
 import { openCounter } from './open-counter.ts';
 import { putUpSign } from './put-up-sign.ts';
 import { takeDownSign } from './take-down-sign.ts';
 
 /** Who stands where. */
-export const postVerbs = [openCounter, closeCounter, putUpSign, takeDownSign] as const;
+export const postVerbs = [
+  takeCover,
+  releaseCover,
+  nameCover,
+  noteForA,
+  doneWithNote,
+
+  punch,
+  repairPunch,
+  importPunches,
+  signOffMonth,
+  checkOpening,
+  checkClosing,
+  handOverDuty,
+  takeOverDuty,
+  openCounter,
+  closeCounter,
+  putUpSign,
+  takeDownSign,
+  ...leaveVerbs,
+  assignShift,
+  unassignShift,
+  copyWeek,
+  fillRotaVerb,
+  fileRota,
+  setDutyLeader,
+  planMeeting,
+  cancelMeeting,
+] as const;

@@ -1,14 +1,32 @@
 import type { Fact } from '../hall/facts.ts';
+import { attendanceRows } from './attendance-rows.ts';
+import { dutyEchoes } from './duty-log-rows.ts';
+import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
+import { leaveRows } from './leave-rows.ts';
 import type { Db } from './open.ts';
 import { paperRows } from './paper-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
+import { rotaRows } from './rota-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
 export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
-  const rows: Appliers<Fact['fact']> = { ...queueRows(db), ...postRows(db), ...paperRows(db), ...hallRows(db) };
+  const rows: Appliers<Fact['fact']> = {
+    ...queueRows(db),
+    ...postRows(db),
+    ...paperRows(db),
+    ...hallRows(db),
+    ...rotaRows(db),
+    ...leaveRows(db),
+    ...dutyRows(db),
+    ...attendanceRows(db),
+  };
+  const echoes = dutyEchoes(db);
   return (facts, at) => {
-    for (const fact of facts) (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);
+    for (const fact of facts) {
+      (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);
+      (echoes[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
+    }
   };
 }

@@ -16,6 +16,7 @@ interface CounterRow {
   n: number | null;
   state: TicketState | null;
   present: number;
+  unattended_at: number | null;
 }
 
 const now = `SELECT counter.*, ticket.letter, ticket.n, ticket.state,
@@ -48,5 +49,7 @@ function counterFrom(row: CounterRow): CounterNow {
     ticket: row.ticket === null ? null : { id: row.ticket, number: numberOf(row.letter!, row.n!), state: row.state! },
     sign: row.sign === null ? null : (JSON.parse(row.sign) as Sign),
     present: row.present === 1,
+    // Any act at a counter begins a new state of it.
+    idle: row.unattended_at !== null && row.unattended_at >= (row.since ?? 0),
   };
 }

@@ -2,15 +2,20 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Hall } from '../hall/hall.ts';
 import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
+import { attendanceLookUps } from './attendance-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
+import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
 import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
 import { freshBytes } from './fresh-bytes.ts';
+import { dutyLookUps } from './duty-look-ups.ts';
 import { holders } from './holders.ts';
+import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
 import type { Db } from './open.ts';
 import { paperLookUps } from './paper-look-ups.ts';
+import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
 
@@ -46,6 +51,11 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...lines,
     ...people,
     ...paperLookUps(db, code),
+    ...rotaLookUps(db),
+    ...leaveLookUps(db, hall),
+    ...attendanceLookUps(db),
+    ...dutyLookUps(db, seal),
+    awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {
       const parts = readRef(code, ref);

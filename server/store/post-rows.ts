@@ -20,8 +20,8 @@ export function postRows(db: Db): Appliers<PostFact> {
     'counter-closed'({ counter }, at) {
       close.run(at, counter);
     },
-    'sign-put-up'({ counter, reason, backAt, goTo, cover }, at) {
-      sign.run(JSON.stringify({ reason, since: at, backAt, goTo, cover }), at, counter);
+    'sign-put-up'({ counter, reason, backAt, goTo, cover, note }, at) {
+      sign.run(JSON.stringify({ reason, since: at, backAt, goTo, cover, note }), at, counter);
     },
     'sign-taken-down'({ counter }, at) {
       sign.run(null, at, counter);

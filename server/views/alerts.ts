@@ -1,5 +1,9 @@
 import type { ConsoleView } from '../../protocol/views.ts';
 import { stateOf } from '../posts/counter.ts';
+import { coverRules } from '../posts/cover-presets.ts';
+import { dueLists } from '../posts/due-lists.ts';
+import { overdueSince } from '../posts/leave-absence.ts';
+import { rotaDue } from '../posts/filing-due.ts';
 import type { Setting } from './setting.ts';
 
 type Alert = ConsoleView['alerts'][number];
@@ -9,20 +13,30 @@ const darkAfterMs = 10_000;
 const fewSlips = 20;
 const slipTroubleMs = 12 * 3600_000;
 
-/** What somebody in the hall should look after now. */
-export function alertsOf(setting: Setting): Alert[] {
+/** What somebody in the hall should look after now. `own`: the counter of the console that shows it, reminded before its sign's time is up. */
+export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   const { hall, looks, more, sightings, printers } = setting;
   const now = setting.now();
   const alerts: Alert[] = [];
   const add = (code: Alert['code'], about: string, since: number) =>
     alerts.push({ id: `${code}:${about}`, code, about, since: hall.zone.iso(since) });
 
+  const remindMs = coverRules(hall.file).remindMin * 60_000;
   for (const help of looks.openHelps())
     if (help.state === 'asked')
       alerts.push({ id: help.id, code: 'help-asked', about: help.place, since: hall.zone.iso(help.at) });
   for (const counter of looks.counters()) {
     if (stateOf(counter) === 'unattended') add('unattended', String(counter.number), counter.since ?? now);
     if (counter.sign && counter.sign.backAt < now) add('sign-overdue', String(counter.number), counter.sign.backAt);
+    else if (counter.sign && counter.number === own && counter.sign.backAt - now <= remindMs)
+      add('sign-due', String(counter.number), counter.sign.backAt - remindMs);
+  }
+  for (const { counter, from, until } of looks.offPostsOf(setting.day()))
+    if (until === null) add('off-post', String(counter), from);
+  // Whose leave is over is for those who lead the hall, not for every console.
+  for (const leave of own === null ? looks.liveLeaves(now) : []) {
+    const since = overdueSince(leave, now, hall);
+    if (since !== null) add('leave-overdue', `${leave.name} ${leave.staff}`, since);
   }
   for (const board of sightings.boards()) {
     if (board.lostAt !== null && now - board.lostAt > darkAfterMs) add('board-dark', board.label, board.lostAt);
@@ -34,7 +48,17 @@ export function alertsOf(setting: Setting): Alert[] {
       add('paper-low', printer.id, printer.sinceMs);
   }
   for (const slip of more.troubledSlips(now - slipTroubleMs)) add('slip-failed', slip.number, slip.at);
+  for (const { list, day, counter, since } of dueLists(looks, setting.day(), now))
+    alerts.push({
+      id: `${list}-due:${day}:${counter}`,
+      code: `${list}-due`,
+      about: String(counter),
+      since: hall.zone.iso(since),
+    });
   const { day } = hall.zone.local(now);
+  const rota = rotaDue(looks, now);
+  for (const { month, since } of rota.months) add('rota-due', month, hall.zone.at(since, 0));
+  if (rota.leaderMissing) add('no-duty-leader', day, hall.zone.at(day, 0));
   const nextYearsDue = day.slice(5) >= '12-01';
   if (
     hall.calendar.kindOf(day) === 'unknown' ||

@@ -52,7 +52,7 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
     held: held.slice(0, asideMost).map((ticket) => consoleTicket(setting, ticket)),
     missed: missed.slice(-asideMost).map((ticket) => consoleTicket(setting, ticket)),
     seen: seenOf(setting, number, current?.call ?? null),
-    alerts: alertsOf(setting),
+    alerts: alertsOf(setting, number),
     printers: printersNow(setting),
     rules: {
       recallsBeforeMissed: hall.file.rules.recallsBeforeMissed,

@@ -40,8 +40,11 @@ export function onPost({ looks }: Setting, jobNo: string | null, as: OnPost['as'
   return person && { name: person.name, title: person.title, jobNo: person.jobNo, as: as ?? 'A' };
 }
 
-/** The leader on duty: one who is signed in. */
-export function dutyLeader({ hall, looks }: Setting): string | null {
+/** The leader on duty: whom today's rota names, else one who is signed in. */
+export function dutyLeader({ hall, looks, now }: Setting): string | null {
+  const planned = looks.dutyLeaderOn(hall.zone.local(now()).day);
+  const named = planned === null ? null : looks.staff(planned);
+  if (named) return named.name;
   return hall.file.staff.find(({ jobNo, roles }) => roles.includes('leader') && looks.present(jobNo))?.name ?? null;
 }
 

@@ -1,12 +1,17 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
 import type { Fact } from '../hall/facts.ts';
+import { isMonth, monthOf } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
+import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
+import { dutyView } from './duty.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
+import { leaveView, myLeaveView } from './leave.ts';
 import { printersView } from './printers.ts';
+import { rotaView } from './rota.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
 
@@ -15,8 +20,13 @@ export type Shows =
   | { kind: 'board'; zone: string | null }
   | { kind: 'counter' | 'desk' | 'console'; counter: number }
   | { kind: 'kiosk' }
+  | { kind: 'duty'; day: string | null }
   | { kind: 'hall' }
   | { kind: 'printers' }
+  | { kind: 'rota'; month: string }
+  | { kind: 'attendance' }
+  | { kind: 'leave' }
+  | { kind: 'my-leave'; jobNo: string }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -33,7 +43,16 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'kiosk':
     case 'hall':
     case 'printers':
+    case 'attendance':
       return topic === kind ? { kind } : null;
+    case 'leave':
+      if (topic === 'leave') return { kind: 'leave' };
+      return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
+    case 'duty':
+      if (topic === kind) return { kind, day: null };
+      return Number.isNaN(Date.parse(`${rest}T00:00:00Z`)) ? null : { kind, day: rest };
+    case 'rota':
+      return isMonth(rest) ? { kind, month: rest } : null;
     case 'ticket': {
       const ticket = looks.ticketByToken(rest);
       return ticket && { kind: 'ticket', id: ticket.id };
@@ -51,12 +70,20 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
   printers: [...everyRole, 'system-admin'],
+  rota: ['leader', 'chief', 'supervisor'],
+  duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
+  attendance: ['leader', 'supervisor'],
+  leave: ['leader', 'supervisor'],
+  'my-leave': everyRole,
   // The token is the key: whoever holds it may look.
   ticket: ['anyone'],
 };
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
-export const mayWatch = (shows: Shows, asker: Asker): Permission => permits(watchers[shows.kind], asker);
+export function mayWatch(shows: Shows, asker: Asker): Permission {
+  if (shows.kind === 'my-leave' && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
+  return permits(watchers[shows.kind], asker);
+}
 
 export function viewOf(setting: Setting, shows: Shows): object {
   switch (shows.kind) {
@@ -70,10 +97,20 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return consoleView(setting, shows.counter);
     case 'kiosk':
       return kioskView(setting);
+    case 'duty':
+      return dutyView(setting, shows.day ?? setting.day());
     case 'hall':
       return hallView(setting);
     case 'printers':
       return printersView(setting);
+    case 'rota':
+      return rotaView(setting, shows.month);
+    case 'attendance':
+      return attendanceView(setting);
+    case 'leave':
+      return leaveView(setting);
+    case 'my-leave':
+      return myLeaveView(setting, shows.jobNo);
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
@@ -94,6 +131,10 @@ const lobbyLooksUp = new Set<Fact['fact']>([
   'sign-taken-down',
   'counter-opened',
   'counter-closed',
+  'cover-taken',
+  'cover-released',
+  'counter-unattended',
+  'counter-attended',
 ]);
 
 /** `tickets`: a wildcard for the pages of everybody who waits in those queues. */
@@ -135,6 +176,11 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'counter-closed':
       case 'sign-put-up':
       case 'sign-taken-down':
+      case 'cover-taken':
+      case 'cover-released':
+      case 'counter-unattended':
+      case 'counter-attended':
+        soon.add('duty');
         // Where people go instead, and every forecast, may change with one counter.
         for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
         for (const number of hall.counters.keys())
@@ -149,14 +195,64 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-over':
         everything = true;
         break;
+      case 'cover-named':
+      case 'cover-on-post':
+      case 'off-post':
+      case 'off-post-over':
+        soon.add('duty');
+        break;
       case 'slip-queued':
       case 'slip-set-aside':
       case 'test-page-queued':
       case 'letterhead-edited':
         soon.add('printers');
         break;
+      case 'punched':
+      case 'punches-imported':
+      case 'punch-repaired':
+      case 'month-signed-off':
+      case 'duty-handed-over':
+      case 'duty-taken-over':
+        soon.add('attendance');
+        break;
+      case 'opening-checked':
+      case 'closing-checked':
+        soon.add('attendance').add('hall');
+        break;
+      case 'shifts-assigned':
+        for (const { day } of fact.assigned) soon.add(`rota/${monthOf(day)}`);
+        break;
+      case 'shifts-unassigned':
+        for (const { day } of fact.removed) soon.add(`rota/${monthOf(day)}`);
+        break;
+      case 'meeting-planned':
+      case 'meeting-cancelled':
+        soon.add(`rota/${monthOf(fact.day)}`);
+        break;
+      case 'duty-leaders-set':
+        for (const { day } of fact.leaders) soon.add(`rota/${monthOf(day)}`);
+        // The leader of today stands on every board.
+        soon.add('board').add('hall');
+        for (const { id } of hall.file.zones) soon.add(`board/${id}`);
+        break;
+      case 'rota-filed':
+        soon.add(`rota/${fact.month}`).add('hall');
+        break;
       case 'roll-changed':
         soon.add('printers').add('kiosk').add('hall');
+        break;
+      case 'leave-requested':
+      case 'leave-signed':
+      case 'leave-filed':
+      case 'leave-rejected':
+      case 'leave-withdrawn':
+      case 'leave-started':
+      case 'leave-extension-asked':
+      case 'leave-extended':
+      case 'leave-ended':
+        soon.add('leave').add('hall');
+        // Whose turn it is to sign may be anybody's.
+        for (const { jobNo } of hall.file.staff) soon.add(`leave/${jobNo}`);
         break;
       case 'device-asked':
       case 'device-accepted':

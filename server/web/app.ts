@@ -9,14 +9,17 @@ import type { Hub } from '../hub.ts';
 import type { Live } from '../live/live.ts';
 import type { Store } from '../store/store.ts';
 import type { Askers } from './askers.ts';
+import { attendanceRoute } from './attendance-route.ts';
 import { catchFaults, readBody } from './body.ts';
 import { commandRoute } from './commands.ts';
 import { frontPage } from './front-page.ts';
 import { hallAnswer } from './hall-answer.ts';
+import { leaveFormStyle, leaveRoute } from './leave-route.ts';
 import { openApi } from './openapi.ts';
 import { type PaperDesk, paperRoute, previewRoute } from './paper-route.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
 import { RequestCount } from './request-count.ts';
+import { rotaRoute } from './rota-route.ts';
 import { screens } from './screens.ts';
 import { sessionRoute } from './session-route.ts';
 import type { Sessions } from './sessions.ts';
@@ -39,6 +42,7 @@ export interface WebParts {
   /** Requests a minute from one device or address; 0 is no limit. */
   rateLimitPerMin: number;
   behindProxy: boolean;
+  now(): number;
   health(): { ok: boolean; body: object };
   log: { error(fields: object, message: string): void };
 }
@@ -133,7 +137,10 @@ export function openWeb(parts: WebParts): Express {
     described ??= JSON.stringify(openApi(parts.version));
     response.type('json').send(described);
   });
+  app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
+  app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
+  app.use('/api/rota', rotaRoute(live, askers));
   app.use('/api/paper', paperRoute(parts.paper, askers));
   app.post('/api/slip-preview', readBody, previewRoute(parts.paper, askers));
 
@@ -145,6 +152,7 @@ export function openWeb(parts: WebParts): Express {
   app.get('/front.css', (_request, response) => {
     response.sendFile(join(import.meta.dirname, 'front.css'), { dotfiles: 'allow' });
   });
+  app.get('/leave-form.css', leaveFormStyle);
   app.use((request, response) => sendUnknown(request, response, 'route'));
   app.use(catchFaults(log));
   return app;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
+import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { HallFile } from '../../protocol/hall-file.ts';
 import { refusalCodes } from '../../protocol/refusals.ts';
@@ -10,6 +11,9 @@ import {
   DeskView,
   HallView,
   KioskView,
+  RotaView,
+  LeaveView,
+  MyLeaveView,
   TicketView,
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
@@ -23,7 +27,19 @@ const problem = (description: string) => ({
 
 /** OpenAPI 3.1 of the whole wire, made from the same schemas that check it. */
 export function openApi(version: string): object {
-  const views = { BoardView, CounterView, DeskView, ConsoleView, KioskView, TicketView, HallView };
+  const views = {
+    BoardView,
+    CounterView,
+    DeskView,
+    ConsoleView,
+    KioskView,
+    TicketView,
+    HallView,
+    LeaveView,
+    MyLeaveView,
+    AttendanceView,
+    RotaView,
+  };
   return {
     openapi: '3.1.0',
     info: { title: '号角 Haojiao', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
@@ -78,7 +94,8 @@ export function openApi(version: string): object {
               in: 'path',
               required: true,
               schema: { type: 'string' },
-              description: 'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall',
+              description:
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO',
             },
           ],
           responses: {
@@ -96,6 +113,61 @@ export function openApi(version: string): object {
             401: problem('sign-in'),
             403: problem('not-allowed'),
             404: problem('unknown-topic'),
+          },
+        },
+      },
+      '/api/attendance/{month}': {
+        get: {
+          summary: 'The attendance sheet of a month, YYYY-MM; with .csv after it, a file for a spreadsheet',
+          parameters: [{ name: 'month', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: {
+              description: 'the rows that the asker may see',
+              content: { ...json(schema(AttendanceSheet)), 'text/csv': { schema: { type: 'string' } } },
+            },
+            400: problem('invalid'),
+            401: problem('sign-in'),
+          },
+        },
+      },
+      '/api/leaves/{id}': {
+        get: {
+          summary: 'One leave with its reason and phone: for the person, whoever signs or files it, and the auditor',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: { description: 'the leave', content: json({ type: 'object' }) },
+            401: problem('sign-in'),
+            403: problem('not-allowed'),
+            404: problem('unknown-leave'),
+          },
+        },
+      },
+      '/api/leaves/{id}/form.html': {
+        get: {
+          summary: 'Its form, a page of A4 to print, sign and seal',
+          parameters: [
+            { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+            { name: 'language', in: 'query', schema: { enum: ['zh', 'en'] } },
+          ],
+          responses: {
+            200: { description: 'the form', content: { 'text/html': { schema: { type: 'string' } } } },
+            401: problem('sign-in'),
+            403: problem('not-allowed'),
+            404: problem('unknown-leave'),
+          },
+        },
+      },
+      '/api/rota/{month}.html': {
+        get: {
+          summary: 'The rota of a month as a sheet to print',
+          parameters: [
+            { name: 'month', in: 'path', required: true, schema: { type: 'string' }, description: 'YYYY-MM' },
+            { name: 'language', in: 'query', schema: { type: 'string', enum: ['zh', 'en'] } },
+          ],
+          responses: {
+            200: { description: 'the sheet, A4 landscape', content: { 'text/html': {} } },
+            401: problem('sign-in'),
+            403: problem('not-allowed'),
           },
         },
       },

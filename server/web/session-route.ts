@@ -7,7 +7,7 @@ import type { Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
 import type { Askers } from './askers.ts';
 import { readBody } from './body.ts';
-import { sendProblem } from './problem.ts';
+import { sendNo, sendProblem } from './problem.ts';
 import { cookieName, type Sessions } from './sessions.ts';
 
 const Credentials = z.strictObject({ jobNo: z.string().regex(/^[A-Za-z0-9]{1,16}$/), pin: z.string().min(1).max(64) });
@@ -48,7 +48,8 @@ export function sessionRoute(sessions: Sessions, hall: Hall, looks: Looks, asker
     else sendProblem(request, response, 401, 'sign-in');
   });
   router.delete('/', async (request, response) => {
-    await sessions.signOut(request.headers.cookie, askers.of(request));
+    const no = await sessions.signOut(request.headers.cookie, askers.of(request));
+    if (no) return sendNo(request, response, no, hall);
     response
       .set('Set-Cookie', cookie(request, '', '; Max-Age=0'))
       .status(204)

@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { Asker } from '../hall/asker.ts';
 import { signIn, signInFailed, signOut } from '../hall/sign-in.ts';
+import type { No } from '../hall/verb.ts';
 import type { StaffMember } from '../hall/staff.ts';
 import type { Hub } from '../hub.ts';
 import { hashToken, staffFrom } from '../store/look-ups.ts';
@@ -24,7 +25,8 @@ export interface Sessions {
     | { kind: 'locked'; retryAfterS: number }
     | { kind: 'cannot' }
   >;
-  signOut(cookie: string | undefined, asker: Asker): Promise<void>;
+  /** Null when it is over; a no when the person may not leave the post now. */
+  signOut(cookie: string | undefined, asker: Asker): Promise<No | null>;
   /** Signs out whoever has been idle too long. */
   sweep(): Promise<void>;
 }
@@ -101,7 +103,9 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
     signIn: (jobNo, pin, asker) => inTurn(jobNo, () => tryPin(jobNo, pin, asker)),
     async signOut(cookie, asker) {
       const row = rowOf(cookie);
-      if (row) await hub().own(signOut, { jobNo: row.job_no, session: row.id, why: 'asked' }, asker);
+      if (!row) return null;
+      const reply = await hub().own(signOut, { jobNo: row.job_no, session: row.id, why: 'asked' }, asker);
+      return reply.kind === 'no' ? reply.no : null;
     },
     async sweep() {
       for (const { id, jobNo } of expired.all(now() - idleMs, now() - longestMs) as { id: string; jobNo: string }[]) {

@@ -19,10 +19,14 @@ describe('the rule of the away sign', () => {
         {
           fact: 'sign-put-up',
           counter: 1,
+          staff: '1001',
           reason: { zh: '取档案', en: 'Fetching files' },
+          note: null,
           backAt: at + 10 * minute,
           goTo: [2, 3],
           cover: null,
+          usual: true,
+          coverDue: false,
         },
       ],
     });

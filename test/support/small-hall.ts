@@ -1,4 +1,6 @@
+import { AttendanceSetting } from '../../protocol/attendance-setting.ts';
 import { type HallFile, Printer } from '../../protocol/hall-file.ts';
+import { LeaveSettings } from '../../protocol/leave-rules.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const guide = {
@@ -121,7 +123,10 @@ export function smallHall(change: (file: HallFile) => void = () => undefined, co
       idleSignOutMin: 30,
       practice: false,
     },
+    rota: {},
     notices: [],
+    leave: LeaveSettings.parse({}),
+    attendance: AttendanceSetting.parse({}),
   };
   change(file);
   return file;

@@ -3,17 +3,17 @@ import type { Caller } from '../support/caller.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { Elsewhere } from '../web/elsewhere.ts';
 
-const topics = ['board', 'board/a', 'counter/1', 'desk/1', 'console/1', 'kiosk', 'hall', 'ticket'];
+const topics = ['board', 'board/a', 'counter/1', 'desk/1', 'console/1', 'kiosk', 'hall', 'duty', 'attendance', 'leave', 'leave/1001', 'rota/2026-12', 'ticket'];
 /** What each kind of asker is shown; everything else is refused. */
 const shown: Record<string, string> = {
   nobody: 'ticket',
   'the hub’s own PC': 'board board/a counter/1 desk/1 kiosk ticket',
-  clerk: 'board board/a counter/1 desk/1 console/1 kiosk ticket',
+  clerk: 'board board/a counter/1 desk/1 console/1 kiosk leave/1001 ticket',
   guide: 'board board/a counter/1 desk/1 console/1 kiosk hall ticket',
-  leader: 'board board/a counter/1 desk/1 console/1 kiosk hall ticket',
-  supervisor: 'board board/a counter/1 desk/1 console/1 kiosk hall ticket',
+  leader: 'board board/a counter/1 desk/1 console/1 kiosk hall duty attendance leave rota/2026-12 ticket',
+  supervisor: 'board board/a counter/1 desk/1 console/1 kiosk hall duty attendance leave rota/2026-12 ticket',
   'system-admin': 'hall ticket',
-  'audit-admin': 'ticket',
+  'audit-admin': 'duty ticket',
   kiosk: 'board board/a kiosk ticket',
   board: 'board board/a counter/1 ticket',
   sign: 'board board/a counter/1 ticket',

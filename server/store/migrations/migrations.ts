@@ -2,6 +2,10 @@ import { house } from './001-house.ts';
 import { lighterAnswers } from './002-lighter-answers.ts';
 import { journalEnd } from './003-journal-end.ts';
 import { paper } from './004-paper.ts';
+import { duty } from './005-duty.ts';
+import { leave } from './006-leave.ts';
+import { attendance } from './007-attendance.ts';
+import { rota } from './008-rota.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
-export const migrations: readonly string[] = [house, lighterAnswers, journalEnd, paper];
+export const migrations: readonly string[] = [house, lighterAnswers, journalEnd, paper, duty, leave, attendance, rota];
