@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../protocol/commands.ts';
-import { begin, clockAt, end, granted, half, room, start, today, todayLong } from './leave-scene.ts';
+import { begin, clockAt, granted, half, room, start, today, todayLong } from './leave-scene.ts';
 
 describe('going', () => {
   it('[PO53] leaving is unlocked when the substitute has signed in at that counter, not before', async () => {

@@ -29,10 +29,6 @@ const sign = (leave: string, jobNo: string, more: Partial<Body<'approve-leave'>>
 const start = (leave: string, jobNo: string, more: Partial<Body<'start-leave'>> = {}) =>
   room.say('start-leave', { leave, ...more }, room.staff(jobNo));
 const stateOf = (id: string) => room.looks.leave(id)!.state;
-const clockAt = (day: string, clock: string) => {
-  room.clock.at = at(day, clock);
-  room.hub.turnDay();
-};
 
 describe('asking for leave', () => {
   it('[PO40] the morning of tomorrow is half a day, by its name or by the clock', async () => {

@@ -3,7 +3,21 @@ import type { Caller } from '../support/caller.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { Elsewhere } from '../web/elsewhere.ts';
 
-const topics = ['board', 'board/a', 'counter/1', 'desk/1', 'console/1', 'kiosk', 'hall', 'duty', 'attendance', 'leave', 'leave/1001', 'rota/2026-12', 'ticket'];
+const topics = [
+  'board',
+  'board/a',
+  'counter/1',
+  'desk/1',
+  'console/1',
+  'kiosk',
+  'hall',
+  'duty',
+  'attendance',
+  'leave',
+  'leave/1001',
+  'rota/2026-12',
+  'ticket',
+];
 /** What each kind of asker is shown; everything else is refused. */
 const shown: Record<string, string> = {
   nobody: 'ticket',
