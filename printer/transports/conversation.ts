@@ -6,6 +6,7 @@ import { Manners } from './manners.ts';
 import { paperMs, usualTimes } from './times.ts';
 import type { Times } from './times.ts';
 import type { Answers, Health, PrintJob, Sent, Transport } from './transport.ts';
+import { within } from './within.ts';
 
 /** How a printer is reached, and what it can be asked. */
 export interface Way {
@@ -20,6 +21,8 @@ export function converse({ open, answers = 'end', bytesPerS = Infinity }: Way, g
   const times = { ...usualTimes, ...given };
   const manners = new Manners(times);
   const under = new Set<AbortController>();
+  /** The device of the line before may still be closing, and is busy until then. */
+  let letGo: Promise<void> = Promise.resolve();
 
   async function onLine<Result>(
     deadlineMs: number,
@@ -31,8 +34,13 @@ export function converse({ open, answers = 'end', bytesPerS = Infinity }: Way, g
     const deadline = setTimeout(() => ending.abort('deadline'), deadlineMs);
     under.add(ending);
     try {
+      await within(
+        connectMs,
+        letGo.then(() => null),
+      );
       const channel = await openWithin(connectMs, open, ending.signal);
       if (typeof channel === 'string') return notOpened(channel);
+      letGo = channel.gone ?? Promise.resolve();
       const line = new Line(channel);
       const drop = () => line.drop(String(ending.signal.reason));
       ending.signal.addEventListener('abort', drop, { once: true });
