@@ -72,7 +72,7 @@ async function opened(path: string, baudRate: number, load: () => Promise<Serial
       drained = true;
     },
     async close() {
-      // What a stopped printer never took would hold the port for half a minute.
+      // What a stopped printer never took would hold the port for half a minute. A port that is gone has nothing to flush.
       if (!drained) await port.flush().catch(() => {});
       await port.close();
     },

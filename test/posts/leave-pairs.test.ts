@@ -1,32 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Body } from '../../protocol/commands.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { at, leaveHall } from './leave-by-hand.ts';
+import { half, leaveTaps, tomorrow } from './leave-taps.ts';
 
 let room: Room;
 afterEach(() => room.close());
 const begin = async (...hall: Parameters<typeof leaveHall>): Promise<void> => {
   room = await openRoom({ hall: leaveHall(...hall) });
 };
-const tomorrow = '2026-11-24';
-const half = (day: string, of: 'am' | 'pm') => ({ day, half: of });
-/** All of tomorrow, unless told otherwise. */
-const wish = (more: Partial<Body<'request-leave'>> = {}): Body<'request-leave'> => ({
-  kind: 'personal',
-  from: half(tomorrow, 'am'),
-  to: half(tomorrow, 'pm'),
-  reason: '家中有事',
-  phone: '138 0000 1234',
-  ...more,
-});
-const ask = async (jobNo: string, more: Partial<Body<'request-leave'>> = {}) =>
-  (await room.done('request-leave', wish(more), room.staff(jobNo))).leave;
-const say = (jobNo: string, more: Partial<Body<'request-leave'>> = {}) =>
-  room.say('request-leave', wish(more), room.staff(jobNo));
-const sign = (leave: string, jobNo: string, more: Partial<Body<'approve-leave'>> = {}) =>
-  room.say('approve-leave', { leave, ...more }, room.staff(jobNo));
-const start = (leave: string, jobNo: string, more: Partial<Body<'start-leave'>> = {}) =>
-  room.say('start-leave', { leave, ...more }, room.staff(jobNo));
+const { ask, say, sign, start } = leaveTaps(() => room);
 const clockAt = (day: string, clock: string) => {
   room.clock.at = at(day, clock);
   room.hub.turnDay();

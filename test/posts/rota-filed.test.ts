@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, expect, describe, it } from 'vitest';
-import type { Body } from '../../protocol/commands.ts';
 import type { Asker } from '../../server/hall/asker.ts';
 import { filingDueDay, filingFinding, rotaDue } from '../../server/posts/filing-due.ts';
 import { openReason } from '../../server/posts/rota-change.ts';
 import { rotaRulesOf } from '../../server/posts/rota-presets.ts';
 import { openRoom, type Room } from '../support/room.ts';
-import { smallHall } from '../support/small-hall.ts';
+import { front, hall } from './rota-hall.ts';
 
-const half: [string, string][] = [
-  ['08:30', '12:00'],
-  ['13:30', '17:30'],
-];
-const hall = smallHall((file) => {
-  file.hours.week = { mon: half, tue: half, wed: half, thu: half, fri: half, sat: [], sun: [] };
-  file.rota = { preset: ['000/K', '000/C'], standBy: 0 };
-});
-const tuesday = '2026-11-24';
 let room: Room;
 let leader: Asker;
 beforeEach(async () => {
@@ -24,13 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => room.close());
 
-const front = (staff: string, more: Partial<Body<'assign-shift'>> = {}): Body<'assign-shift'> => ({
-  day: tuesday,
-  counter: 1,
-  kind: 'front',
-  staff,
-  ...more,
-});
 const assign = (staff: string, more = {}) => room.say('assign-shift', front(staff, more), leader);
 
 describe('filing a month', () => {
