@@ -202,6 +202,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         soon.add('duty');
         break;
       case 'slip-queued':
+      case 'paper-queued':
       case 'slip-set-aside':
       case 'test-page-queued':
       case 'letterhead-edited':
