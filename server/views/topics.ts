@@ -10,6 +10,7 @@ import { dutyView } from './duty.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView, myLeaveView } from './leave.ts';
+import { myPostView } from './my-post.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
 import type { Setting } from './setting.ts';
@@ -26,7 +27,7 @@ export type Shows =
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-  | { kind: 'my-leave'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post'; jobNo: string }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -48,6 +49,8 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'leave':
       if (topic === 'leave') return { kind: 'leave' };
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
+    case 'my-post':
+      return looks.staff(rest) && { kind, jobNo: rest };
     case 'duty':
       if (topic === kind) return { kind, day: null };
       return Number.isNaN(Date.parse(`${rest}T00:00:00Z`)) ? null : { kind, day: rest };
@@ -75,13 +78,15 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   attendance: ['leader', 'supervisor'],
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
+  'my-post': everyRole,
   // The token is the key: whoever holds it may look.
   ticket: ['anyone'],
 };
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
-  if (shows.kind === 'my-leave' && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
+  if ((shows.kind === 'my-leave' || shows.kind === 'my-post') && asker.staff)
+    return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
   return permits(watchers[shows.kind], asker);
 }
 
@@ -111,6 +116,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return leaveView(setting);
     case 'my-leave':
       return myLeaveView(setting, shows.jobNo);
+    case 'my-post':
+      return myPostView(setting, shows.jobNo);
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
@@ -161,6 +168,9 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       for (const beside of counter.queues) soon.add(`board/${hall.queues.get(beside)!.zone}`);
     for (const counter of hall.countersOf(queue)) soon.add(`console/${counter.number}`);
   };
+  const everybodysPost = () => {
+    for (const { jobNo } of hall.file.staff) soon.add(`my-post/${jobNo}`);
+  };
   for (const fact of facts) {
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
@@ -170,6 +180,11 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     if ('counter' in fact && typeof fact.counter === 'number') {
       counterSeen(fact.counter, lobbyLooksUp.has(fact.fact));
       soon.add('hall');
+      // What is put aside at a counter is open work of its post.
+      const post = hall.posts.get(fact.counter);
+      if (post)
+        for (const jobNo of [post.a, post.b, ...(post.more ?? []), ...(post.standBy ?? []), post.chief])
+          soon.add(`my-post/${jobNo}`);
     }
     switch (fact.fact) {
       case 'counter-opened':
@@ -181,6 +196,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'counter-unattended':
       case 'counter-attended':
         soon.add('duty');
+        everybodysPost();
         // Where people go instead, and every forecast, may change with one counter.
         for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
         for (const number of hall.counters.keys())
@@ -200,6 +216,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'off-post':
       case 'off-post-over':
         soon.add('duty');
+        everybodysPost();
         break;
       case 'slip-queued':
       case 'paper-queued':
@@ -229,6 +246,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'meeting-planned':
       case 'meeting-cancelled':
         soon.add(`rota/${monthOf(fact.day)}`);
+        everybodysPost();
         break;
       case 'duty-leaders-set':
         for (const { day } of fact.leaders) soon.add(`rota/${monthOf(day)}`);
@@ -254,6 +272,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         soon.add('leave').add('hall');
         // Whose turn it is to sign may be anybody's.
         for (const { jobNo } of hall.file.staff) soon.add(`leave/${jobNo}`);
+        everybodysPost();
         break;
       case 'device-asked':
       case 'device-accepted':

@@ -14,6 +14,7 @@ import {
   RotaView,
   LeaveView,
   MyLeaveView,
+  MyPostView,
   TicketView,
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
@@ -37,6 +38,7 @@ export function openApi(version: string): object {
     HallView,
     LeaveView,
     MyLeaveView,
+    MyPostView,
     AttendanceView,
     RotaView,
   };
@@ -95,7 +97,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO',
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, my-post/JOBNO',
             },
           ],
           responses: {
