@@ -71,6 +71,11 @@ export const refusalCodes = [
   'seal-first',
   'certificate-first',
   'still-on-post',
+  'guide-state',
+  'guide-incomplete',
+  'own-draft',
+  'begins-past',
+  'last-guide',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -94,6 +99,8 @@ export const unknowns = [
   'hand-over',
   'leave',
   'paper',
+  'guide',
+  'file',
   'topic',
   'route',
   'command',

@@ -5,6 +5,7 @@ import type { AttendanceView } from './attendance-view.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
+import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
 import type { MyPostView } from './my-post-view.ts';
 import type { PrintersView } from './printers-view.ts';
@@ -76,6 +77,8 @@ export const KioskView = z.strictObject({
     }),
   ),
   notices: z.array(Notice),
+  /** Changes when a guide does: ask `/api/hall` again. */
+  guides: z.string(),
 });
 export type KioskView = z.infer<typeof KioskView>;
 
@@ -192,18 +195,20 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
             ? RotaView
             : Topic extends `ticket/${string}`
               ? TicketView
-              : Topic extends 'hall'
-                ? HallView
-                : Topic extends 'attendance'
-                  ? AttendanceView
-                  : Topic extends 'duty' | `duty/${string}`
-                    ? DutyView
-                    : Topic extends 'printers'
-                      ? PrintersView
-                      : Topic extends 'leave'
-                        ? LeaveView
-                        : Topic extends `leave/${string}`
-                          ? MyLeaveView
-                          : Topic extends `my-post/${string}`
-                            ? MyPostView
-                            : never;
+              : Topic extends 'guides'
+                ? GuidesView
+                : Topic extends 'hall'
+                  ? HallView
+                  : Topic extends 'attendance'
+                    ? AttendanceView
+                    : Topic extends 'duty' | `duty/${string}`
+                      ? DutyView
+                      : Topic extends 'printers'
+                        ? PrintersView
+                        : Topic extends 'leave'
+                          ? LeaveView
+                          : Topic extends `leave/${string}`
+                            ? MyLeaveView
+                            : Topic extends `my-post/${string}`
+                              ? MyPostView
+                              : never;

@@ -1,4 +1,5 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import { guideWriters } from '../cases/draft-guide.ts';
 import type { Fact } from '../hall/facts.ts';
 import { isMonth, monthOf } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
@@ -7,6 +8,7 @@ import { boardView } from './board.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dutyView } from './duty.ts';
+import { guidesView } from './guides.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView, myLeaveView } from './leave.ts';
@@ -23,6 +25,7 @@ export type Shows =
   | { kind: 'kiosk' }
   | { kind: 'duty'; day: string | null }
   | { kind: 'hall' }
+  | { kind: 'guides' }
   | { kind: 'printers' }
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
@@ -43,6 +46,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
+    case 'guides':
     case 'printers':
     case 'attendance':
       return topic === kind ? { kind } : null;
@@ -72,6 +76,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   console: everyRole,
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
+  guides: [...guideWriters, 'audit-admin'],
   printers: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
@@ -106,6 +111,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return dutyView(setting, shows.day ?? setting.day());
     case 'hall':
       return hallView(setting);
+    case 'guides':
+      return guidesView(setting);
     case 'printers':
       return printersView(setting);
     case 'rota':
@@ -217,6 +224,16 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'off-post-over':
         soon.add('duty');
         everybodysPost();
+        break;
+      case 'guide-drafted':
+      case 'guide-submitted':
+        soon.add('guides');
+        break;
+      case 'guide-published':
+      case 'guide-withdrawn':
+        // What people are told may be on any screen.
+        soon.add('guides');
+        everything = true;
         break;
       case 'slip-queued':
       case 'paper-queued':
