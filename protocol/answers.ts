@@ -5,6 +5,7 @@ import { LeaveAnswer } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
 import { rotaAnswers } from './rota-commands.ts';
 import { CoverAnswer, NoteForA } from './duty-view.ts';
+import { AskAnswer } from './peak-view.ts';
 import { Sign } from './views.ts';
 import { Instant, Span } from './text.ts';
 
@@ -97,6 +98,8 @@ export const answers = {
   'take-cover': z.object({ cover: CoverAnswer }),
   'release-cover': z.object({ cover: z.null() }),
   'name-cover': z.object({ cover: CoverAnswer }),
+  'ask-to-counter': z.object({ ask: AskAnswer }),
+  'decline-ask': z.object({ ask: AskAnswer }),
   'note-for-a': z.object({ note: NoteForA }),
   'done-with-note': z.object({}),
   'take-down-sign': z.object({ sign: z.null() }),

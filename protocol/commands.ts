@@ -116,6 +116,9 @@ export const commands = {
     from: Instant.optional(),
     until: Instant.optional(),
   }),
+  /** 高峰期调配: somebody is asked to open a counter; they answer by opening it, or decline. */
+  'ask-to-counter': z.strictObject({ counter: CounterNumber, staff: JobNo }),
+  'decline-ask': z.strictObject({ ask: z.string().regex(/^[0-9]{1,15}$/) }),
   'note-for-a': z.strictObject({ counter: CounterNumber, ticket: TicketId.optional(), text: Reason }),
   'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),
   'take-down-sign': z.strictObject({ counter: CounterNumber }),

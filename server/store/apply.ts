@@ -1,4 +1,5 @@
 import type { Fact } from '../hall/facts.ts';
+import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
@@ -9,6 +10,7 @@ import { paperRows } from './paper-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
+import { workEchoes } from './work-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
 export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
@@ -21,12 +23,13 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...leaveRows(db),
     ...dutyRows(db),
     ...attendanceRows(db),
+    ...askRows(db),
   };
-  const echoes = dutyEchoes(db);
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);
-      (echoes[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
+      for (const echo of echoes) (echo[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
     }
   };
 }

@@ -2,6 +2,7 @@ import type { Shape } from '../../protocol/text.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import { numberOf, type Ticket } from '../queue/ticket.ts';
 import type { Db } from './open.ts';
+import { type StripLooks, stripLookUps } from './strip-look-ups.ts';
 import { type SlipLooks, slipLookUps } from './slip-look-ups.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
 
@@ -40,7 +41,7 @@ export interface DeviceListRow {
   printer: string | null;
 }
 /** What only screens ask: recent calls, people put aside, the day's figures. All by index, all bounded. */
-export interface ViewLooks extends SlipLooks {
+export interface ViewLooks extends SlipLooks, StripLooks {
   /** The newest calls, and every one whose visitor has not come yet; newest first. */
   callsNow(zone: string | null, newest: number, most: number): CallRow[];
   call(id: string): CallRow | null;
@@ -48,7 +49,6 @@ export interface ViewLooks extends SlipLooks {
   passedBy(queue: string, from: number, to: number, firstWaited: number): PassedRow[];
   day(day: string): DayRow;
   servedAt(day: string, counter: number): number;
-  oldestIn(line: string): number | null;
   devices(): DeviceListRow[];
 }
 
@@ -77,7 +77,6 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
     'SELECT issued, served, cancelled, gone, forecasts_scored AS scored, forecast_hits AS hits FROM business_day WHERE day = ?',
   );
   const servedAt = db.prepare('SELECT served FROM counter_day WHERE day = ? AND counter = ?').pluck();
-  const oldest = db.prepare("SELECT min(line_since) FROM ticket WHERE state = 'waiting' AND line = ?").pluck();
   const devices = db.prepare('SELECT id, kind, label, state, printer FROM device ORDER BY asked_at DESC LIMIT 60');
   const callFrom = (row: unknown): CallRow => {
     const { letter, n, current, ...call } = row as Omit<CallRow, 'number' | 'current'> & {
@@ -89,6 +88,7 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
   };
   return {
     ...slipLookUps(db, hallCode),
+    ...stripLookUps(db),
     callsNow: (zone, newest, most) =>
       (zone === null ? callsOfHall.all({ newest, most }) : callsOfZone.all({ zone, newest, most })).map(callFrom),
     call(id) {
@@ -104,7 +104,6 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
     day: (of) =>
       (day.get(of) as DayRow | undefined) ?? { issued: 0, served: 0, cancelled: 0, gone: 0, scored: 0, hits: 0 },
     servedAt: (of, counter) => (servedAt.get(of, counter) as number | undefined) ?? 0,
-    oldestIn: (line) => oldest.get(line) as number | null,
     devices: () => devices.all() as DeviceListRow[],
   };
 }

@@ -4,6 +4,7 @@ import { coverRules } from '../posts/cover-presets.ts';
 import { dueLists } from '../posts/due-lists.ts';
 import { overdueSince } from '../posts/leave-absence.ts';
 import { rotaDue } from '../posts/filing-due.ts';
+import { crowdedNow } from './peaks.ts';
 import type { Setting } from './setting.ts';
 
 type Alert = ConsoleView['alerts'][number];
@@ -33,6 +34,9 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   }
   for (const { counter, from, until } of looks.offPostsOf(setting.day()))
     if (until === null) add('off-post', String(counter), from);
+  // A crowd is the leaders' to answer: a clerk sees it in the own line.
+  for (const { queue, since, by } of own === null ? crowdedNow(setting) : [])
+    if (by !== 'forecast') add('crowded', queue, since);
   // Whose leave is over is for those who lead the hall, not for every console.
   for (const leave of own === null ? looks.liveLeaves(now) : []) {
     const since = overdueSince(leave, now, hall);

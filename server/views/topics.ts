@@ -1,17 +1,21 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
 import type { Fact } from '../hall/facts.ts';
+import type { Hall } from '../hall/hall.ts';
 import { isMonth, monthOf } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
+import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
+import { dayStripView } from './day-strip.ts';
 import { dutyView } from './duty.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView, myLeaveView } from './leave.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
+import { personRecordView, signRecordView } from './sign-record.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
 
@@ -21,6 +25,11 @@ export type Shows =
   | { kind: 'counter' | 'desk' | 'console'; counter: number }
   | { kind: 'kiosk' }
   | { kind: 'duty'; day: string | null }
+  /** `own`: those whose post it is may read its days too. */
+  | { kind: 'day-strip'; day: string; counter: number; own: readonly string[] }
+  | { kind: 'sign-record'; month: string }
+  | { kind: 'person-record'; month: string; of: string }
+  | { kind: 'asked'; jobNo: string }
   | { kind: 'hall' }
   | { kind: 'printers' }
   | { kind: 'rota'; month: string }
@@ -50,7 +59,16 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
     case 'duty':
       if (topic === kind) return { kind, day: null };
+      if (rest.includes('/')) return readStrip(hall, rest);
       return Number.isNaN(Date.parse(`${rest}T00:00:00Z`)) ? null : { kind, day: rest };
+    case 'sign-record': {
+      const [month = '', jobNo] = rest.split('/');
+      if (!isMonth(month)) return null;
+      if (jobNo === undefined) return { kind, month };
+      return looks.staff(jobNo) && { kind: 'person-record', month, of: jobNo };
+    }
+    case 'asked':
+      return looks.staff(rest) && { kind, jobNo: rest };
     case 'rota':
       return isMonth(rest) ? { kind, month: rest } : null;
     case 'ticket': {
@@ -60,6 +78,16 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     default:
       return null;
   }
+}
+
+/** duty/YYYY-MM-DD/N */
+function readStrip(hall: Hall, rest: string): Shows | null {
+  const [, day, number] = /^(\d{4}-\d\d-\d\d)\/([1-9]\d{0,2})$/.exec(rest) ?? [];
+  const counter = Number(number);
+  if (day === undefined || Number.isNaN(Date.parse(`${day}T00:00:00Z`)) || !hall.counters.has(counter)) return null;
+  const post = hall.posts.get(counter);
+  const own = post ? [post.a, post.b, ...(post.more ?? []), ...(post.standBy ?? []), post.chief] : [];
+  return { kind: 'day-strip', day, counter, own: own.filter((jobNo) => jobNo !== undefined) };
 }
 
 const watchers: Record<Shows['kind'], readonly May[]> = {
@@ -72,6 +100,10 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   printers: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
+  'day-strip': ['leader', 'supervisor', 'chief', 'audit-admin'],
+  'sign-record': ['leader', 'supervisor'],
+  'person-record': ['leader', 'supervisor'],
+  asked: everyRole,
   attendance: ['leader', 'supervisor'],
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
@@ -81,6 +113,8 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
+  if (shows.kind === 'asked' && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
+  if (shows.kind === 'day-strip' && asker.staff && shows.own.includes(asker.staff.jobNo)) return 'granted';
   if (shows.kind === 'my-leave' && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
   return permits(watchers[shows.kind], asker);
 }
@@ -99,6 +133,14 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return kioskView(setting);
     case 'duty':
       return dutyView(setting, shows.day ?? setting.day());
+    case 'day-strip':
+      return dayStripView(setting, shows.day, shows.counter);
+    case 'sign-record':
+      return signRecordView(setting, shows.month);
+    case 'person-record':
+      return personRecordView(setting, shows.month, shows.of);
+    case 'asked':
+      return askedView(setting, shows.jobNo);
     case 'hall':
       return hallView(setting);
     case 'printers':
@@ -169,8 +211,15 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     }
     if ('counter' in fact && typeof fact.counter === 'number') {
       counterSeen(fact.counter, lobbyLooksUp.has(fact.fact));
-      soon.add('hall');
+      soon.add('hall').add(`duty/${setting.day()}/${fact.counter}`);
     }
+    if (
+      fact.fact === 'sign-put-up' ||
+      fact.fact === 'sign-taken-down' ||
+      fact.fact === 'off-post' ||
+      fact.fact === 'off-post-over'
+    )
+      soon.add(`sign-record/${setting.day().slice(0, 7)}`);
     switch (fact.fact) {
       case 'counter-opened':
       case 'counter-closed':
@@ -181,6 +230,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'counter-unattended':
       case 'counter-attended':
         soon.add('duty');
+        // Whoever was asked there need not come any more.
+        for (const { staff } of setting.looks.asksOf(setting.day())) soon.add(`asked/${staff}`);
         // Where people go instead, and every forecast, may change with one counter.
         for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
         for (const number of hall.counters.keys())
@@ -194,6 +245,12 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-answered':
       case 'help-over':
         everything = true;
+        break;
+      case 'asked-to-counter':
+        urgent.add(`asked/${fact.staff}`);
+        break;
+      case 'ask-declined':
+        soon.add(`asked/${fact.staff}`);
         break;
       case 'cover-named':
       case 'cover-on-post':
