@@ -138,6 +138,7 @@ export const Alert = z.strictObject({
     'rota-due',
     'no-duty-leader',
     'leave-overdue',
+    'leave-unstarted',
     'opening-due',
     'closing-due',
   ]),
