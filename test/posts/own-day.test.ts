@@ -52,7 +52,7 @@ describe('leave that was granted and does not begin', () => {
 
   it('[PO130] its person and those who lead the hall are told from the first working time on', async () => {
     await begin({ substitutes: 'never' });
-    const leave = await granted('1001');
+    const leave = await granted('1001', { to: half('2026-11-23', 'am') });
     expect(unstarted()).toEqual([]);
     clockAt('2026-11-23', '08:30');
     await room.post(1);
