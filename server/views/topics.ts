@@ -9,15 +9,11 @@ import { counterView, deskView } from './counter.ts';
 import { dutyView } from './duty.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
-<<<<<<< HEAD
 import { leaveView } from './leave.ts';
 import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
-=======
-import { leaveView, myLeaveView } from './leave.ts';
 import { myPostView } from './my-post.ts';
->>>>>>> next
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
 import type { Setting } from './setting.ts';
@@ -34,12 +30,8 @@ export type Shows =
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-<<<<<<< HEAD
-  | { kind: 'my-leave' | 'my-day'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
-=======
-  | { kind: 'my-leave' | 'my-post'; jobNo: string }
->>>>>>> next
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -61,17 +53,13 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'leave':
       if (topic === 'leave') return { kind: 'leave' };
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
-<<<<<<< HEAD
+    case 'my-post':
     case 'my-day':
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'my-month': {
       const [jobNo = '', month = ''] = rest.split('/');
       return isMonth(month) && looks.staff(jobNo) ? { kind, jobNo, month } : null;
     }
-=======
-    case 'my-post':
-      return looks.staff(rest) && { kind, jobNo: rest };
->>>>>>> next
     case 'duty':
       if (topic === kind) return { kind, day: null };
       return Number.isNaN(Date.parse(`${rest}T00:00:00Z`)) ? null : { kind, day: rest };
@@ -99,24 +87,16 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   attendance: ['leader', 'supervisor'],
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
-<<<<<<< HEAD
   'my-day': everyRole,
   'my-month': everyRole,
-=======
   'my-post': everyRole,
->>>>>>> next
   // The token is the key: whoever holds it may look.
   ticket: ['anyone'],
 };
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
-<<<<<<< HEAD
   if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
-=======
-  if ((shows.kind === 'my-leave' || shows.kind === 'my-post') && asker.staff)
-    return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
->>>>>>> next
   return permits(watchers[shows.kind], asker);
 }
 
@@ -146,15 +126,12 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return leaveView(setting);
     case 'my-leave':
       return myLeaveView(setting, shows.jobNo);
-<<<<<<< HEAD
     case 'my-day':
       return myDayView(setting, shows.jobNo);
     case 'my-month':
       return myMonthView(setting, shows.jobNo, shows.month);
-=======
     case 'my-post':
       return myPostView(setting, shows.jobNo);
->>>>>>> next
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
@@ -205,14 +182,14 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       for (const beside of counter.queues) soon.add(`board/${hall.queues.get(beside)!.zone}`);
     for (const counter of hall.countersOf(queue)) soon.add(`console/${counter.number}`);
   };
-<<<<<<< HEAD
   const thisMonth = monthOf(hall.zone.local(setting.now()).day);
   const ownDay = (jobNo: string) => soon.add(`my-day/${jobNo}`).add(`my-month/${jobNo}/${thisMonth}`);
-=======
-  const everybodysPost = () => {
-    for (const { jobNo } of hall.file.staff) soon.add(`my-post/${jobNo}`);
+  const everybodysOwn = () => {
+    for (const { jobNo } of hall.file.staff) {
+      soon.add(`my-post/${jobNo}`).add(`leave/${jobNo}`);
+      ownDay(jobNo);
+    }
   };
->>>>>>> next
   for (const fact of facts) {
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
@@ -238,15 +215,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'counter-unattended':
       case 'counter-attended':
         soon.add('duty');
-<<<<<<< HEAD
         // Whose leave waits for somebody at a counter is told when somebody comes.
-        for (const { jobNo } of hall.file.staff) {
-          soon.add(`leave/${jobNo}`);
-          ownDay(jobNo);
-        }
-=======
-        everybodysPost();
->>>>>>> next
+        everybodysOwn();
         // Where people go instead, and every forecast, may change with one counter.
         for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
         for (const number of hall.counters.keys())
@@ -266,7 +236,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'off-post':
       case 'off-post-over':
         soon.add('duty');
-        everybodysPost();
+        everybodysOwn();
         break;
       case 'slip-queued':
       case 'slip-set-aside':
@@ -303,7 +273,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'meeting-planned':
       case 'meeting-cancelled':
         soon.add(`rota/${monthOf(fact.day)}`);
-        everybodysPost();
+        everybodysOwn();
         break;
       case 'duty-leaders-set':
         for (const { day } of fact.leaders) soon.add(`rota/${monthOf(day)}`);
@@ -328,15 +298,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'leave-ended':
         soon.add('leave').add('hall');
         // Whose turn it is to sign may be anybody's.
-<<<<<<< HEAD
-        for (const { jobNo } of hall.file.staff) {
-          soon.add(`leave/${jobNo}`);
-          ownDay(jobNo);
-        }
-=======
-        for (const { jobNo } of hall.file.staff) soon.add(`leave/${jobNo}`);
-        everybodysPost();
->>>>>>> next
+        everybodysOwn();
         break;
       case 'device-asked':
       case 'device-accepted':

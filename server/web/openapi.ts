@@ -16,11 +16,8 @@ import {
   LeaveView,
   MyDayView,
   MyLeaveView,
-<<<<<<< HEAD
   MyMonthView,
-=======
   MyPostView,
->>>>>>> next
   TicketView,
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
@@ -44,12 +41,9 @@ export function openApi(version: string): object {
     HallView,
     LeaveView,
     MyLeaveView,
-<<<<<<< HEAD
     MyDayView,
     MyMonthView,
-=======
     MyPostView,
->>>>>>> next
     AttendanceView,
     RotaView,
   };
@@ -108,11 +102,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-<<<<<<< HEAD
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
-=======
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, my-post/JOBNO',
->>>>>>> next
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
             },
           ],
           responses: {
