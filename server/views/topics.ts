@@ -239,6 +239,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         everybodysOwn();
         break;
       case 'slip-queued':
+      case 'paper-queued':
       case 'slip-set-aside':
       case 'test-page-queued':
       case 'letterhead-edited':

@@ -438,6 +438,7 @@ const slip = (
   printer: 'k1',
   document: 'ticket',
   ticket: number === null ? null : `LJ-20261123-${number}`,
+  case: null,
   number,
   reprint: 0,
   state: 'printed',
