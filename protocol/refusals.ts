@@ -98,6 +98,7 @@ export const unknowns = [
   'check',
   'hand-over',
   'leave',
+  'paper',
   'topic',
   'route',
   'command',

@@ -8,6 +8,9 @@ import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
 import { AskAnswer, type AskedView, Peak } from './peak-view.ts';
+import type { MyDayView } from './my-day-view.ts';
+import type { MyMonthView } from './my-month-view.ts';
+import type { MyPostView } from './my-post-view.ts';
 import type { PrintersView } from './printers-view.ts';
 import type { RotaView } from './rota-view.ts';
 import type { PersonRecordView, SignRecordView } from './sign-record-view.ts';
@@ -26,6 +29,9 @@ import {
 export * from './console-view.ts';
 export * from './counter-view.ts';
 export * from './leave-view.ts';
+export * from './my-day-view.ts';
+export * from './my-month-view.ts';
+export * from './my-post-view.ts';
 export * from './printers-view.ts';
 export * from './rota-view.ts';
 export * from './view-parts.ts';
@@ -242,4 +248,10 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
                                 ? LeaveView
                                 : Topic extends `leave/${string}`
                                   ? MyLeaveView
-                                  : never;
+                                  : Topic extends `my-post/${string}`
+                                    ? MyPostView
+                                    : Topic extends `my-day/${string}`
+                                      ? MyDayView
+                                      : Topic extends `my-month/${string}`
+                                        ? MyMonthView
+                                        : never;

@@ -3,6 +3,7 @@ import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
+import type { CasePaperFact } from '../cases/paper-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import type { Origin, Place } from '../queue/ticket.ts';
@@ -20,6 +21,7 @@ export type Fact =
   | LeaveFact
   | DutyFact
   | AttendanceFact
+  | CasePaperFact
   | {
       fact: 'ticket-issued';
       id: number;

@@ -1,6 +1,7 @@
 import type { Fact } from '../hall/facts.ts';
 import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { casePaperRows } from './case-paper-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
@@ -24,6 +25,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...dutyRows(db),
     ...attendanceRows(db),
     ...askRows(db),
+    ...casePaperRows(db),
   };
   const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db)];
   return (facts, at) => {

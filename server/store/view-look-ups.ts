@@ -49,6 +49,7 @@ export interface ViewLooks extends SlipLooks, StripLooks {
   passedBy(queue: string, from: number, to: number, firstWaited: number): PassedRow[];
   day(day: string): DayRow;
   servedAt(day: string, counter: number): number;
+  oldestIn(line: string): number | null;
   devices(): DeviceListRow[];
 }
 
@@ -77,6 +78,7 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
     'SELECT issued, served, cancelled, gone, forecasts_scored AS scored, forecast_hits AS hits FROM business_day WHERE day = ?',
   );
   const servedAt = db.prepare('SELECT served FROM counter_day WHERE day = ? AND counter = ?').pluck();
+  const oldest = db.prepare("SELECT min(line_since) FROM ticket WHERE state = 'waiting' AND line = ?").pluck();
   const devices = db.prepare('SELECT id, kind, label, state, printer FROM device ORDER BY asked_at DESC LIMIT 60');
   const callFrom = (row: unknown): CallRow => {
     const { letter, n, current, ...call } = row as Omit<CallRow, 'number' | 'current'> & {
@@ -104,6 +106,7 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
     day: (of) =>
       (day.get(of) as DayRow | undefined) ?? { issued: 0, served: 0, cancelled: 0, gone: 0, scored: 0, hits: 0 },
     servedAt: (of, counter) => (servedAt.get(of, counter) as number | undefined) ?? 0,
+    oldestIn: (line) => oldest.get(line) as number | null,
     devices: () => devices.all() as DeviceListRow[],
   };
 }

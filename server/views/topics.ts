@@ -1,7 +1,6 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
-import type { Fact } from '../hall/facts.ts';
 import type { Hall } from '../hall/hall.ts';
-import { isMonth, monthOf } from '../posts/rota-days.ts';
+import { isMonth } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
@@ -12,7 +11,11 @@ import { dayStripView } from './day-strip.ts';
 import { dutyView } from './duty.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
-import { leaveView, myLeaveView } from './leave.ts';
+import { leaveView } from './leave.ts';
+import { myDayView } from './my-day.ts';
+import { myLeaveView } from './my-leave.ts';
+import { myMonthView } from './my-month.ts';
+import { myPostView } from './my-post.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
 import { personRecordView, signRecordView } from './sign-record.ts';
@@ -35,7 +38,8 @@ export type Shows =
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-  | { kind: 'my-leave'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
+  | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -57,6 +61,13 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'leave':
       if (topic === 'leave') return { kind: 'leave' };
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
+    case 'my-post':
+    case 'my-day':
+      return looks.staff(rest) && { kind, jobNo: rest };
+    case 'my-month': {
+      const [jobNo = '', month = ''] = rest.split('/');
+      return isMonth(month) && looks.staff(jobNo) ? { kind, jobNo, month } : null;
+    }
     case 'duty':
       if (topic === kind) return { kind, day: null };
       if (rest.includes('/')) return readStrip(hall, rest);
@@ -107,15 +118,17 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   attendance: ['leader', 'supervisor'],
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
+  'my-day': everyRole,
+  'my-month': everyRole,
+  'my-post': everyRole,
   // The token is the key: whoever holds it may look.
   ticket: ['anyone'],
 };
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
-  if (shows.kind === 'asked' && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
   if (shows.kind === 'day-strip' && asker.staff && shows.own.includes(asker.staff.jobNo)) return 'granted';
-  if (shows.kind === 'my-leave' && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
+  if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
   return permits(watchers[shows.kind], asker);
 }
 
@@ -153,170 +166,13 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return leaveView(setting);
     case 'my-leave':
       return myLeaveView(setting, shows.jobNo);
+    case 'my-day':
+      return myDayView(setting, shows.jobNo);
+    case 'my-month':
+      return myMonthView(setting, shows.jobNo, shows.month);
+    case 'my-post':
+      return myPostView(setting, shows.jobNo);
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
-}
-
-/** Which views a command touches, and whether people in the hall look for the change this instant. */
-export interface Touched {
-  urgent: Set<string>;
-  soon: Set<string>;
-  everything: boolean;
-}
-
-/** What a lobby full of people waits to see: the rest of a visit is theirs at the counter, and may be a blink later on the boards. */
-const lobbyLooksUp = new Set<Fact['fact']>([
-  'ticket-called',
-  'ticket-recalled',
-  'sign-put-up',
-  'sign-taken-down',
-  'counter-opened',
-  'counter-closed',
-  'cover-taken',
-  'cover-released',
-  'counter-unattended',
-  'counter-attended',
-]);
-
-/** `tickets`: a wildcard for the pages of everybody who waits in those queues. */
-export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & { queues: Set<string> } {
-  const { hall } = setting;
-  const urgent = new Set<string>();
-  const soon = new Set<string>();
-  const queues = new Set<string>();
-  let everything = false;
-  const counterSeen = (number: number, lobbyLooksUp: boolean) => {
-    const lobby = lobbyLooksUp ? urgent : soon;
-    lobby.add('board').add(`board/${hall.counters.get(number)!.zone}`);
-    urgent.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
-  };
-  const queueMoved = (queue: string) => {
-    queues.add(queue);
-    soon
-      .add('board')
-      .add(`board/${hall.queues.get(queue)!.zone}`)
-      .add('kiosk')
-      .add('hall');
-    // A forecast reads every line that its counters share: the boards of the queues beside this one show another wait.
-    for (const counter of hall.countersOf(queue))
-      for (const beside of counter.queues) soon.add(`board/${hall.queues.get(beside)!.zone}`);
-    for (const counter of hall.countersOf(queue)) soon.add(`console/${counter.number}`);
-  };
-  for (const fact of facts) {
-    if ('queue' in fact) queueMoved(fact.queue);
-    if (fact.fact === 'ticket-transferred') {
-      queueMoved(fact.from.queue);
-      counterSeen(fact.from.counter, false);
-    }
-    if ('counter' in fact && typeof fact.counter === 'number') {
-      counterSeen(fact.counter, lobbyLooksUp.has(fact.fact));
-      soon.add('hall').add(`duty/${setting.day()}/${fact.counter}`);
-    }
-    if (
-      fact.fact === 'sign-put-up' ||
-      fact.fact === 'sign-taken-down' ||
-      fact.fact === 'off-post' ||
-      fact.fact === 'off-post-over'
-    )
-      soon.add(`sign-record/${setting.day().slice(0, 7)}`);
-    switch (fact.fact) {
-      case 'counter-opened':
-      case 'counter-closed':
-      case 'sign-put-up':
-      case 'sign-taken-down':
-      case 'cover-taken':
-      case 'cover-released':
-      case 'counter-unattended':
-      case 'counter-attended':
-        soon.add('duty');
-        // Whoever was asked there need not come any more.
-        for (const { staff } of setting.looks.asksOf(setting.day())) soon.add(`asked/${staff}`);
-        // Where people go instead, and every forecast, may change with one counter.
-        for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
-        for (const number of hall.counters.keys())
-          soon.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
-        for (const { id } of hall.file.zones) soon.add(`board/${id}`);
-        break;
-      case 'day-opened':
-      case 'signed-in':
-      case 'signed-out':
-      case 'help-asked':
-      case 'help-answered':
-      case 'help-over':
-        everything = true;
-        break;
-      case 'asked-to-counter':
-        urgent.add(`asked/${fact.staff}`);
-        break;
-      case 'ask-declined':
-        soon.add(`asked/${fact.staff}`);
-        break;
-      case 'cover-named':
-      case 'cover-on-post':
-      case 'off-post':
-      case 'off-post-over':
-        soon.add('duty');
-        break;
-      case 'slip-queued':
-      case 'slip-set-aside':
-      case 'test-page-queued':
-      case 'letterhead-edited':
-        soon.add('printers');
-        break;
-      case 'punched':
-      case 'punches-imported':
-      case 'punch-repaired':
-      case 'month-signed-off':
-      case 'duty-handed-over':
-      case 'duty-taken-over':
-        soon.add('attendance');
-        break;
-      case 'opening-checked':
-      case 'closing-checked':
-        soon.add('attendance').add('hall');
-        break;
-      case 'shifts-assigned':
-        for (const { day } of fact.assigned) soon.add(`rota/${monthOf(day)}`);
-        break;
-      case 'shifts-unassigned':
-        for (const { day } of fact.removed) soon.add(`rota/${monthOf(day)}`);
-        break;
-      case 'meeting-planned':
-      case 'meeting-cancelled':
-        soon.add(`rota/${monthOf(fact.day)}`);
-        break;
-      case 'duty-leaders-set':
-        for (const { day } of fact.leaders) soon.add(`rota/${monthOf(day)}`);
-        // The leader of today stands on every board.
-        soon.add('board').add('hall');
-        for (const { id } of hall.file.zones) soon.add(`board/${id}`);
-        break;
-      case 'rota-filed':
-        soon.add(`rota/${fact.month}`).add('hall');
-        break;
-      case 'roll-changed':
-        soon.add('printers').add('kiosk').add('hall');
-        break;
-      case 'leave-requested':
-      case 'leave-signed':
-      case 'leave-filed':
-      case 'leave-rejected':
-      case 'leave-withdrawn':
-      case 'leave-started':
-      case 'leave-extension-asked':
-      case 'leave-extended':
-      case 'leave-ended':
-        soon.add('leave').add('hall');
-        // Whose turn it is to sign may be anybody's.
-        for (const { jobNo } of hall.file.staff) soon.add(`leave/${jobNo}`);
-        break;
-      case 'device-asked':
-      case 'device-accepted':
-      case 'device-revoked':
-        soon.add('hall');
-        break;
-    }
-  }
-  return { urgent, soon, everything, queues };
 }
