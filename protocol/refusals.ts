@@ -71,6 +71,7 @@ export const refusalCodes = [
   'seal-first',
   'certificate-first',
   'still-on-post',
+  'calendar-incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

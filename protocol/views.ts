@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
+import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
@@ -198,8 +199,10 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
                     ? DutyView
                     : Topic extends 'printers'
                       ? PrintersView
-                      : Topic extends 'leave'
-                        ? LeaveView
-                        : Topic extends `leave/${string}`
-                          ? MyLeaveView
-                          : never;
+                      : Topic extends 'calendar'
+                        ? CalendarView
+                        : Topic extends 'leave'
+                          ? LeaveView
+                          : Topic extends `leave/${string}`
+                            ? MyLeaveView
+                            : never;

@@ -4,6 +4,7 @@ import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
+import type { CalendarFact } from './calendar-facts.ts';
 import type { Origin, Place } from '../queue/ticket.ts';
 import type { RotaFact } from '../posts/rota-facts.ts';
 import type { AttendanceFact } from '../posts/attendance-facts.ts';
@@ -118,6 +119,7 @@ export type Fact =
   | { fact: 'slip-set-aside'; job: string; by: string }
   | { fact: 'roll-changed'; printer: string }
   | { fact: 'letterhead-edited'; letterhead: Letterhead }
+  | CalendarFact
   | { fact: 'counter-opened'; counter: number; staff: string; as: 'A' | 'B' | 'substitute' }
   /** `by`: the leader who closed it with a reason, and answers for it. */
   | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null; by?: string }

@@ -1,5 +1,6 @@
 import type { Fact } from '../hall/facts.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { calendarRows } from './calendar-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
@@ -17,6 +18,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...postRows(db),
     ...paperRows(db),
     ...hallRows(db),
+    ...calendarRows(db),
     ...rotaRows(db),
     ...leaveRows(db),
     ...dutyRows(db),

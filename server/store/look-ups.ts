@@ -3,6 +3,7 @@ import type { Hall } from '../hall/hall.ts';
 import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
 import { attendanceLookUps } from './attendance-look-ups.ts';
+import { calendarLookUps } from './calendar-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
@@ -55,6 +56,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...leaveLookUps(db, hall),
     ...attendanceLookUps(db),
     ...dutyLookUps(db, seal),
+    ...calendarLookUps(db),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

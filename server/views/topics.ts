@@ -4,6 +4,7 @@ import { isMonth, monthOf } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
+import { calendarView } from './calendar.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dutyView } from './duty.ts';
@@ -23,6 +24,7 @@ export type Shows =
   | { kind: 'duty'; day: string | null }
   | { kind: 'hall' }
   | { kind: 'printers' }
+  | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
   | { kind: 'leave' }
@@ -43,6 +45,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'kiosk':
     case 'hall':
     case 'printers':
+    case 'calendar':
     case 'attendance':
       return topic === kind ? { kind } : null;
     case 'leave':
@@ -70,6 +73,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
   printers: [...everyRole, 'system-admin'],
+  calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
   attendance: ['leader', 'supervisor'],
@@ -103,6 +107,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return hallView(setting);
     case 'printers':
       return printersView(setting);
+    case 'calendar':
+      return calendarView(setting);
     case 'rota':
       return rotaView(setting, shows.month);
     case 'attendance':
@@ -193,6 +199,11 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-asked':
       case 'help-answered':
       case 'help-over':
+        everything = true;
+        break;
+      // Which days count changes hours, forecasts, limits: nothing on the screens is sure to stay.
+      case 'calendar-imported':
+        soon.add('calendar');
         everything = true;
         break;
       case 'cover-named':

@@ -94,6 +94,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'seal-first': { title: '请先核对公章', detail: '请确认纸质请假条已加盖单位公章，并勾选“公章已见”。' },
     'certificate-first': { title: '请先核对证明', detail: '此假须凭证明，请确认并勾选“证明已见”。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    'calendar-incomplete': {
+      title: '放假安排不全',
+      detail: '{year} 年缺少 {missing} 的放假。请录入全年的放假和调休后再导入。',
+    },
   },
   en: {
     'not-issuing': { title: 'No numbers now', detail: '{reason}' },
@@ -308,6 +312,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'still-on-post': {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
+    },
+    'calendar-incomplete': {
+      title: 'The year is not whole',
+      detail:
+        '{missing} is not a day off in the list for {year}. Please enter all holidays and make-up days of the year.',
     },
   },
 };
