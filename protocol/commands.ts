@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attendanceCommands } from './attendance-commands.ts';
 import { CalendarOfYear } from './calendar.ts';
+import { casePaperCommands } from './case-paper-commands.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
@@ -161,6 +162,7 @@ export const commands = {
   'revoke-device': z.strictObject({ device: z.string().max(32) }),
   ...rotaCommands,
   ...attendanceCommands,
+  ...casePaperCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -94,6 +94,7 @@ export const unknowns = [
   'check',
   'hand-over',
   'leave',
+  'paper',
   'topic',
   'route',
   'command',

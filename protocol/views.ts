@@ -7,6 +7,9 @@ import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
+import type { MyDayView } from './my-day-view.ts';
+import type { MyMonthView } from './my-month-view.ts';
+import type { MyPostView } from './my-post-view.ts';
 import type { PrintersView } from './printers-view.ts';
 import type { RotaView } from './rota-view.ts';
 import {
@@ -24,6 +27,9 @@ import {
 export * from './console-view.ts';
 export * from './counter-view.ts';
 export * from './leave-view.ts';
+export * from './my-day-view.ts';
+export * from './my-month-view.ts';
+export * from './my-post-view.ts';
 export * from './printers-view.ts';
 export * from './rota-view.ts';
 export * from './view-parts.ts';
@@ -187,22 +193,28 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
         ? ConsoleView
         : Topic extends 'kiosk'
           ? KioskView
-          : Topic extends `rota/${string}`
-            ? RotaView
-            : Topic extends `ticket/${string}`
-              ? TicketView
-              : Topic extends 'hall'
-                ? HallView
-                : Topic extends 'attendance'
-                  ? AttendanceView
-                  : Topic extends 'duty' | `duty/${string}`
-                    ? DutyView
-                    : Topic extends 'printers'
-                      ? PrintersView
-                      : Topic extends 'calendar'
-                        ? CalendarView
+          : Topic extends 'calendar'
+            ? CalendarView
+            : Topic extends `rota/${string}`
+              ? RotaView
+              : Topic extends `ticket/${string}`
+                ? TicketView
+                : Topic extends 'hall'
+                  ? HallView
+                  : Topic extends 'attendance'
+                    ? AttendanceView
+                    : Topic extends 'duty' | `duty/${string}`
+                      ? DutyView
+                      : Topic extends 'printers'
+                        ? PrintersView
                         : Topic extends 'leave'
                           ? LeaveView
                           : Topic extends `leave/${string}`
                             ? MyLeaveView
-                            : never;
+                            : Topic extends `my-post/${string}`
+                              ? MyPostView
+                              : Topic extends `my-day/${string}`
+                                ? MyDayView
+                                : Topic extends `my-month/${string}`
+                                  ? MyMonthView
+                                  : never;

@@ -7,6 +7,7 @@ import { leave } from './006-leave.ts';
 import { attendance } from './007-attendance.ts';
 import { rota } from './008-rota.ts';
 import { calendar } from './011-calendar.ts';
+import { casePapers } from './013-case-papers.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   attendance,
   rota,
   calendar,
+  casePapers,
 ];
