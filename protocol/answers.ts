@@ -89,6 +89,7 @@ export const answers = {
   'cancel-ticket': z.object({ ticket: Ticket }),
   'reprint-ticket': z.object({ job: Job }),
   'print-call-back': z.object({ job: Job }),
+  'reprint-paper': z.object({ job: Job }),
   'print-test-page': z.object({ job: Job }),
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attendanceCommands } from './attendance-commands.ts';
+import { casePaperCommands } from './case-paper-commands.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
@@ -158,6 +159,7 @@ export const commands = {
   'revoke-device': z.strictObject({ device: z.string().max(32) }),
   ...rotaCommands,
   ...attendanceCommands,
+  ...casePaperCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

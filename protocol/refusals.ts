@@ -93,6 +93,7 @@ export const unknowns = [
   'check',
   'hand-over',
   'leave',
+  'paper',
   'topic',
   'route',
   'command',

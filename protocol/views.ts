@@ -6,6 +6,9 @@ import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
+import type { MyDayView } from './my-day-view.ts';
+import type { MyMonthView } from './my-month-view.ts';
+import type { MyPostView } from './my-post-view.ts';
 import type { PrintersView } from './printers-view.ts';
 import type { RotaView } from './rota-view.ts';
 import {
@@ -23,6 +26,9 @@ import {
 export * from './console-view.ts';
 export * from './counter-view.ts';
 export * from './leave-view.ts';
+export * from './my-day-view.ts';
+export * from './my-month-view.ts';
+export * from './my-post-view.ts';
 export * from './printers-view.ts';
 export * from './rota-view.ts';
 export * from './view-parts.ts';
@@ -202,4 +208,10 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
                         ? LeaveView
                         : Topic extends `leave/${string}`
                           ? MyLeaveView
-                          : never;
+                          : Topic extends `my-post/${string}`
+                            ? MyPostView
+                            : Topic extends `my-day/${string}`
+                              ? MyDayView
+                              : Topic extends `my-month/${string}`
+                                ? MyMonthView
+                                : never;

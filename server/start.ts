@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HallFile } from '../protocol/hall-file.ts';
 import { pino } from 'pino';
 import { keepBackups } from './backups.ts';
+import type { Fact } from './hall/facts.ts';
 import { type Hall, hallOf } from './hall/hall.ts';
 import { openHub } from './hub.ts';
 import { keepHall } from './keep-hall.ts';
@@ -38,6 +39,8 @@ const { createServer } = process.getBuiltinModule('node:http');
 const root = join(import.meta.dirname, '..');
 export const demoHallFile = join(root, 'demo', 'hall.json');
 export const version = '0.1.0';
+/** After these there is something to print. */
+const slipFacts = new Set<Fact['fact']>(['slip-queued', 'test-page-queued', 'paper-queued']);
 const sweepMs = 15_000;
 const patienceMs = 1500;
 
@@ -138,7 +141,7 @@ export async function startHub(settings: Settings): Promise<Running> {
       // Screens first; the clip is begun in the same breath, before any board can ask for it.
       voice.prepare({ number: fact.number, counter: fact.counter, times: fact.times });
     }
-    if (committed.facts.some(({ fact }) => fact === 'slip-queued' || fact === 'test-page-queued')) spool.poke();
+    if (committed.facts.some(({ fact }) => slipFacts.has(fact))) spool.poke();
   });
   web = openWeb({
     version,

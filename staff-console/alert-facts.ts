@@ -145,6 +145,14 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('leaveOverdueDetail'),
         todo: t('leaveOverdueTodo'),
       };
+    case 'leave-unstarted':
+      return {
+        icon: 'calendar',
+        grave: false,
+        title: t('leaveUnstarted', { about }),
+        detail: t('leaveUnstartedDetail'),
+        todo: t('leaveUnstartedTodo'),
+      };
     case 'rota-due':
       return {
         icon: 'calendar',

@@ -1,5 +1,6 @@
 import type { Fact } from '../hall/facts.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { casePaperRows } from './case-paper-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
@@ -21,6 +22,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...leaveRows(db),
     ...dutyRows(db),
     ...attendanceRows(db),
+    ...casePaperRows(db),
   };
   const echoes = dutyEchoes(db);
   return (facts, at) => {

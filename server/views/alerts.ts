@@ -2,7 +2,7 @@ import type { ConsoleView } from '../../protocol/views.ts';
 import { stateOf } from '../posts/counter.ts';
 import { coverRules } from '../posts/cover-presets.ts';
 import { dueLists } from '../posts/due-lists.ts';
-import { overdueSince } from '../posts/leave-absence.ts';
+import { overdueSince, unstartedSince } from '../posts/leave-absence.ts';
 import { rotaDue } from '../posts/filing-due.ts';
 import type { Setting } from './setting.ts';
 
@@ -33,10 +33,13 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   }
   for (const { counter, from, until } of looks.offPostsOf(setting.day()))
     if (until === null) add('off-post', String(counter), from);
-  // Whose leave is over is for those who lead the hall, not for every console.
-  for (const leave of own === null ? looks.liveLeaves(now) : []) {
-    const since = overdueSince(leave, now, hall);
+  const stands = own === null ? null : looks.counter(own)?.staff;
+  for (const leave of looks.liveLeaves(now)) {
+    // Whose leave is over is for those who lead the hall, not for every console; granted and not begun, it is for the person too.
+    const since = own === null ? overdueSince(leave, now, hall) : null;
     if (since !== null) add('leave-overdue', `${leave.name} ${leave.staff}`, since);
+    const unstarted = own === null || leave.staff === stands ? unstartedSince(leave, now, hall) : null;
+    if (unstarted !== null) add('leave-unstarted', `${leave.name} ${leave.staff}`, unstarted);
   }
   for (const board of sightings.boards()) {
     if (board.lostAt !== null && now - board.lostAt > darkAfterMs) add('board-dark', board.label, board.lostAt);

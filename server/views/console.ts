@@ -1,5 +1,6 @@
 import type { ConsoleTicket, ConsoleView, Why } from '../../protocol/views.ts';
 import { stateOf } from '../posts/counter.ts';
+import { personNow } from '../posts/person-now.ts';
 import { usualS } from '../queue/forecast.ts';
 import { scoreAt } from '../queue/order.ts';
 import type { Ticket } from '../queue/ticket.ts';
@@ -25,11 +26,16 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
   const missed = more.aside('missed', queues);
   const day = more.day(setting.day());
   const post = hall.posts.get(number);
+  const other = counter.staff !== null && post?.a !== counter.staff ? post?.a : post?.b;
   const inLine = new Map<string, number>();
   return {
     ...counterView(setting, number),
     opening: openingOf(setting),
-    post: { a: onPost(setting, post?.a ?? null, 'A'), b: onPost(setting, post?.b ?? null, 'B') },
+    post: {
+      a: onPost(setting, post?.a ?? null, 'A'),
+      b: onPost(setting, post?.b ?? null, 'B'),
+      other: other === undefined ? null : personNow(looks, other, now),
+    },
     current: current && currentTicket(setting, current),
     waiting: waiting.map((ticket, i) => {
       const before = inLine.get(ticket.place.line) ?? 0;

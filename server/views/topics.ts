@@ -9,7 +9,11 @@ import { counterView, deskView } from './counter.ts';
 import { dutyView } from './duty.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
-import { leaveView, myLeaveView } from './leave.ts';
+import { leaveView } from './leave.ts';
+import { myDayView } from './my-day.ts';
+import { myLeaveView } from './my-leave.ts';
+import { myMonthView } from './my-month.ts';
+import { myPostView } from './my-post.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
 import type { Setting } from './setting.ts';
@@ -26,7 +30,8 @@ export type Shows =
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-  | { kind: 'my-leave'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
+  | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -48,6 +53,13 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'leave':
       if (topic === 'leave') return { kind: 'leave' };
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
+    case 'my-post':
+    case 'my-day':
+      return looks.staff(rest) && { kind, jobNo: rest };
+    case 'my-month': {
+      const [jobNo = '', month = ''] = rest.split('/');
+      return isMonth(month) && looks.staff(jobNo) ? { kind, jobNo, month } : null;
+    }
     case 'duty':
       if (topic === kind) return { kind, day: null };
       return Number.isNaN(Date.parse(`${rest}T00:00:00Z`)) ? null : { kind, day: rest };
@@ -75,13 +87,16 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   attendance: ['leader', 'supervisor'],
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
+  'my-day': everyRole,
+  'my-month': everyRole,
+  'my-post': everyRole,
   // The token is the key: whoever holds it may look.
   ticket: ['anyone'],
 };
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
-  if (shows.kind === 'my-leave' && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
+  if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
   return permits(watchers[shows.kind], asker);
 }
 
@@ -111,6 +126,12 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return leaveView(setting);
     case 'my-leave':
       return myLeaveView(setting, shows.jobNo);
+    case 'my-day':
+      return myDayView(setting, shows.jobNo);
+    case 'my-month':
+      return myMonthView(setting, shows.jobNo, shows.month);
+    case 'my-post':
+      return myPostView(setting, shows.jobNo);
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
@@ -161,6 +182,14 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       for (const beside of counter.queues) soon.add(`board/${hall.queues.get(beside)!.zone}`);
     for (const counter of hall.countersOf(queue)) soon.add(`console/${counter.number}`);
   };
+  const thisMonth = monthOf(hall.zone.local(setting.now()).day);
+  const ownDay = (jobNo: string) => soon.add(`my-day/${jobNo}`).add(`my-month/${jobNo}/${thisMonth}`);
+  const everybodysOwn = () => {
+    for (const { jobNo } of hall.file.staff) {
+      soon.add(`my-post/${jobNo}`).add(`leave/${jobNo}`);
+      ownDay(jobNo);
+    }
+  };
   for (const fact of facts) {
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
@@ -170,6 +199,11 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     if ('counter' in fact && typeof fact.counter === 'number') {
       counterSeen(fact.counter, lobbyLooksUp.has(fact.fact));
       soon.add('hall');
+      // What is put aside at a counter is open work of its post.
+      const post = hall.posts.get(fact.counter);
+      if (post)
+        for (const jobNo of [post.a, post.b, ...(post.more ?? []), ...(post.standBy ?? []), post.chief])
+          soon.add(`my-post/${jobNo}`);
     }
     switch (fact.fact) {
       case 'counter-opened':
@@ -181,6 +215,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'counter-unattended':
       case 'counter-attended':
         soon.add('duty');
+        // Whose leave waits for somebody at a counter is told when somebody comes.
+        everybodysOwn();
         // Where people go instead, and every forecast, may change with one counter.
         for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
         for (const number of hall.counters.keys())
@@ -200,24 +236,34 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'off-post':
       case 'off-post-over':
         soon.add('duty');
+        everybodysOwn();
         break;
       case 'slip-queued':
+      case 'paper-queued':
       case 'slip-set-aside':
       case 'test-page-queued':
       case 'letterhead-edited':
         soon.add('printers');
         break;
       case 'punched':
-      case 'punches-imported':
+        soon.add('attendance');
+        ownDay(fact.staff);
+        break;
       case 'punch-repaired':
+        soon.add('attendance').add(`my-month/${fact.staff}/${monthOf(fact.day)}`);
+        ownDay(fact.staff);
+        break;
+      case 'punches-imported':
       case 'month-signed-off':
       case 'duty-handed-over':
       case 'duty-taken-over':
         soon.add('attendance');
+        for (const { jobNo } of hall.file.staff) ownDay(jobNo);
         break;
       case 'opening-checked':
       case 'closing-checked':
         soon.add('attendance').add('hall');
+        for (const { jobNo } of hall.file.staff) soon.add(`my-day/${jobNo}`);
         break;
       case 'shifts-assigned':
         for (const { day } of fact.assigned) soon.add(`rota/${monthOf(day)}`);
@@ -228,6 +274,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'meeting-planned':
       case 'meeting-cancelled':
         soon.add(`rota/${monthOf(fact.day)}`);
+        everybodysOwn();
         break;
       case 'duty-leaders-set':
         for (const { day } of fact.leaders) soon.add(`rota/${monthOf(day)}`);
@@ -252,7 +299,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'leave-ended':
         soon.add('leave').add('hall');
         // Whose turn it is to sign may be anybody's.
-        for (const { jobNo } of hall.file.staff) soon.add(`leave/${jobNo}`);
+        everybodysOwn();
         break;
       case 'device-asked':
       case 'device-accepted':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
+import { LeavePreview } from '../../protocol/leave-preview.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { HallFile } from '../../protocol/hall-file.ts';
 import { refusalCodes } from '../../protocol/refusals.ts';
@@ -13,7 +14,10 @@ import {
   KioskView,
   RotaView,
   LeaveView,
+  MyDayView,
   MyLeaveView,
+  MyMonthView,
+  MyPostView,
   TicketView,
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
@@ -37,6 +41,9 @@ export function openApi(version: string): object {
     HallView,
     LeaveView,
     MyLeaveView,
+    MyDayView,
+    MyMonthView,
+    MyPostView,
     AttendanceView,
     RotaView,
   };
@@ -95,7 +102,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO',
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
             },
           ],
           responses: {
@@ -127,6 +134,30 @@ export function openApi(version: string): object {
             },
             400: problem('invalid'),
             401: problem('sign-in'),
+          },
+        },
+      },
+      '/api/leaves/preview': {
+        get: {
+          summary:
+            'What a leave would be if the person signed in asked for it now: length, way, what hinders it. Nothing is kept',
+          parameters: [
+            {
+              name: 'draft',
+              in: 'query',
+              required: true,
+              schema: { type: 'string' },
+              description: 'JSON: {kind, from, to, handOverTo?, substitute?} as request-leave takes them',
+            },
+          ],
+          responses: {
+            200: {
+              description: 'the preview',
+              content: json({ type: 'object', properties: { preview: schema(LeavePreview) } }),
+            },
+            400: problem('invalid'),
+            401: problem('sign-in'),
+            409: problem('leave-too-long'),
           },
         },
       },

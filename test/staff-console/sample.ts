@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import type { HallFile } from '../../protocol/hall-file.ts';
-import type { ConsoleTicket, ConsoleView, HallView, PrinterNow, PrintersView } from '../../protocol/views.ts';
+import type {
+  ConsoleTicket,
+  ConsoleView,
+  HallView,
+  PersonNow,
+  PrinterNow,
+  PrintersView,
+} from '../../protocol/views.ts';
 import type { HallAnswer, SessionAnswer } from '../../protocol/wire.ts';
 
 const frame = JSON.parse(readFileSync(join(import.meta.dirname, '../../demo/hall.json'), 'utf8')) as HallFile;
@@ -109,6 +116,19 @@ export const printers = (): PrinterNow[] => [
   printer('desk', { name: { zh: '导办台', en: 'Guide desk' }, slipsLeft: 268 }),
 ];
 
+/** Somebody who is in the hall and stands by. */
+export const personNow = (jobNo: string, name: string, over: Partial<PersonNow> = {}): PersonNow => ({
+  jobNo,
+  name,
+  state: 'free',
+  counter: null,
+  since: ago(40),
+  until: null,
+  ground: null,
+  reason: null,
+  ...over,
+});
+
 /** Counter 3, free, in a busy hour. */
 export function consoleView(over: Partial<ConsoleView> = {}): ConsoleView {
   const line = over.waiting ?? waiting();
@@ -138,7 +158,11 @@ export function consoleView(over: Partial<ConsoleView> = {}): ConsoleView {
       lastIssueAt: ago(-120),
       nextOpenAt: null,
     },
-    post: { a: staff, b: { name: '王磊', title: { zh: '科员', en: 'Officer' }, jobNo: '1002', as: 'B' } },
+    post: {
+      a: staff,
+      b: { name: '王磊', title: { zh: '科员', en: 'Officer' }, jobNo: '1002', as: 'B' },
+      other: personNow('1002', '王磊'),
+    },
     current: null,
     waiting: line,
     counts: {
@@ -414,6 +438,7 @@ const slip = (
   printer: 'k1',
   document: 'ticket',
   ticket: number === null ? null : `LJ-20261123-${number}`,
+  case: null,
   number,
   reprint: 0,
   state: 'printed',

@@ -18,6 +18,7 @@ export const sampleBodies: Record<string, object> = {
   'cancel-ticket': { ticket, reason: '改日再来' },
   'reprint-ticket': { ticket },
   'print-call-back': { ticket },
+  'reprint-paper': { case: 'C0', paper: '0' },
   'print-test-page': { printer: 'none' },
   'change-roll': { printer: 'none' },
   'set-slip-aside': { job: '999999' },
