@@ -2,7 +2,7 @@
 const gatherMs = 40;
 const gatherManyMs = 250;
 /** A view that goes to a thousand screens takes the hub some ms: it has rests, the longer the more screens look. */
-const restMsPerScreen = 1 / 5;
+const restMsPerScreen = 1 / 40;
 
 export interface GatheringParts {
   screens(topic: string): number;
