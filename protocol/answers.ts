@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
+import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
 import { LeaveAnswer } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
@@ -95,6 +96,7 @@ export const answers = {
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
   'edit-letterhead': z.object({ letterhead: Letterhead }),
+  'import-calendar': z.object({ year: CalendarYear }),
   'put-up-sign': z.object({ sign: Sign }),
   'take-cover': z.object({ cover: CoverAnswer }),
   'release-cover': z.object({ cover: z.null() }),

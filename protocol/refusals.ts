@@ -75,6 +75,7 @@ export const refusalCodes = [
   'stands-elsewhere',
   'not-asked',
   'ask-over',
+  'calendar-incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

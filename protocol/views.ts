@@ -3,6 +3,7 @@ import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
 import type { DayStripView } from './day-strip-view.ts';
+import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
@@ -214,44 +215,27 @@ export const HallView = z.strictObject({
 export type HallView = z.infer<typeof HallView>;
 
 /** Which view each topic shows. */
-export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${string}`
-  ? BoardView
-  : Topic extends `counter/${string}`
-    ? CounterView
-    : Topic extends `desk/${string}`
-      ? DeskView
-      : Topic extends `console/${string}`
-        ? ConsoleView
-        : Topic extends 'kiosk'
-          ? KioskView
-          : Topic extends `rota/${string}`
-            ? RotaView
-            : Topic extends `ticket/${string}`
-              ? TicketView
-              : Topic extends 'hall'
-                ? HallView
-                : Topic extends 'attendance'
-                  ? AttendanceView
-                  : Topic extends `duty/${string}/${string}`
-                    ? DayStripView
-                    : Topic extends `sign-record/${string}/${string}`
-                      ? PersonRecordView
-                      : Topic extends `sign-record/${string}`
-                        ? SignRecordView
-                        : Topic extends `asked/${string}`
-                          ? AskedView
-                          : Topic extends 'duty' | `duty/${string}`
-                            ? DutyView
-                            : Topic extends 'printers'
-                              ? PrintersView
-                              : Topic extends 'leave'
-                                ? LeaveView
-                                : Topic extends `leave/${string}`
-                                  ? MyLeaveView
-                                  : Topic extends `my-post/${string}`
-                                    ? MyPostView
-                                    : Topic extends `my-day/${string}`
-                                      ? MyDayView
-                                      : Topic extends `my-month/${string}`
-                                        ? MyMonthView
-                                        : never;
+// biome-ignore format: one line a topic
+export type ViewOf<Topic extends string> =
+  Topic extends 'board' | `board/${string}` ? BoardView
+  : Topic extends `counter/${string}` ? CounterView
+  : Topic extends `desk/${string}` ? DeskView
+  : Topic extends `console/${string}` ? ConsoleView
+  : Topic extends 'kiosk' ? KioskView
+  : Topic extends 'calendar' ? CalendarView
+  : Topic extends `rota/${string}` ? RotaView
+  : Topic extends `ticket/${string}` ? TicketView
+  : Topic extends 'hall' ? HallView
+  : Topic extends 'attendance' ? AttendanceView
+  : Topic extends `duty/${string}/${string}` ? DayStripView
+  : Topic extends 'duty' | `duty/${string}` ? DutyView
+  : Topic extends `sign-record/${string}/${string}` ? PersonRecordView
+  : Topic extends `sign-record/${string}` ? SignRecordView
+  : Topic extends `asked/${string}` ? AskedView
+  : Topic extends 'printers' ? PrintersView
+  : Topic extends 'leave' ? LeaveView
+  : Topic extends `leave/${string}` ? MyLeaveView
+  : Topic extends `my-post/${string}` ? MyPostView
+  : Topic extends `my-day/${string}` ? MyDayView
+  : Topic extends `my-month/${string}` ? MyMonthView
+  : never;

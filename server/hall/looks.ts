@@ -11,6 +11,7 @@ import type { AttendanceLooks } from '../posts/attendance-looks.ts';
 import type { DutyLooks } from '../posts/duty-looks.ts';
 import type { RotaLooks } from '../posts/rota-looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
+import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
 import type { StaffMember } from './staff.ts';
 
@@ -46,7 +47,14 @@ export interface JobAnswer {
 export type Forecaster = (line: string, ahead: number) => { counters: number; span: Span } | null;
 
 /** What a rule may ask of the hall. Every question is answered by index, none by a scan. */
-export interface Looks extends DutyLooks, AttendanceLooks, LeaveLooks, RotaLooks, AskLooks, CasePaperLooks {
+export interface Looks
+  extends DutyLooks,
+    AttendanceLooks,
+    LeaveLooks,
+    RotaLooks,
+    AskLooks,
+    CalendarLooks,
+    CasePaperLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

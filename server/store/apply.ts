@@ -1,6 +1,7 @@
 import type { Fact } from '../hall/facts.ts';
 import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
@@ -20,6 +21,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...postRows(db),
     ...paperRows(db),
     ...hallRows(db),
+    ...calendarRows(db),
     ...rotaRows(db),
     ...leaveRows(db),
     ...dutyRows(db),

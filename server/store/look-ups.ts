@@ -4,6 +4,7 @@ import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
 import { askLookUps } from './ask-look-ups.ts';
 import { attendanceLookUps } from './attendance-look-ups.ts';
+import { calendarLookUps } from './calendar-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
@@ -58,6 +59,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...attendanceLookUps(db),
     ...askLookUps(db),
     ...dutyLookUps(db, seal),
+    ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),

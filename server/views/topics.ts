@@ -5,6 +5,7 @@ import type { Ticket } from '../queue/ticket.ts';
 import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
+import { calendarView } from './calendar.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dayStripView } from './day-strip.ts';
@@ -35,6 +36,7 @@ export type Shows =
   | { kind: 'asked'; jobNo: string }
   | { kind: 'hall' }
   | { kind: 'printers' }
+  | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
   | { kind: 'leave' }
@@ -56,6 +58,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'kiosk':
     case 'hall':
     case 'printers':
+    case 'calendar':
     case 'attendance':
       return topic === kind ? { kind } : null;
     case 'leave':
@@ -109,6 +112,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
   printers: [...everyRole, 'system-admin'],
+  calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
   'day-strip': ['leader', 'supervisor', 'chief', 'audit-admin'],
@@ -158,6 +162,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return hallView(setting);
     case 'printers':
       return printersView(setting);
+    case 'calendar':
+      return calendarView(setting);
     case 'rota':
       return rotaView(setting, shows.month);
     case 'attendance':

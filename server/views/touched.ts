@@ -98,6 +98,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         for (const { id } of hall.file.zones) soon.add(`board/${id}`);
         break;
       case 'day-opened':
+      case 'calendar-imported':
       case 'signed-in':
       case 'signed-out':
       case 'help-asked':

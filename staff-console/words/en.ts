@@ -665,6 +665,8 @@ export const en: Record<keyof typeof zh, string> = {
   verbSignOut: 'Signed out',
   verbOpenDay: 'Day opened',
   verbKeepHall: 'Hall kept',
+  verbSeedCalendar: 'Calendar brought along',
+  verbImportCalendar: 'Calendar imported',
   byStaff: 'staff {id}',
   byDevice: 'device {id}',
 };

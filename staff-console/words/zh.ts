@@ -658,6 +658,8 @@ export const zh = {
   verbSignOut: '退出登录',
   verbOpenDay: '开启当天',
   verbKeepHall: '存下大厅配置',
+  verbSeedCalendar: '带入放假安排',
+  verbImportCalendar: '导入放假安排',
   byStaff: '工号 {id}',
   byDevice: '设备 {id}',
 } as const;

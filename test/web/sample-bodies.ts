@@ -23,6 +23,7 @@ export const sampleBodies: Record<string, object> = {
   'change-roll': { printer: 'none' },
   'set-slip-aside': { job: '999999' },
   'edit-letterhead': { header: [], footer: [], logo: null },
+  'import-calendar': { year: 2027, days: [] },
   'put-up-sign': { counter: 1, reason: '开会', backInMin: 5 },
   'take-down-sign': { counter: 1 },
   'take-cover': { counter: 1 },

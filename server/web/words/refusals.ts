@@ -101,6 +101,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
     'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    'calendar-incomplete': {
+      title: '放假安排不全',
+      detail: '{year} 年缺少 {missing} 的放假。请录入全年的放假和调休后再导入。',
+    },
   },
   en: {
     'not-issuing': { title: 'No numbers now', detail: '{reason}' },
@@ -322,6 +326,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'still-on-post': {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
+    },
+    'calendar-incomplete': {
+      title: 'The year is not whole',
+      detail:
+        '{missing} is not a day off in the list for {year}. Please enter all holidays and make-up days of the year.',
     },
   },
 };
