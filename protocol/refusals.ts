@@ -76,6 +76,11 @@ export const refusalCodes = [
   'own-draft',
   'begins-past',
   'last-guide',
+  'not-their-post',
+  'stands-elsewhere',
+  'not-asked',
+  'ask-over',
+  'calendar-incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -89,6 +94,7 @@ export const unknowns = [
   'printer',
   'staff',
   'note',
+  'ask',
   'device',
   'code',
   'help',

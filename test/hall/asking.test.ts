@@ -70,6 +70,7 @@ describe('who may', () => {
       'change-roll',
       'draft-guide',
       'edit-letterhead',
+      'import-calendar',
       'print-test-page',
       'revoke-device',
       'set-slip-aside',
