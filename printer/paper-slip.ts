@@ -48,7 +48,9 @@ function copyOf(facts: PaperSlipFacts, copy: number | null): SlipLine[] {
     ...content.lists.flatMap((list, at) => listed(list, second.lists[at]!.title)),
     ...said(content.also, second.also),
     rule,
-    ...content.basis.flatMap((basis) => field('basis', basis)),
+    ...content.basis.flatMap((basis, at) =>
+      at === 0 ? field('basis', basis) : [{ kind: 'text', text: basis } as const],
+    ),
     ...field('at', minuteOf(paper.at)),
     ...(paper.counter === null ? [] : field('counter', words.counterNumber(paper.counter))),
     ...field('clerk', paper.clerk),
