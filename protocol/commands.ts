@@ -3,6 +3,7 @@ import { attendanceCommands } from './attendance-commands.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
+import { PhotoFile } from './photo.ts';
 import { rotaCommands } from './rota-commands.ts';
 import { Instant, Language, Text } from './text.ts';
 
@@ -99,6 +100,8 @@ export const commands = {
   'set-slip-aside': z.strictObject({ job: JobId }),
   'change-roll': z.strictObject({ printer: PrinterId }),
   'edit-letterhead': Letterhead,
+  'set-photo': z.strictObject({ staff: JobNo, picture: PhotoFile }),
+  'remove-photo': z.strictObject({ staff: JobNo }),
   'put-up-sign': z.strictObject({
     counter: CounterNumber,
     reason: z.union([Reason, Text]),

@@ -71,6 +71,8 @@ export const refusalCodes = [
   'seal-first',
   'certificate-first',
   'still-on-post',
+  'not-a-photo',
+  'no-photo',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -14,6 +14,10 @@ export const OnPost = z.strictObject({
   title: Text.nullable(),
   jobNo: z.string(),
   as: z.enum(['A', 'B', 'substitute']),
+  /** The chief representative stands it in person. */
+  chief: z.literal(true).optional(),
+  /** Whose post it is, while B or a substitute stands it. */
+  of: z.string().optional(),
 });
 export type OnPost = z.infer<typeof OnPost>;
 

@@ -6,6 +6,7 @@ import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
+import type { PhotosView } from './photo.ts';
 import type { PrintersView } from './printers-view.ts';
 import type { RotaView } from './rota-view.ts';
 import {
@@ -23,6 +24,7 @@ import {
 export * from './console-view.ts';
 export * from './counter-view.ts';
 export * from './leave-view.ts';
+export * from './photo.ts';
 export * from './printers-view.ts';
 export * from './rota-view.ts';
 export * from './view-parts.ts';
@@ -196,10 +198,12 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
                   ? AttendanceView
                   : Topic extends 'duty' | `duty/${string}`
                     ? DutyView
-                    : Topic extends 'printers'
-                      ? PrintersView
-                      : Topic extends 'leave'
-                        ? LeaveView
-                        : Topic extends `leave/${string}`
-                          ? MyLeaveView
-                          : never;
+                    : Topic extends 'photos'
+                      ? PhotosView
+                      : Topic extends 'printers'
+                        ? PrintersView
+                        : Topic extends 'leave'
+                          ? LeaveView
+                          : Topic extends `leave/${string}`
+                            ? MyLeaveView
+                            : never;

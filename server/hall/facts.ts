@@ -6,6 +6,7 @@ import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import type { Origin, Place } from '../queue/ticket.ts';
 import type { RotaFact } from '../posts/rota-facts.ts';
+import type { PhotoFact } from './photo-facts.ts';
 import type { AttendanceFact } from '../posts/attendance-facts.ts';
 import type { DutyFact } from '../posts/duty-facts.ts';
 
@@ -18,6 +19,7 @@ export type Fact =
   | LeaveFact
   | DutyFact
   | AttendanceFact
+  | PhotoFact
   | {
       fact: 'ticket-issued';
       id: number;

@@ -9,6 +9,7 @@ import type { DutyLooks } from '../posts/duty-looks.ts';
 import type { RotaLooks } from '../posts/rota-looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import type { Hall } from './hall.ts';
+import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
 
 export interface DeviceRow {
@@ -43,7 +44,7 @@ export interface JobAnswer {
 export type Forecaster = (line: string, ahead: number) => { counters: number; span: Span } | null;
 
 /** What a rule may ask of the hall. Every question is answered by index, none by a scan. */
-export interface Looks extends DutyLooks, AttendanceLooks, LeaveLooks, RotaLooks {
+export interface Looks extends DutyLooks, AttendanceLooks, LeaveLooks, RotaLooks, PhotoLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

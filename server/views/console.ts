@@ -4,8 +4,9 @@ import { usualS } from '../queue/forecast.ts';
 import { scoreAt } from '../queue/order.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { alertsOf } from './alerts.ts';
-import { counterView } from './counter.ts';
-import { onPost, openingOf, printersNow } from './parts.ts';
+import { counterNow } from './counter.ts';
+import { onPost } from './on-post.ts';
+import { openingOf, printersNow } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 const waitingMost = 50;
@@ -25,11 +26,13 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
   const missed = more.aside('missed', queues);
   const day = more.day(setting.day());
   const post = hall.posts.get(number);
+  const postOf = (staff: string | null, as: 'A' | 'B') => onPost(setting, { number, staff, as });
   const inLine = new Map<string, number>();
   return {
-    ...counterView(setting, number),
+    ...counterNow(setting, number),
+    staff: onPost(setting, counter),
     opening: openingOf(setting),
-    post: { a: onPost(setting, post?.a ?? null, 'A'), b: onPost(setting, post?.b ?? null, 'B') },
+    post: { a: postOf(post?.a ?? null, 'A'), b: postOf(post?.b ?? null, 'B') },
     current: current && currentTicket(setting, current),
     waiting: waiting.map((ticket, i) => {
       const before = inLine.get(ticket.place.line) ?? 0;

@@ -1,5 +1,7 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
 import type { Fact } from '../hall/facts.ts';
+import { photoKeepers } from '../hall/set-photo.ts';
+import { countersOf } from '../posts/posted.ts';
 import { isMonth, monthOf } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { attendanceView } from './attendance.ts';
@@ -10,6 +12,7 @@ import { dutyView } from './duty.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView, myLeaveView } from './leave.ts';
+import { photosView } from './photos.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
 import type { Setting } from './setting.ts';
@@ -23,6 +26,7 @@ export type Shows =
   | { kind: 'duty'; day: string | null }
   | { kind: 'hall' }
   | { kind: 'printers' }
+  | { kind: 'photos' }
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
   | { kind: 'leave' }
@@ -43,6 +47,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'kiosk':
     case 'hall':
     case 'printers':
+    case 'photos':
     case 'attendance':
       return topic === kind ? { kind } : null;
     case 'leave':
@@ -70,6 +75,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
   printers: [...everyRole, 'system-admin'],
+  photos: photoKeepers,
   rota: ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
   attendance: ['leader', 'supervisor'],
@@ -103,6 +109,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return hallView(setting);
     case 'printers':
       return printersView(setting);
+    case 'photos':
+      return photosView(setting);
     case 'rota':
       return rotaView(setting, shows.month);
     case 'attendance':
@@ -206,6 +214,11 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'test-page-queued':
       case 'letterhead-edited':
         soon.add('printers');
+        break;
+      case 'photo-set':
+      case 'photo-removed':
+        soon.add('photos');
+        for (const number of countersOf(setting.looks, fact.staff)) soon.add(`counter/${number}`).add(`desk/${number}`);
         break;
       case 'punched':
       case 'punches-imported':

@@ -17,6 +17,7 @@ import { hallAnswer } from './hall-answer.ts';
 import { leaveFormStyle, leaveRoute } from './leave-route.ts';
 import { openApi } from './openapi.ts';
 import { type PaperDesk, paperRoute, previewRoute } from './paper-route.ts';
+import { photoRoute } from './photo-route.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
 import { RequestCount } from './request-count.ts';
 import { rotaRoute } from './rota-route.ts';
@@ -138,6 +139,7 @@ export function openWeb(parts: WebParts): Express {
     response.type('json').send(described);
   });
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
+  app.use('/api/photos', photoRoute(looks, askers));
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
   app.use('/api/rota', rotaRoute(live, askers));

@@ -14,6 +14,7 @@ import {
   RotaView,
   LeaveView,
   MyLeaveView,
+  PhotosView,
   TicketView,
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
@@ -37,6 +38,7 @@ export function openApi(version: string): object {
     HallView,
     LeaveView,
     MyLeaveView,
+    PhotosView,
     AttendanceView,
     RotaView,
   };
@@ -95,7 +97,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO',
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO',
             },
           ],
           responses: {
@@ -154,6 +156,16 @@ export function openApi(version: string): object {
             401: problem('sign-in'),
             403: problem('not-allowed'),
             404: problem('unknown-leave'),
+          },
+        },
+      },
+      '/api/photos/{id}': {
+        get: {
+          summary: 'The photo of somebody who stands a counter; its address changes with the picture',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: { description: 'the photo', content: { 'image/jpeg': {}, 'image/png': {} } },
+            404: problem('unknown-route'),
           },
         },
       },

@@ -49,7 +49,13 @@ const signs: [name: string, view: CounterView, says: string[]][] = [
     {
       ...sign(12, {
         ticket: 'AB1036',
-        staff: { name: '阿依古丽·买买提', title: { zh: '副主任科员' }, jobNo: 'HRSS1002', as: 'substitute' },
+        staff: {
+          ...onPost(12),
+          name: '阿依古丽·买买提',
+          title: { zh: '副主任科员' },
+          jobNo: 'HRSS1002',
+          as: 'substitute',
+        },
       }),
       number: 112,
     },

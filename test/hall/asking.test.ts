@@ -70,7 +70,9 @@ describe('who may', () => {
       'change-roll',
       'edit-letterhead',
       'print-test-page',
+      'remove-photo',
       'revoke-device',
+      'set-photo',
       'set-slip-aside',
     ]);
     expect(commandNames.filter((name) => mayOf(name).includes('audit-admin'))).toEqual([]);

@@ -94,6 +94,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'seal-first': { title: '请先核对公章', detail: '请确认纸质请假条已加盖单位公章，并勾选“公章已见”。' },
     'certificate-first': { title: '请先核对证明', detail: '此假须凭证明，请确认并勾选“证明已见”。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    'not-a-photo': {
+      title: '这张照片不能用',
+      detail: '请用 JPEG 或 PNG 照片，宽高比 3:4，宽 90 至 960 点。',
+    },
+    'no-photo': { title: '没有照片', detail: '{name} 现在没有照片。' },
   },
   en: {
     'not-issuing': { title: 'No numbers now', detail: '{reason}' },
@@ -309,6 +314,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
+    'not-a-photo': {
+      title: 'This photo cannot be used',
+      detail: 'Please use a JPEG or PNG photo, three to four, 90 to 960 pixels wide.',
+    },
+    'no-photo': { title: 'No photo', detail: '{name} has no photo now.' },
   },
 };
 
