@@ -16,6 +16,8 @@ export type StandsFor = z.infer<typeof StandsFor>;
 /** Who stands a counter, as its own sign and desk show it: with a face and a department. */
 export const AtCounter = OnPost.extend({
   department: Text.nullable(),
+  /** The chief representative stands it in person. */
+  chief: z.boolean(),
   /** Where the photo is to be had; null: a silhouette. */
   photo: z.string().nullable(),
   standsFor: StandsFor.nullable(),

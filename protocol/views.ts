@@ -10,6 +10,7 @@ import type { PhotosView } from './photo.ts';
 import type { PrintersView } from './printers-view.ts';
 import type { RotaView } from './rota-view.ts';
 import {
+  Absent,
   Alert,
   BoardCounter,
   CallView,
@@ -62,6 +63,8 @@ export const KioskView = z.strictObject({
   /** How long their lines are now. What does not change with the hour is asked once, with the guides, from `/api/hall`. */
   services: z.array(z.strictObject({ id: z.string(), waiting: z.number().int(), forecast: Span.nullable() })),
   queues: z.array(QueueWait),
+  /** Counters that call nobody just now. Which lines are theirs is told by `/api/hall`. */
+  absent: z.array(Absent),
   classes: z.array(z.strictObject({ id: z.string(), name: Text, rate: z.number(), basis: z.string() })),
   printers: z.array(PrinterNow),
   /** The printer this kiosk's slips go to unless it says otherwise. */
@@ -120,6 +123,8 @@ export const TicketView = z.strictObject({
   call: z.strictObject({ id: z.string(), times: z.number().int(), at: Instant }).nullable(),
   /** Counters that may call this ticket, those at work first. */
   counters: z.array(z.number().int()),
+  /** Those of them that call nobody just now, and the one where this ticket lies aside. */
+  absent: z.array(Absent),
   zoneName: Text,
   materials: z.array(Material),
   returnBehind: z.number().int(),

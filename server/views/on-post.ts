@@ -13,7 +13,6 @@ export function onPost({ hall, looks }: Setting, { number, staff, as }: Pick<Cou
   const a = as === 'A' || as === null ? undefined : hall.posts.get(number)?.a;
   const of = a === undefined || a === person.jobNo ? undefined : looks.staff(a)?.name;
   const shown: OnPost = { name: person.name, title: person.title, jobNo: person.jobNo, as: as ?? 'A' };
-  if (person.roles.includes('chief')) shown.chief = true;
   return of === undefined ? shown : { ...shown, of };
 }
 
@@ -22,10 +21,11 @@ export function atCounter(setting: Setting, counter: CounterNow): AtCounter | nu
   const { hall, looks } = setting;
   const shown = onPost(setting, counter);
   if (!shown) return null;
-  const { department } = looks.staff(shown.jobNo)!;
+  const { department, roles } = looks.staff(shown.jobNo)!;
   return {
     ...shown,
     department: departmentName(setting, department),
+    chief: roles.includes('chief'),
     photo: photoPath(looks.photoOf(shown.jobNo)),
     standsFor: shown.of === undefined ? null : standsFor(setting, hall.posts.get(counter.number)!.a, shown.of),
   };

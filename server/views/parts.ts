@@ -1,4 +1,4 @@
-import type { BoardCounter, Notice, Opening, PrinterNow, QueueWait, Sign } from '../../protocol/views.ts';
+import type { Absent, BoardCounter, Notice, Opening, PrinterNow, QueueWait, Sign } from '../../protocol/views.ts';
 import { atWork, type CounterNow, stateOf } from '../posts/counter.ts';
 import { signOf } from '../posts/sign-answer.ts';
 import { whereInstead } from '../posts/where-instead.ts';
@@ -55,6 +55,17 @@ export function goToOf({ looks, now }: Setting, counter: CounterNow, all: readon
 /** The sign as it hangs now: nobody is sent to a counter that has closed since. */
 export function signShown({ looks }: Setting, { sign }: CounterNow, goTo: number[]): Sign | null {
   return sign && signOf(looks, { ...sign, goTo });
+}
+
+/** Counters that are away or unattended, as whoever waits for them is told. */
+export function absentOf({ hall }: Setting, counters: readonly CounterNow[]): Absent[] {
+  return counters.flatMap((counter) => {
+    const state = stateOf(counter);
+    if (state !== 'away' && state !== 'unattended') return [];
+    const { sign } = counter;
+    const backAt = sign && hall.zone.iso(sign.backAt);
+    return [{ number: counter.number, state, reason: sign?.reason ?? null, backAt }];
+  });
 }
 
 /** A counter on a board: what has nothing to say is left out. */

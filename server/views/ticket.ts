@@ -3,7 +3,7 @@ import { atWork } from '../posts/counter.ts';
 import { usualS } from '../queue/forecast.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { onPost } from './on-post.ts';
-import { hallHead, openingOf } from './parts.ts';
+import { absentOf, hallHead, openingOf } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 /** The visitor's own page: place, honest span, who passed and why, where to go, what to have ready. */
@@ -60,6 +60,7 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
         : null,
     call: call && { id: call.id, times: call.times, at: hall.zone.iso(call.at) },
     counters: [...mayCall.filter(atWork), ...mayCall.filter((counter) => !atWork(counter))].map(({ number }) => number),
+    absent: absentOf(setting, mayCall.concat(at && !mayCall.some(({ number }) => number === at.number) ? [at] : [])),
     zoneName: hall.zoneName(hall.queues.get(ticket.queue)!.zone),
     materials: service?.guide.materials ?? [],
     returnBehind: hall.file.rules.returnBehind,

@@ -48,8 +48,21 @@ export function onPost(counter: number, as: AtCounter['as'] = 'A'): AtCounter {
   if (!person) throw new Error(`Nobody has post ${as} at counter ${counter}.`);
   const department = hallFile.departments.find(({ id }) => id === person.department)?.name ?? null;
   const { name, title, jobNo } = person;
-  return { name, title, jobNo, as, department, photo: null, standsFor: null };
+  return { name, title, jobNo, as, department, chief: false, photo: null, standsFor: null };
 }
+
+/** B or a substitute at a counter, in the place of A until three. */
+export function standIn(
+  counter: number,
+  as: 'B' | 'substitute',
+  more: Pick<NonNullable<AtCounter['standsFor']>, 'why' | 'reason'>,
+): AtCounter {
+  const { name } = onPost(counter);
+  return { ...onPost(counter, 'B'), as, of: name, standsFor: { name, until: at('15:00'), ...more } };
+}
+
+/** With a photo, as the hub names it. */
+export const withFace = (staff: AtCounter): AtCounter => ({ ...staff, photo: '/api/photos/a-face' });
 
 function placeOf(number: number) {
   const counter = hallFile.counters.find((other) => other.number === number);
