@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CounterView } from './counter-view.ts';
 import { Material } from './hall-file.ts';
 import { Instant, Span, Text } from './text.ts';
-import { Alert, CounterState, OnPost, Opening, PrinterNow } from './view-parts.ts';
+import { Alert, CounterState, OnPost, Opening, PersonNow, PrinterNow } from './view-parts.ts';
 
 /** Why a ticket stands where it stands: its score (rate × minutes waited) and whom it passes or lets pass. */
 export const Why = z.strictObject({
@@ -43,7 +43,12 @@ const Screen = z.strictObject({ label: z.string(), shownAt: Instant.nullable(), 
 export const ConsoleView = CounterView.omit({ chief: true, dutyLeader: true }).extend({
   staff: OnPost.nullable(),
   opening: Opening,
-  post: z.strictObject({ a: OnPost.nullable(), b: OnPost.nullable() }),
+  post: z.strictObject({
+    a: OnPost.nullable(),
+    b: OnPost.nullable(),
+    /** Where the other of A and B is now. */
+    other: PersonNow.nullable(),
+  }),
   current: ConsoleTicket.extend({
     materials: z.array(Material),
     guide: z.strictObject({ promisedDays: z.number().int(), statutoryDays: z.number().int() }),

@@ -73,6 +73,11 @@ export const refusalCodes = [
   'still-on-post',
   'not-a-photo',
   'no-photo',
+  'not-their-post',
+  'stands-elsewhere',
+  'not-asked',
+  'ask-over',
+  'calendar-incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -86,6 +91,7 @@ export const unknowns = [
   'printer',
   'staff',
   'note',
+  'ask',
   'device',
   'code',
   'help',
@@ -95,6 +101,7 @@ export const unknowns = [
   'check',
   'hand-over',
   'leave',
+  'paper',
   'topic',
   'route',
   'command',

@@ -19,6 +19,21 @@ export const OnPost = z.strictObject({
 });
 export type OnPost = z.infer<typeof OnPost>;
 
+/** Where somebody of the staff is now, by statement or by evidence. */
+export const PersonNow = z.strictObject({
+  jobNo: z.string(),
+  name: z.string(),
+  state: z.enum(['on-post', 'free', 'away', 'not-here']),
+  /** The counter they stand at, also while they are away from it. */
+  counter: z.number().int().nullable(),
+  since: Instant.nullable(),
+  /** Who is away: when back, as far as it was said, and why. */
+  until: Instant.nullable(),
+  ground: z.string().nullable(),
+  reason: Text.nullable(),
+});
+export type PersonNow = z.infer<typeof PersonNow>;
+
 export const Sign = z.strictObject({
   reason: Text,
   since: Instant,
@@ -145,10 +160,12 @@ export const Alert = z.strictObject({
     'sign-due',
     'off-post',
     'unattended',
+    'crowded',
     'calendar-missing',
     'rota-due',
     'no-duty-leader',
     'leave-overdue',
+    'leave-unstarted',
     'opening-due',
     'closing-due',
   ]),

@@ -18,6 +18,11 @@ const PaperRoom = later(async () => {
   await learn(language.value);
   return PaperRoom;
 });
+const MyRoom = later(async () => {
+  const { MyRoom } = await import('./my/my-room.tsx');
+  await learn(language.value);
+  return MyRoom;
+});
 const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
 
 /** Nobody, somebody, and in which room. */
@@ -45,6 +50,8 @@ export function App() {
           return <PaperRoom />;
         case 'journal':
           return <JournalRoom />;
+        case 'my':
+          return <MyRoom />;
         case null:
           return <NoRoom who={session.value.who} />;
       }

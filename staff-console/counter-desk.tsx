@@ -27,6 +27,7 @@ import { Shell } from './parts/shell.tsx';
 import { StateChip } from './parts/state-chip.tsx';
 import { Top } from './parts/top.tsx';
 import { slotsOf } from './slots.ts';
+import { whereNow } from './where-now.ts';
 import { t } from './words.ts';
 
 /** A clerk's console: the counter taken, its state as a page, other pages over it. */
@@ -127,7 +128,11 @@ function CounterTop({ view }: { view: ConsoleView }) {
         staff && (
           <>
             <b>{staff.name}</b> <span class="soft">{t(asWords[staff.as])}</span>
-            {other && <span class="soft other">{t(staff.as === 'A' ? 'otherB' : 'otherA', { name: other.name })}</span>}
+            {other && (
+              <span class={`other ${post.other?.state === 'free' ? 'soft' : 'gone'}`}>
+                {t(staff.as === 'A' ? 'otherB' : 'otherA', { name: other.name })} {post.other && whereNow(post.other)}
+              </span>
+            )}
           </>
         )
       }

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { ConsoleView, HallView, PrintersView } from '../protocol/views.ts';
+import type { ConsoleView, HallView, MyPostView, PrintersView } from '../protocol/views.ts';
 import { hubClock } from '../ui/clock.ts';
 import { connectLive } from '../ui/live.ts';
 
@@ -52,6 +52,15 @@ export const consoleView = computed<ConsoleView | null>(() =>
 );
 export const hallView = computed<HallView | null>(() => live.view('hall').value);
 export const printersView = computed<PrintersView | null>(() => live.view('printers').value);
+
+const postViews = new Map<string, ReturnType<typeof live.view<`my-post/${string}`>>>();
+
+/** The posts of one person, as only that person is shown them. */
+export function myPostOf(jobNo: string): MyPostView | null {
+  const found = postViews.get(jobNo) ?? live.view(`my-post/${jobNo}`);
+  postViews.set(jobNo, found);
+  return found.value;
+}
 
 const computedViews = new Map<string, ReturnType<typeof live.view<`console/${number}`>>>();
 

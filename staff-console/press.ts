@@ -27,6 +27,7 @@ const standStill = new Set<CommandName>([
   'set-slip-aside',
   'change-roll',
   'edit-letterhead',
+  'done-with-note',
 ]);
 const movesWithinMs = 1500;
 

@@ -12,13 +12,14 @@ export const roomWords = {
   devices: 'roomDevices',
   paper: 'roomPaper',
   journal: 'roomJournal',
+  my: 'roomMy',
 } as const satisfies Record<Room, WordKey>;
 
 /** Where somebody starts: at the own post, else where the role works without one. */
 export function firstRoom(who: SessionAnswer): Room | null {
   const rooms = roomsOf(who.staff.roles);
   if (rooms.includes('counter') && (who.counter !== null || who.posts.length > 0)) return 'counter';
-  return rooms.find((room) => room !== 'counter') ?? rooms[0] ?? null;
+  return rooms.find((room) => room !== 'counter' && room !== 'my') ?? rooms[0] ?? null;
 }
 
 const chosen = signal<Room | null>(null);

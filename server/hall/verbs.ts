@@ -4,6 +4,7 @@ import { askHelp } from './ask-help.ts';
 import { cancelHelp } from './cancel-help.ts';
 import { changeRoll } from './change-roll.ts';
 import { editLetterhead } from './edit-letterhead.ts';
+import { importCalendar } from './import-calendar.ts';
 import { pairDevice } from './pair-device.ts';
 import { printTestPage } from './print-test-page.ts';
 import { removePhoto } from './remove-photo.ts';
@@ -25,4 +26,5 @@ export const hallVerbs = [
   editLetterhead,
   setPhoto,
   removePhoto,
+  importCalendar,
 ] as const;

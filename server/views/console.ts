@@ -1,11 +1,12 @@
 import type { ConsoleTicket, ConsoleView, Why } from '../../protocol/views.ts';
 import { stateOf } from '../posts/counter.ts';
+import { personNow } from '../posts/person-now.ts';
 import { usualS } from '../queue/forecast.ts';
 import { scoreAt } from '../queue/order.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { alertsOf } from './alerts.ts';
 import { counterNow } from './counter.ts';
-import { onPost } from './on-post.ts';
+import { onPost, postPerson } from './on-post.ts';
 import { openingOf, printersNow } from './parts.ts';
 import type { Setting } from './setting.ts';
 
@@ -26,13 +27,17 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
   const missed = more.aside('missed', queues);
   const day = more.day(setting.day());
   const post = hall.posts.get(number);
-  const postOf = (staff: string | null, as: 'A' | 'B') => onPost(setting, { number, staff, as });
+  const other = counter.staff !== null && post?.a !== counter.staff ? post?.a : post?.b;
   const inLine = new Map<string, number>();
   return {
     ...counterNow(setting, number),
     staff: onPost(setting, counter),
     opening: openingOf(setting),
-    post: { a: postOf(post?.a ?? null, 'A'), b: postOf(post?.b ?? null, 'B') },
+    post: {
+      a: postPerson(setting, post?.a ?? null, 'A'),
+      b: postPerson(setting, post?.b ?? null, 'B'),
+      other: other === undefined ? null : personNow(looks, other, now),
+    },
     current: current && currentTicket(setting, current),
     waiting: waiting.map((ticket, i) => {
       const before = inLine.get(ticket.place.line) ?? 0;

@@ -6,14 +6,18 @@ import type { CounterNow } from '../posts/counter.ts';
 import { chiefOf } from '../posts/post-findings.ts';
 import type { Setting } from './setting.ts';
 
-/** Who stands the post, and for whom (rulebook rows 73, 146). */
-export function onPost({ hall, looks }: Setting, { number, staff, as }: Pick<CounterNow, 'number' | 'staff' | 'as'>) {
-  const person = staff === null ? null : looks.staff(staff);
-  if (!person) return null;
-  const a = as === 'A' || as === null ? undefined : hall.posts.get(number)?.a;
-  const of = a === undefined || a === person.jobNo ? undefined : looks.staff(a)?.name;
-  const shown: OnPost = { name: person.name, title: person.title, jobNo: person.jobNo, as: as ?? 'A' };
-  return of === undefined ? shown : { ...shown, of };
+/** Somebody of a post. */
+export function postPerson({ looks }: Setting, jobNo: string | null, as: OnPost['as'] | null): OnPost | null {
+  const person = jobNo === null ? null : looks.staff(jobNo);
+  return person && { name: person.name, title: person.title, jobNo: person.jobNo, as: as ?? 'A' };
+}
+
+/** Who stands a counter, and for whom (rulebook rows 73, 146). */
+export function onPost(setting: Setting, { number, staff, as }: CounterNow): OnPost | null {
+  const shown = postPerson(setting, staff, as);
+  const a = as === 'A' || as === null ? undefined : setting.hall.posts.get(number)?.a;
+  const of = a === undefined || a === staff ? undefined : setting.looks.staff(a)?.name;
+  return shown && of !== undefined ? { ...shown, of } : shown;
 }
 
 /** The same with a face and a department, for the sign and the desk of that counter alone. */

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { DeskView, PhotosView } from '../../protocol/views.ts';
-import { PhotosView as PhotosShape } from '../../protocol/views.ts';
 import { photoFrom } from '../../server/hall/picture.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { jpegOf, pngOf } from './pictures.ts';
@@ -35,24 +33,4 @@ it('[HA44] a face is public where its person is posted, and nowhere else; its ad
   for (const none of ['nothing', '..%2f..%2fhub.key', "' OR 1=1"])
     expect((await fetch(`${hub.url}/api/photos/${encodeURIComponent(none)}`)).status).toBe(404);
   leader.close();
-});
-
-it('[S80] a new photo is at once on the desk and sign of its counter, and on the page where photos are kept', async () => {
-  const leader = await hub.caller().signIn('9002');
-  const clerk = await hub.caller().signIn('1001');
-  await clerk.done('open-counter', { counter: 1 });
-  const screens = await leader.watch(['desk/1', 'counter/1', 'photos']);
-  expect(screens.refused).toEqual({});
-  const faceOf = (topic: string) => (screens.view(topic) as DeskView).staff?.photo;
-  const before = faceOf('desk/1');
-  const { photo } = await leader.done('set-photo', { staff: '1001', picture: jpegOf() });
-  await screens.until(() => faceOf('desk/1') === photo && faceOf('counter/1') === photo);
-  expect(photo).not.toBe(before);
-  const { people } = PhotosShape.parse(screens.view('photos')) as PhotosView;
-  expect(people.find(({ jobNo }) => jobNo === '1001')).toMatchObject({ photo, counters: [1] });
-  expect(people.some(({ jobNo }) => jobNo === '9003')).toBe(false);
-  await leader.done('remove-photo', { staff: '1001' });
-  await screens.until(() => faceOf('desk/1') === null && faceOf('counter/1') === null);
-  leader.close();
-  clerk.close();
 });

@@ -1,0 +1,7 @@
+import { signal } from '@preact/signals';
+
+/** The pages of one's own, by name. */
+export type MyTab = 'post';
+
+/** Which of them is open. */
+export const myTab = signal<MyTab>('post');

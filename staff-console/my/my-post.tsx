@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { NoteForA } from '../../protocol/duty-view.ts';
+import type { SessionAnswer } from '../../protocol/wire.ts';
+import { myPostOf, watchAlso } from '../hub.ts';
+import { useKeys } from '../keys.ts';
+import { useFollowing } from '../parts/follow.ts';
+import { Go } from '../parts/go.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { List } from '../parts/list.tsx';
+import { press } from '../press.ts';
+import { whenWords } from './person-words.ts';
+import { PostCard } from './post-card.tsx';
+import { SignRecord } from './sign-record.tsx';
+import { m } from './words.ts';
+
+/** 我的岗位: my posts with everybody of them, what was left for me, my away signs of this month. */
+export function MyPost({ who }: { who: SessionAnswer }) {
+  const { jobNo } = who.staff;
+  useEffect(() => watchAlso(`my-post/${jobNo}`), [jobNo]);
+  const cursor = useSignal(0);
+  const view = myPostOf(jobNo);
+  const notes = view?.notes ?? [];
+  useFollowing(notes, ({ id }) => id, cursor);
+  const note = notes[Math.min(cursor.value, notes.length - 1)];
+  const done = () => note && void press('done-with-note', { note: note.id });
+  useKeys({ F2: done, Space: done });
+  if (!view) return <p class="card my-wait soft">{m('connecting')}</p>;
+  return (
+    <div class="deck foot">
+      <main class="stage posts">
+        {view.posts.length === 0 && (
+          <section class="card">
+            <h1>{m('noPosts')}</h1>
+            <p class="soft">{m('noPostsMore')}</p>
+          </section>
+        )}
+        {view.posts.map((post) => (
+          <PostCard key={post.counter} post={post} me={jobNo} />
+        ))}
+      </main>
+      <aside class="side" aria-label={m('notesTitle', { n: notes.length })}>
+        <section class="card als">
+          <header>
+            <h1>{m('notesTitle', { n: notes.length })}</h1>
+            {notes.length > 1 && (
+              <span class="keys-hint">
+                <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
+              </span>
+            )}
+          </header>
+          <List
+            label={m('notesTitle', { n: notes.length })}
+            items={notes}
+            keyOf={({ id }) => id}
+            cursor={cursor}
+            row={(one) => <NoteRow note={one} />}
+            more={(rest) => m('moreNotes', { n: rest.length })}
+            empty={m('notesNone')}
+          />
+        </section>
+        <SignRecord signs={view.signs} />
+      </aside>
+      <p class="tally note">{m('tally', { n: view.signs.today })}</p>
+      {note ? (
+        <Go name="done-with-note" look="bar" run={done} small={m('noteDoneSmall')}>
+          <b class="verb">{m('noteDone')}</b>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
+        </Go>
+      ) : (
+        <span />
+      )}
+    </div>
+  );
+}
+
+function NoteRow({ note: { text, by, at, counter } }: { note: NoteForA }) {
+  return (
+    <span class="note-row">
+      <b>{text}</b>
+      <span class="note">{m('noteFrom', { name: by.name, time: whenWords(at), n: counter })}</span>
+    </span>
+  );
+}

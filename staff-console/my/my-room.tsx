@@ -1,0 +1,63 @@
+import { useEffect } from 'preact/hooks';
+import { say } from '../../ui/language.ts';
+import { hallFacts } from '../hall-facts.ts';
+import { consoleView, counterNumber, watchOnly } from '../hub.ts';
+import { type Bindings, useKeys } from '../keys.ts';
+import { myTab } from '../my-tab.ts';
+import { page } from '../page.ts';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { RoomFrame } from '../parts/room-frame.tsx';
+import { enterRoom, rooms } from '../room.ts';
+import { session } from '../session.ts';
+import { t } from '../words.ts';
+import './my.css';
+import { myPages } from './tabs.ts';
+import { m } from './words.ts';
+
+/** 我的: what concerns one person alone, whatever their role and whether or not they have a counter open. */
+export function MyRoom() {
+  const counter = counterNumber.value;
+  // A clerk with a counter open still hears its alerts here.
+  useEffect(() => watchOnly(counter === null ? [] : [`console/${counter}`]), [counter]);
+  const back = () => {
+    if (page.value !== 'home') page.value = 'home';
+    else if (rooms.value.includes('counter')) enterRoom('counter');
+  };
+  const bindings: Bindings = { Escape: back };
+  for (const { key, tab } of myPages)
+    bindings[key] = () => {
+      page.value = 'home';
+      myTab.value = tab;
+    };
+  useKeys(bindings, 'desk');
+  if (session.value.kind !== 'in') return null;
+  const { who } = session.value;
+  const { Page } = myPages.find(({ tab }) => tab === myTab.value) ?? myPages[0]!;
+  return (
+    <RoomFrame
+      look="my"
+      plate={t('plateMy')}
+      place={hallFacts.value ? say(hallFacts.value.hall.name) : t('roomMy')}
+      alerts={counter === null ? null : (consoleView.value?.alerts ?? [])}
+    >
+      <div class="my">
+        <nav class="my-tabs" aria-label={m('tabs')}>
+          {myPages.map(({ tab, key, word }) => (
+            <button
+              type="button"
+              key={tab}
+              aria-current={tab === myTab.value ? 'page' : undefined}
+              onClick={() => {
+                myTab.value = tab;
+              }}
+            >
+              <KeyCap name={key} />
+              {m(word)}
+            </button>
+          ))}
+        </nav>
+        <Page who={who} />
+      </div>
+    </RoomFrame>
+  );
+}
