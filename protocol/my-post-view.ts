@@ -100,6 +100,8 @@ export const Leaving = z.strictObject({
   coverFromMin: z.number().int().nullable(),
   /** Where a substitute must have signed in before the other leaves. */
   onPost: z.enum(['in-hall', 'at-counter']),
+  /** Whoever is named, or B, stands in by themselves; else they take the post by hand. */
+  atOnce: z.boolean(),
   instead: z.array(z.strictObject({ counter: z.number().int(), name: Text, waitS: Span.nullable() })),
   /** Whom to turn to: the leader on duty who is signed in. */
   leader: PersonNow.nullable(),
