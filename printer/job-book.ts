@@ -6,8 +6,10 @@ export interface Job {
   id: string;
   printer: string;
   document: DocumentKind;
-  /** Null for a test page. */
+  /** Null for what is not about a ticket. */
   ticket: string | null;
+  /** The case and the number of the paper, for a paper of a case. */
+  about: string | null;
   /** 0 is the first print. */
   reprint: number;
   /** How often it was begun before. */

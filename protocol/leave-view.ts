@@ -87,12 +87,49 @@ export const LeaveView = z.strictObject({
 });
 export type LeaveView = z.infer<typeof LeaveView>;
 
+/** Why leave that is granted cannot begin yet: what is missing, who is awaited, at which counter. */
+export const LeaveWait = z.strictObject({
+  code: z.enum(['leave-not-yet', 'still-on-post', 'cover-not-on-post', 'both-away', 'stand-in-away', 'open-work']),
+  who: Person.nullable(),
+  counter: z.number().int().nullable(),
+  count: z.number().int().nullable(),
+});
+export type LeaveWait = z.infer<typeof LeaveWait>;
+
+/** Somebody else's leave in the same time: of the post's other person, or of the department. */
+export const LeaveConflict = z.strictObject({
+  staff: Person,
+  kind: LeaveKind,
+  from: Instant,
+  to: Instant,
+  state: LeaveAnswer.shape.state,
+  /** Counters of which these two are A and B. */
+  counters: z.array(z.number().int()),
+});
+export type LeaveConflict = z.infer<typeof LeaveConflict>;
+
 /** One's own: my leaves with their reasons, and what waits for my signature. */
 export const MyLeaveView = z.strictObject({
   jobNo: z.string(),
-  mine: z.array(LeaveAnswer.extend({ reason: z.string(), rejection: z.string().nullable() })),
+  mine: z.array(
+    LeaveAnswer.extend({
+      reason: z.string(),
+      rejection: z.string().nullable(),
+      /** What the start waits for; empty when one may go. */
+      waits: z.array(LeaveWait),
+      /** Since when granted leave should have begun. */
+      unstartedSince: Instant.nullable(),
+    }),
+  ),
   toSign: z.array(
-    LeaveAnswer.extend({ reason: z.string(), phone: z.string(), extensionReason: z.string().nullable() }),
+    LeaveAnswer.extend({
+      reason: z.string(),
+      phone: z.string(),
+      extensionReason: z.string().nullable(),
+      conflicts: z.array(LeaveConflict),
+      /** With whom this leave would leave a post without A and B: such a signature is refused. */
+      bothAway: z.string().nullable(),
+    }),
   ),
   /** Kinds this hall grants, and how long before they must be asked for. */
   kinds: z.array(z.strictObject({ kind: LeaveKind, leadH: z.number() })),

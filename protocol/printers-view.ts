@@ -26,6 +26,8 @@ export const PrintersView = z.strictObject({
       printer: z.string(),
       document: z.enum(documents),
       ticket: z.string().nullable(),
+      /** Of a paper of a case: the case; `number` is the paper's then. */
+      case: z.string().nullable(),
       number: z.string().nullable(),
       reprint: z.number().int(),
       state: z.enum(['queued', 'sending', 'printed', 'sent-unconfirmed', 'failed', 'unknown']),

@@ -71,6 +71,11 @@ export const refusalCodes = [
   'seal-first',
   'certificate-first',
   'still-on-post',
+  'not-their-post',
+  'stands-elsewhere',
+  'not-asked',
+  'ask-over',
+  'calendar-incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -84,6 +89,7 @@ export const unknowns = [
   'printer',
   'staff',
   'note',
+  'ask',
   'device',
   'code',
   'help',
@@ -93,6 +99,7 @@ export const unknowns = [
   'check',
   'hand-over',
   'leave',
+  'paper',
   'topic',
   'route',
   'command',

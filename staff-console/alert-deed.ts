@@ -24,7 +24,7 @@ export function alertDeed(alert: Alert, view: Tickets, slip: Slip | null): Alert
     ? {
         name: 'reprint-ticket',
         number,
-        slip: { ticket: ticket.id, number, document: 'ticket', printer: '' },
+        slip: { ticket: ticket.id, case: null, number, document: 'ticket', printer: '' },
         job: null,
       }
     : null;

@@ -5,7 +5,7 @@ import { printersKnown } from './printer-words.ts';
 import { t } from './words.ts';
 
 /** A slip that somebody looks after: which ticket, and where it was to come out. */
-export type SlipInHand = Pick<PrintersView['slips'][number], 'ticket' | 'number' | 'document' | 'printer'>;
+export type SlipInHand = Pick<PrintersView['slips'][number], 'ticket' | 'case' | 'number' | 'document' | 'printer'>;
 
 /** Where a slip can be printed once more: where it was if that printer is well, then its stand-in, then the others. */
 export function printersFor(printer: string): string[] {
@@ -16,7 +16,12 @@ export function printersFor(printer: string): string[] {
 }
 
 /** The paper once more, marked as a copy, on this printer. */
-export async function printAgain({ ticket, number, document }: SlipInHand, printer: string): Promise<void> {
+export async function printAgain({ ticket, number, document, ...slip }: SlipInHand, printer: string): Promise<void> {
+  if (slip.case !== null && number !== null) {
+    if (await press('reprint-paper', { case: slip.case, paper: number, printer }))
+      notice.value = { kind: 'done', text: t('reprinted', { number }) };
+    return;
+  }
   if (document === 'test-page' || ticket === null) {
     await press('print-test-page', { printer });
     return;

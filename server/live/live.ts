@@ -4,9 +4,11 @@ import { Shown, Topics } from '../../protocol/wire.ts';
 import type { Asker } from '../hall/asker.ts';
 import type { Committed } from '../hub.ts';
 import type { Setting } from '../views/setting.ts';
-import { mayWatch, type Shows, touchedBy } from '../views/topics.ts';
+import { mayWatch, type Shows } from '../views/topics.ts';
+import { touchedBy } from '../views/touched.ts';
 import { Gathering } from './gathering.ts';
 import type { PrintAgents } from './print-agents.ts';
+import { watchPressed } from './pressed.ts';
 import { keepPulse } from './pulse.ts';
 import { ScreenLine } from './screen-line.ts';
 import { Telling } from './telling.ts';
@@ -58,7 +60,9 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   const keeper = new ViewKeeper(setting, parts.opens);
   const lines = new Set<ScreenLine>();
   const watchers = new Map<string, Set<ScreenLine>>();
+  const time = watchPressed();
   const gathering = new Gathering({
+    pressed: time.pressed,
     screens: (topic) => watchers.get(topic)?.size ?? 0,
     draw(topic) {
       const shows = watchers.get(topic)?.values().next().value?.topics.get(topic);
@@ -246,6 +250,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       endPulse();
       clearInterval(refresh);
       if (stirring) clearTimeout(stirring);
+      time.close();
       gathering.close();
       telling.close();
       await io.close();

@@ -1,5 +1,6 @@
 import { callBackSlip } from '../../printer/call-back-slip.ts';
 import type { Job } from '../../printer/job-book.ts';
+import { paperSlip } from '../../printer/paper-slip.ts';
 import type { Slip } from '../../printer/slip.ts';
 import { testSlip } from '../../printer/test-slip.ts';
 import { ticketSlip } from '../../printer/ticket-slip.ts';
@@ -20,11 +21,32 @@ export interface Composing {
 export function composeSlip({ looks, now, publicUrl }: Composing, job: Job): Slip | null {
   const letterhead = looks.letterhead();
   if (job.document === 'test-page') return testPage(looks, job.printer, letterhead, now(), publicUrl());
+  if (job.about !== null) return casePaper(looks, job.about, job, letterhead, publicUrl());
   const ticket = looks.ticket(Number(job.ticket));
   if (!ticket) return null;
   if (job.document === 'call-back') return callBack(looks, ticket, job, letterhead, now(), publicUrl());
   const facts = slipFacts(looks, ticket.id, job.printer, job.reprint, now(), publicUrl());
   return facts && ticketSlip({ ...facts, letterhead });
+}
+
+/** A paper of a case says what it said when it was issued; only the letterhead is today's. */
+function casePaper(
+  looks: Looks,
+  about: string,
+  { printer, reprint }: Job,
+  letterhead: Letterhead,
+  publicUrl: string,
+): Slip | null {
+  const slash = about.indexOf('/');
+  const kept = looks.casePaper(about.slice(0, slash), about.slice(slash + 1));
+  if (!kept) return null;
+  return paperSlip({
+    paper: kept.paper,
+    letterhead,
+    url: `${publicUrl}/c/${kept.paper.token}`,
+    reprint,
+    widthMm: looks.hall.printers.get(printer)?.widthMm ?? 80,
+  });
 }
 
 export function testPage(looks: Looks, printer: string, letterhead: Letterhead, now: number, url: string): Slip {

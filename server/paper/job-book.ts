@@ -9,12 +9,13 @@ interface JobRow {
   printer: string;
   document: DocumentKind;
   ticket: number | null;
+  about: string | null;
   reprint: number;
   tries: number;
   queued_at: number;
 }
 
-const jobColumns = 'id, printer, document, ticket, reprint, tries, queued_at';
+const jobColumns = 'id, printer, document, ticket, about, reprint, tries, queued_at';
 
 /** The spool's jobs in the hub's own database: `sending` is durable before the first byte leaves. */
 export function openJobBook(db: Db, now: () => number): JobBook {
@@ -28,7 +29,7 @@ export function openJobBook(db: Db, now: () => number): JobBook {
   );
   const one = db.prepare('SELECT printer, state FROM job WHERE id = ?');
   const moved = db.prepare(
-    "INSERT INTO job (printer, document, ticket, reprint, state, queued_at, instead_of) SELECT ?, document, ticket, reprint, 'queued', queued_at, id FROM job WHERE id = ?",
+    "INSERT INTO job (printer, document, ticket, about, reprint, state, queued_at, instead_of) SELECT ?, document, ticket, about, reprint, 'queued', queued_at, id FROM job WHERE id = ?",
   );
   const had = db
     .prepare(`WITH RECURSIVE before (id, printer, instead_of) AS (

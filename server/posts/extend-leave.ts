@@ -5,7 +5,7 @@ import { leaveDays, longestLeaveDays } from './leave-length.ts';
 import { inLeave, leaveRules, leaveState, speaksFor } from './leave-standing.ts';
 import { wayFor } from './leave-way.ts';
 import { fallsInto } from './leave.ts';
-import { instantOf, isFar } from './request-leave.ts';
+import { instantOf, isFar } from './leave-asked.ts';
 
 /** 续假: a later end, asked for before the granted one. It goes to the chain of the whole length: nobody splits a leave to pass by a signature. */
 export const extendLeave = verb('extend-leave', {

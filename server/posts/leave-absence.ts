@@ -47,3 +47,10 @@ export function absencesOf(leaves: readonly Leave[], from: number, to: number, n
     .filter((span) => span.from < span.to)
     .sort((a, b) => a.from - b.from);
 }
+
+/** Since when granted leave should have begun and nobody has recorded that it did; null before its first working time and after its end. */
+export function unstartedSince(leave: Leave, now: number, time: HallTime): number | null {
+  if (leave.state !== 'filed' || now >= leave.to) return null;
+  const due = nextWorkingTime(leave.from, time);
+  return due !== null && due <= now ? due : null;
+}

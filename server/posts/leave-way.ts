@@ -37,7 +37,7 @@ export function wayFor(
 }
 
 /** Nobody else of the department works at a window (000/O 二㈡3). */
-function isOnlyOne({ file }: Pick<Hall, 'file'>, person: Staff): boolean {
+export function isOnlyOne({ file }: Pick<Hall, 'file'>, person: Pick<Staff, 'jobNo' | 'department'>): boolean {
   return !file.staff.some(
     ({ jobNo, department, roles }) =>
       jobNo !== person.jobNo &&

@@ -22,34 +22,48 @@ export interface SlipLooks {
 
 export function slipLookUps(db: Db, hallCode: string): SlipLooks {
   const trouble =
-    db.prepare(`SELECT slip.id AS job, ticket.letter, ticket.n, slip.printer, slip.state, coalesce(slip.settled_at, slip.queued_at) AS at
-    FROM slip_to_do slip JOIN ticket ON ticket.id = slip.ticket WHERE slip.queued_at >= ? ORDER BY slip.id DESC LIMIT 20`);
+    db.prepare(`SELECT slip.id AS job, ticket.letter, ticket.n, slip.about, slip.printer, slip.state, coalesce(slip.settled_at, slip.queued_at) AS at
+    FROM slip_to_do slip LEFT JOIN ticket ON ticket.id = slip.ticket WHERE slip.queued_at >= ? ORDER BY slip.id DESC LIMIT 20`);
   const ofDay =
-    db.prepare(`SELECT job.id AS job, job.printer, job.document, job.reprint, job.state, job.detail, coalesce(job.settled_at, job.queued_at) AS at, ticket.day, ticket.letter, ticket.n,
+    db.prepare(`SELECT job.id AS job, job.printer, job.document, job.about, job.reprint, job.state, job.detail, coalesce(job.settled_at, job.queued_at) AS at, ticket.day, ticket.letter, ticket.n,
     (SELECT later.printer FROM job later WHERE later.instead_of = job.id) AS movedTo, EXISTS (SELECT 1 FROM slip_to_do WHERE slip_to_do.id = job.id) AS toDo
     FROM job LEFT JOIN ticket ON ticket.id = job.ticket
     WHERE job.id > (SELECT coalesce(max(id), 0) - 40 FROM job) AND job.queued_at >= (SELECT opened_at FROM business_day WHERE day = ?)
     ORDER BY job.id DESC`);
   return {
     troubledSlips: (since) =>
-      (trouble.all(since) as (Omit<TroubleRow, 'number'> & { letter: string; n: number })[]).map(
-        ({ letter, n, ...slip }) => ({ ...slip, number: numberOf(letter, n) }),
-      ),
+      (trouble.all(since) as (Omit<TroubleRow, 'number'> & Named)[]).map(({ letter, n, about, ...slip }) => ({
+        ...slip,
+        number: nameOf({ letter, n, about })!,
+      })),
     slipsOfDay: (day) =>
-      (ofDay.all(day) as SlipRowOfTable[]).map(({ job, day: of, letter, n, toDo, ...slip }) => ({
+      (ofDay.all(day) as SlipRowOfTable[]).map(({ job, day: of, letter, n, about, toDo, ...slip }) => ({
         ...slip,
         job: String(job),
         ticket: of === null ? null : refOf(hallCode, of, numberOf(letter!, n!)),
-        number: of === null ? null : numberOf(letter!, n!),
+        number: nameOf({ letter, n, about }),
+        case: about === null ? null : about.slice(0, about.indexOf('/')),
         toDo: toDo === 1,
       })),
   };
 }
 
-type SlipRowOfTable = Omit<SlipRow, 'job' | 'ticket' | 'number' | 'toDo'> & {
-  job: number;
-  day: string | null;
+/** What a slip is about, as the table has it. */
+interface Named {
   letter: string | null;
   n: number | null;
-  toDo: number;
-};
+  about: string | null;
+}
+
+/** The number people know it by: of the ticket, or of the paper. */
+function nameOf({ letter, n, about }: Named): string | null {
+  if (about !== null) return about.slice(about.indexOf('/') + 1);
+  return letter === null ? null : numberOf(letter, n!);
+}
+
+type SlipRowOfTable = Omit<SlipRow, 'job' | 'ticket' | 'number' | 'case' | 'toDo'> &
+  Named & {
+    job: number;
+    day: string | null;
+    toDo: number;
+  };

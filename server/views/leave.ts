@@ -1,17 +1,11 @@
-import type { LeaveLine, LeaveView, MyLeaveView } from '../../protocol/leave-view.ts';
-import { leaveKinds } from '../../protocol/leave-rules.ts';
+import type { LeaveLine, LeaveView } from '../../protocol/leave-view.ts';
 import { overdueSince } from '../posts/leave-absence.ts';
-import { leaveAnswerOf, signersNow } from '../posts/leave-answer.ts';
-import { openLeave } from '../posts/leave-private.ts';
-import { leaveRulesOf } from '../posts/leave-rules.ts';
+import { leaveAnswerOf } from '../posts/leave-answer.ts';
 import type { Leave } from '../posts/leave.ts';
 import type { Setting } from './setting.ts';
 
 /** So many lines of each list; the counts tell of the rest. A view stays small however many are away at New Year. */
 const linesMost = { waiting: 30, overdue: 10, away: 20, coming: 15 };
-const mineMost = 6;
-const toSignMost = 10;
-const yearMs = 366 * 86_400_000;
 
 /** The leaves of the hall: what waits for a signature, who is away, who should be back, who goes next. Never a reason. */
 export function leaveView(setting: Setting): LeaveView {
@@ -80,32 +74,5 @@ function lineOf({ hall, looks }: Setting, leave: Leave, at: number): LeaveLine {
     department: department ? (department.short ?? department.name) : null,
     extendsTo: rest.extension?.to ?? null,
     substitute: rest.substitute.staff,
-  };
-}
-
-/** One's own leaves with what one said, and what waits for one's own signature. */
-export function myLeaveView({ looks, hall, now }: Setting, jobNo: string): MyLeaveView {
-  const at = now();
-  const rules = leaveRulesOf(hall.file.leave);
-  return {
-    jobNo,
-    mine: looks
-      .leavesOf(jobNo, at - yearMs, at + yearMs)
-      .slice(0, mineMost)
-      .map((leave) => {
-        const { reason, rejection } = openLeave(looks, leave);
-        return { ...leaveAnswerOf(looks, leave, at), reason, rejection };
-      }),
-    toSign: looks
-      .liveLeaves(at)
-      .filter((leave) => signersNow(looks, leave).includes(jobNo))
-      .slice(0, toSignMost)
-      .map((leave) => {
-        const { reason, phone, extensionReason } = openLeave(looks, leave);
-        return { ...leaveAnswerOf(looks, leave, at), reason, phone, extensionReason };
-      }),
-    kinds: leaveKinds
-      .filter((kind) => !rules.kinds[kind]?.off)
-      .map((kind) => ({ kind, leadH: rules.kinds[kind]?.leadH ?? 0 })),
   };
 }

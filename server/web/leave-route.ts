@@ -1,17 +1,31 @@
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
+import { LeaveDraft } from '../../protocol/leave-preview.ts';
 import type { Looks } from '../hall/looks.ts';
 import { leaveAnswerOf } from '../posts/leave-answer.ts';
+import { leavePreview } from '../posts/leave-preview.ts';
 import { openLeave } from '../posts/leave-private.ts';
 import { mayReadLeave } from '../posts/leave-readers.ts';
 import type { Leave } from '../posts/leave.ts';
+import { isNo } from '../hall/verb.ts';
 import type { Askers } from './askers.ts';
 import { leaveForm } from './leave-form.ts';
-import { languageOf, sendProblem, sendUnknown } from './problem.ts';
+import { faultsOf } from '../hall/check-hall-file.ts';
+import { languageOf, noInWords, sendNo, sendProblem, sendUnknown } from './problem.ts';
 
 /** One leave with its reason, and its form to print: for the person, whoever signs or files it, and the auditor. */
 export function leaveRoute(looks: Looks, askers: Askers, now: () => number): Router {
   const router = Router();
+  router.get('/preview', (request, response) => {
+    const { staff } = askers.of(request);
+    if (!staff) return sendProblem(request, response, 401, 'sign-in');
+    const draft = LeaveDraft.safeParse(draftIn(request.query.draft));
+    if (!draft.success) return sendProblem(request, response, 400, 'invalid', { errors: faultsOf(draft.error) });
+    const preview = leavePreview(looks, draft.data, staff.jobNo, now());
+    if (isNo(preview)) return sendNo(request, response, preview, looks.hall);
+    const hindrances = preview.hindrances.map((no) => noInWords(no, looks.hall, languageOf(request)));
+    response.json({ preview: { ...preview, hindrances } });
+  });
   const open: RequestHandler<{ id: string }> = (request, response, next) => {
     const { staff } = askers.of(request);
     if (!staff) return sendProblem(request, response, 401, 'sign-in');
@@ -34,6 +48,15 @@ export function leaveRoute(looks: Looks, askers: Askers, now: () => number): Rou
     response.type('html').send(leaveForm(looks, response.locals.leave as Leave, wanted, now()));
   });
   return router;
+}
+
+/** A query that is no JSON is no draft. */
+function draftIn(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return null;
+  }
 }
 
 /** The look of the form: a file of its own, since the door lets no page style itself. */

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Unknown } from '../../protocol/refusals.ts';
 import type { Problem } from '../../protocol/wire.ts';
 import type { Hall } from '../hall/hall.ts';
-import type { No } from '../hall/verb.ts';
+import type { No, Refusal } from '../hall/verb.ts';
 import { type ProblemCode, problemWords, unknownDetail, unknownWords } from './words/problems.ts';
 import { notIssuingWords, refusalWords, stateWords } from './words/refusals.ts';
 
@@ -53,19 +53,21 @@ export function sendUnknown(request: Request, response: Response, what: Unknown)
 export function sendNo(request: Request, response: Response, no: No, hall: Hall): void {
   if ('unknown' in no) return sendUnknown(request, response, no.unknown);
   if ('slowDownS' in no) return sendProblem(request, response, 429, 'slow-down', { retryAfterS: no.slowDownS });
-  const language = languageOf(request);
+  const problem: Problem = { type: 'about:blank', status: 409, ...noInWords(no, hall, languageOf(request)) };
+  response.status(409).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** A refusal as it is said, also where nothing was commanded yet. */
+export function noInWords(
+  no: Refusal,
+  hall: Hall,
+  language: Language,
+): { code: string; title: string; detail: string } {
   const words = refusalWords[language][no.refused];
   const values: Record<string, string | number> = { ...no.values };
   if (typeof values.state === 'string') values.state = stateWords[language][values.state] ?? values.state;
   if (no.refused === 'not-issuing') values.reason = notIssuing(no.values ?? {}, hall, language);
-  const problem: Problem & { values?: object } = {
-    type: 'about:blank',
-    title: words.title,
-    status: 409,
-    code: no.refused,
-    detail: fill(words.detail, values),
-  };
-  response.status(409).type('application/problem+json').send(JSON.stringify(problem));
+  return { code: no.refused, title: words.title, detail: fill(words.detail, values) };
 }
 
 function notIssuing(values: Record<string, string | number>, hall: Hall, language: Language): string {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LeaveView, MyLeaveView } from '../../protocol/leave-view.ts';
-import { leaveView, myLeaveView } from '../../server/views/leave.ts';
+import { leaveView } from '../../server/views/leave.ts';
+import { myLeaveView } from '../../server/views/my-leave.ts';
 import type { Setting } from '../../server/views/setting.ts';
 import { leaveForm } from '../../server/web/leave-form.ts';
 import { openRoom, type Room } from '../support/room.ts';

@@ -21,6 +21,7 @@ export class MemoryBook implements JobBook {
       printer,
       document: 'ticket',
       ticket: `ticket-${id}`,
+      about: null,
       reprint,
       tries: 0,
       ageMs: 0,
@@ -62,12 +63,13 @@ export class MemoryBook implements JobBook {
 
   handOver(id: string, printer: string, detail: string): void {
     this.settle(id, { outcome: 'failed', detail }, 0, true);
-    const { ticket, reprint, document } = this.#row(id);
+    const { ticket, about, reprint, document } = this.#row(id);
     this.rows.push({
       id: `${id}>${printer}`,
       printer,
       document,
       ticket,
+      about,
       reprint,
       tries: 0,
       ageMs: 0,

@@ -16,6 +16,8 @@ const topics = [
   'leave',
   'leave/1001',
   'my-post/1001',
+  'my-day/1001',
+  'my-month/1001/2026-11',
   'rota/2026-12',
   'ticket',
 ];
@@ -23,7 +25,8 @@ const topics = [
 const shown: Record<string, string> = {
   nobody: 'ticket',
   'the hub’s own PC': 'board board/a counter/1 desk/1 kiosk ticket',
-  clerk: 'board board/a counter/1 desk/1 console/1 kiosk leave/1001 my-post/1001 ticket',
+  clerk:
+    'board board/a counter/1 desk/1 console/1 kiosk leave/1001 my-post/1001 my-day/1001 my-month/1001/2026-11 ticket',
   guide: 'board board/a counter/1 desk/1 console/1 kiosk hall ticket',
   leader: 'board board/a counter/1 desk/1 console/1 kiosk hall duty attendance leave rota/2026-12 ticket',
   supervisor: 'board board/a counter/1 desk/1 console/1 kiosk hall duty attendance leave rota/2026-12 ticket',
