@@ -120,6 +120,8 @@ export const MyPostView = z.strictObject({
   posts: z.array(MyPost),
   leaving: Leaving.nullable(),
   mayCover: z.array(MayCover),
+  /** Where this person stands in for somebody now, with what they noted for A. */
+  covering: MayCover.nullable(),
   /** What B could not do and left for this person. */
   notes: z.array(NoteForA),
   signs: z.strictObject({

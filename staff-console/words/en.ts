@@ -63,6 +63,12 @@ export const en: Record<keyof typeof zh, string> = {
   nowAway: 'away',
   nowAwayUntil: 'away, back at {time}',
   nowNotHere: 'not signed in',
+  coverNeeded: 'Counter {n} is empty: please take it',
+  coverNamed: 'You are named to cover counter {n}',
+  backFrom: 'Take it back from {name}',
+  toCover: 'Cover · hand back',
+  toCoverNote: 'Notes for A, and handing the counter back',
+  myPostNote: 'My post, who is there, what was left for me',
 
   // time
   minutesSeconds: '{m} min {s} s',

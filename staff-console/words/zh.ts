@@ -61,6 +61,12 @@ export const zh = {
   nowAway: '离岗',
   nowAwayUntil: '离岗，{time} 回',
   nowNotHere: '未签到',
+  coverNeeded: '{n} 号窗口没有人，请您接岗',
+  coverNamed: '{n} 号窗口指定您顶岗',
+  backFrom: '接回由{name}顶着的岗位',
+  toCover: '顶岗 · 交接',
+  toCoverNote: '记给 A 角的事，交还窗口',
+  myPostNote: '我的岗位、谁在岗、留给我的事',
 
   // time
   minutesSeconds: '{m} 分 {s} 秒',

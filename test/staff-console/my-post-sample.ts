@@ -35,6 +35,7 @@ export function myPostView(over: Partial<MyPostView> = {}): MyPostView {
     ],
     leaving: leaving(),
     mayCover: [],
+    covering: null,
     notes: [],
     signs: {
       month: '2026-11',
