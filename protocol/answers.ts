@@ -98,6 +98,7 @@ export const answers = {
   'take-cover': z.object({ cover: CoverAnswer }),
   'release-cover': z.object({ cover: z.null() }),
   'name-cover': z.object({ cover: CoverAnswer }),
+  'withdraw-cover': z.object({ cover: z.null() }),
   'note-for-a': z.object({ note: NoteForA }),
   'done-with-note': z.object({}),
   'take-down-sign': z.object({ sign: z.null() }),

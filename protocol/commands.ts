@@ -117,6 +117,12 @@ export const commands = {
     from: Instant.optional(),
     until: Instant.optional(),
   }),
+  /** `from`: only the one that begins then; without it every one of that person at that counter. */
+  'withdraw-cover': z.strictObject({
+    counter: CounterNumber,
+    staff: z.string().min(1).max(16),
+    from: Instant.optional(),
+  }),
   'note-for-a': z.strictObject({ counter: CounterNumber, ticket: TicketId.optional(), text: Reason }),
   'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),
   'take-down-sign': z.strictObject({ counter: CounterNumber }),

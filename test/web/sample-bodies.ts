@@ -28,6 +28,7 @@ export const sampleBodies: Record<string, object> = {
   'take-cover': { counter: 1 },
   'release-cover': { counter: 1 },
   'name-cover': { counter: 1, staff: '1002' },
+  'withdraw-cover': { counter: 1, staff: '1002' },
   'note-for-a': { counter: 1, text: '请补盖章' },
   'done-with-note': { note: 'LJ-n1' },
   'request-leave': {

@@ -35,6 +35,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: '您不是 {counter} 号窗口的 B 角，也未被指定顶岗，或授权已到期，请联系首席代表或带班领导。',
     },
     'not-covered': { title: '没有人在顶岗', detail: '{counter} 号窗口现在没有人顶岗。' },
+    'cover-needed': {
+      title: '顶岗人还要用',
+      detail: '{counter} 号窗口 A、B 角不在时由 {name} 顶岗，请先另指定一人，或等其回来。',
+    },
     'ends-before-it-begins': { title: '时间不对', detail: '结束时间须在开始时间之后，请核对后再试。' },
     'nothing-to-note': { title: '没有要记录的', detail: '各岗位没有变化。' },
     'signed-in-elsewhere': { title: '您已在另一窗口', detail: '您还在 {counter} 号窗口值守，请先关闭那边。' },
@@ -156,6 +160,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
         'You are not B of counter {counter}, nor named to stand in, or your authority has ended. Please ask the chief representative or the duty leader.',
     },
     'not-covered': { title: 'Nobody stands in', detail: 'Nobody stands in at counter {counter} now.' },
+    'cover-needed': {
+      title: 'The cover is still needed',
+      detail: '{name} stands in at counter {counter} while A and B are away. Name another first, or wait for their return.',
+    },
     'ends-before-it-begins': {
       title: 'Times do not fit',
       detail: 'The end must be later than the beginning. Please check and try again.',
