@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attendanceCommands } from './attendance-commands.ts';
+import { CalendarOfYear } from './calendar.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
@@ -100,6 +101,8 @@ export const commands = {
   'set-slip-aside': z.strictObject({ job: JobId }),
   'change-roll': z.strictObject({ printer: PrinterId }),
   'edit-letterhead': Letterhead,
+  /** The holidays and make-up days of a year, whole; they take the place of what was known of it. */
+  'import-calendar': CalendarOfYear,
   'put-up-sign': z.strictObject({
     counter: CounterNumber,
     reason: z.union([Reason, Text]),
@@ -123,6 +126,9 @@ export const commands = {
     staff: z.string().min(1).max(16),
     from: Instant.optional(),
   }),
+  /** 高峰期调配: somebody is asked to open a counter; they answer by opening it, or decline. */
+  'ask-to-counter': z.strictObject({ counter: CounterNumber, staff: JobNo }),
+  'decline-ask': z.strictObject({ ask: z.string().regex(/^[0-9]{1,15}$/) }),
   'note-for-a': z.strictObject({ counter: CounterNumber, ticket: TicketId.optional(), text: Reason }),
   'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),
   'take-down-sign': z.strictObject({ counter: CounterNumber }),

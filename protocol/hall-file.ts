@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AttendanceSetting } from './attendance-setting.ts';
 import { LeaveSettings } from './leave-rules.ts';
+import { PeakSetting } from './peak-setting.ts';
 import { Role, roles } from './role.ts';
 import { RotaSettings } from './rota-settings.ts';
 import { Text } from './text.ts';
@@ -239,6 +240,7 @@ export const HallFile = z.strictObject({
   classes: z.array(VisitorClass).default([]),
   rules: Rules.prefault({}),
   cover: CoverSettings.optional(),
+  peak: PeakSetting.optional(),
   rota: RotaSettings.prefault({}),
   notices: z.array(Text).default([]),
   leave: LeaveSettings.prefault({}),

@@ -72,6 +72,11 @@ export const refusalCodes = [
   'seal-first',
   'certificate-first',
   'still-on-post',
+  'not-their-post',
+  'stands-elsewhere',
+  'not-asked',
+  'ask-over',
+  'calendar-incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -85,6 +90,7 @@ export const unknowns = [
   'printer',
   'staff',
   'note',
+  'ask',
   'device',
   'code',
   'help',

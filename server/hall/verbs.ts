@@ -4,6 +4,7 @@ import { askHelp } from './ask-help.ts';
 import { cancelHelp } from './cancel-help.ts';
 import { changeRoll } from './change-roll.ts';
 import { editLetterhead } from './edit-letterhead.ts';
+import { importCalendar } from './import-calendar.ts';
 import { pairDevice } from './pair-device.ts';
 import { printTestPage } from './print-test-page.ts';
 import { revokeDevice } from './revoke-device.ts';
@@ -21,4 +22,5 @@ export const hallVerbs = [
   changeRoll,
   setSlipAside,
   editLetterhead,
+  importCalendar,
 ] as const;

@@ -28,7 +28,7 @@ export function knownAways(
   const [first, last] = [zone.local(from).day, zone.local(to).day];
   const planned = looks.meetingsBetween(first, last).filter(({ staff }) => staff.includes(jobNo));
   const meetings = [...planned, ...regularMeetingsOf(looks.hall, jobNo, first, last)].map(
-      (meeting): AwaySpan => ({
+    (meeting): AwaySpan => ({
       jobNo,
       from: zone.at(meeting.day, meeting.from),
       until: zone.at(meeting.day, meeting.to),

@@ -16,8 +16,18 @@ export function openNow({ hall }: Pick<Looks, 'hall'>, now: number): boolean {
 }
 
 /** May this person be away, as all that is known now stands? `third`: somebody named in the same breath, who is there. */
-export function mayLeave(looks: AwayLooks, leaving: Leaving, now: number, third?: string): MayBeAway {
-  return mayBeAway(leaving, pairingsOf(looks, leaving, now, third));
+export function mayLeave(
+  looks: AwayLooks,
+  leaving: Leaving,
+  now: number,
+  third?: string,
+  /** The counter the person leaves for: its post does not lose them. */
+  goesTo?: number,
+): MayBeAway {
+  return mayBeAway(
+    leaving,
+    pairingsOf(looks, leaving, now, third).filter(({ counter }) => counter !== goesTo),
+  );
 }
 
 /** Are the post's own people away, as all that is known now stands, for any moment that only this named cover answers for? */

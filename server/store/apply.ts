@@ -1,5 +1,7 @@
 import type { Fact } from '../hall/facts.ts';
+import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
@@ -10,6 +12,7 @@ import { paperRows } from './paper-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
+import { workEchoes } from './work-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
 export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
@@ -18,17 +21,19 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...postRows(db),
     ...paperRows(db),
     ...hallRows(db),
+    ...calendarRows(db),
     ...rotaRows(db),
     ...leaveRows(db),
     ...dutyRows(db),
     ...attendanceRows(db),
+    ...askRows(db),
     ...casePaperRows(db),
   };
-  const echoes = dutyEchoes(db);
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);
-      (echoes[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
+      for (const echo of echoes) (echo[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
     }
   };
 }

@@ -2,7 +2,9 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Hall } from '../hall/hall.ts';
 import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
+import { askLookUps } from './ask-look-ups.ts';
 import { attendanceLookUps } from './attendance-look-ups.ts';
+import { calendarLookUps } from './calendar-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
@@ -55,7 +57,9 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...rotaLookUps(db),
     ...leaveLookUps(db, hall),
     ...attendanceLookUps(db),
+    ...askLookUps(db),
     ...dutyLookUps(db, seal),
+    ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
@@ -74,6 +78,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     },
     forecast: (line, ahead, now) => crowd.at(now)(line, ahead),
     forecasts: (now) => crowd.at(now),
+    crowds: (now, present) => crowd.crowdsAt(now, present),
     meanOfService: (service) => crowd.meanOfService(service),
     lastNumber: (day, letter) => (prepared.lastNumber.get(day, letter) as number | undefined) ?? 0,
     issuedOf: (day, service) => (prepared.issuedOf.get(day, service) as number | undefined) ?? 0,

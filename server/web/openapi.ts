@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
+import { CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
 import { LeavePreview } from '../../protocol/leave-preview.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
+import { Due } from '../../protocol/due.ts';
 import { HallFile } from '../../protocol/hall-file.ts';
 import { refusalCodes } from '../../protocol/refusals.ts';
 import {
@@ -46,6 +48,7 @@ export function openApi(version: string): object {
     MyPostView,
     AttendanceView,
     RotaView,
+    CalendarView,
   };
   return {
     openapi: '3.1.0',
@@ -199,6 +202,32 @@ export function openApi(version: string): object {
             200: { description: 'the sheet, A4 landscape', content: { 'text/html': {} } },
             401: problem('sign-in'),
             403: problem('not-allowed'),
+          },
+        },
+      },
+      '/api/due': {
+        get: {
+          summary: 'When so many working days after a day are over; the day itself is not counted',
+          parameters: [
+            { name: 'from', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
+            { name: 'workingDays', in: 'query', required: true, schema: { type: 'integer', minimum: 0, maximum: 366 } },
+          ],
+          responses: {
+            200: { description: 'the day and its sum', content: json(schema(Due)) },
+            400: problem('invalid'),
+          },
+        },
+      },
+      '/api/calendar/{year}': {
+        get: {
+          summary: 'The holidays and make-up days of a year, as the hall counts them',
+          parameters: [{ name: 'year', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: {
+              description: 'the days; `known` is false for a year nobody has entered',
+              content: json(schema(CalendarOfYearAnswer)),
+            },
+            400: problem('invalid'),
           },
         },
       },

@@ -438,6 +438,9 @@ export const en: Record<keyof typeof zh, string> = {
   calendarMissing: 'No working-day calendar for {about}',
   calendarMissingDetail: 'Deadlines cannot be told exactly',
   calendarMissingTodo: 'Please ask a system administrator to update it.',
+  crowdedAlert: '{about}: crowded',
+  crowdedDetail: 'More people or a longer wait than the hall has set',
+  crowdedTodo: 'See the hall page: which counter to open, and whom to ask.',
   openingDue: 'Counter {about} has opening checks left',
   openingDueDetail: 'Not all is ticked; the counter cannot open yet',
   openingDueTodo: 'Please remind the clerk: equipment, vouchers and seals, in post.',
@@ -662,6 +665,8 @@ export const en: Record<keyof typeof zh, string> = {
   verbSignOut: 'Signed out',
   verbOpenDay: 'Day opened',
   verbKeepHall: 'Hall kept',
+  verbSeedCalendar: 'Calendar brought along',
+  verbImportCalendar: 'Calendar imported',
   byStaff: 'staff {id}',
   byDevice: 'device {id}',
 };

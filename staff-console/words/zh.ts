@@ -431,6 +431,9 @@ export const zh = {
   calendarMissing: '还没有 {about} 年的工作日历',
   calendarMissingDetail: '期限会算不准',
   calendarMissingTodo: '请系统管理员更新日历。',
+  crowdedAlert: '{about}：等的人多',
+  crowdedDetail: '人数或等候时间过了大厅定的线',
+  crowdedTodo: '请到“全厅”看建议：开哪个窗口、请谁。',
   openingDue: '{about} 号窗口还没做完开放前检查',
   openingDueDetail: '“三提前”没有全部勾选，窗口还不能开放',
   openingDueTodo: '请提醒窗口人员检查设备、凭证印章，并到岗。',
@@ -655,6 +658,8 @@ export const zh = {
   verbSignOut: '退出登录',
   verbOpenDay: '开启当天',
   verbKeepHall: '存下大厅配置',
+  verbSeedCalendar: '带入放假安排',
+  verbImportCalendar: '导入放假安排',
   byStaff: '工号 {id}',
   byDevice: '设备 {id}',
 } as const;

@@ -69,6 +69,7 @@ describe('who may', () => {
       'accept-device',
       'change-roll',
       'edit-letterhead',
+      'import-calendar',
       'print-test-page',
       'revoke-device',
       'set-slip-aside',

@@ -41,8 +41,10 @@ describe('a cover that was named and is not needed after all', () => {
     await name();
     await withdraw();
     expect(await room.say('take-cover', { counter: 1 }, three)).toBe('not-authorised');
-    expect(await room.say('put-up-sign', { counter: 1, reason: '开会', backInMin: 5 }, one)).toBe('done');
-    expect(room.looks.counter(1)).toMatchObject({ staff: '1001' });
+    const sign = () => room.say('put-up-sign', { counter: 1, reason: '开会', backInMin: 5 }, one);
+    expect(await sign()).toBe('both-away');
+    await name();
+    expect([await sign(), room.looks.counter(1)!.staff]).toEqual(['done', '2003']);
   });
 
   it('[PO153] not while somebody is away by it: A in person, or A and B at the same time to come', async () => {

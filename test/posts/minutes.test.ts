@@ -8,7 +8,7 @@ const list = fc.array(fc.tuple(fc.nat(length), fc.nat(length)), { maxLength: 6 }
 const has = (spans: readonly Minutes[], minute: number) => spans.some(([from, to]) => from <= minute && minute < to);
 const same = (made: readonly Minutes[], is: (minute: number) => boolean) => {
   for (let minute = 0; minute < length; minute++) expect(has(made, minute)).toBe(is(minute));
-  made.forEach(([from, to], i) => expect(from < to && (i === 0 || made[i - 1]![1] < from)).toBe(true));
+  for (const [i, [from, to]] of made.entries()) expect(from < to && (i === 0 || made[i - 1]![1] < from)).toBe(true);
 };
 
 describe('minutes of a day', () => {

@@ -51,8 +51,6 @@ describe('the meeting of every day at 14:00', () => {
     await room.done('fill-rota', { from: tuesday, to: tuesday, rule: 'a-then-b' }, leader());
     expect(uncovered()).toEqual([]);
     await room.done('unassign-shift', { day: tuesday, counter: 2, kind: 'stand-by', staff: '2002' }, leader());
-    expect(uncovered()).toEqual([
-      [2, [[840, 900]], '2 号窗口 14:00–15:00 甲2 开会，无人顶岗，请指定。'],
-    ]);
+    expect(uncovered()).toEqual([[2, [[840, 900]], '2 号窗口 14:00–15:00 甲2 开会，无人顶岗，请指定。']]);
   });
 });

@@ -242,7 +242,7 @@ async function open({
     browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: english ? 'en' : 'zh-CN' });
   contexts.set(key, made);
   const page = await (await made).newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   if (english) await page.addInitScript(() => localStorage.setItem('haojiao.console-language', 'en'));
   if (!person) await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'sign-in' } }));
   await page.clock.install();

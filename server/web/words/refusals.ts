@@ -97,7 +97,18 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'nobody-to-sign': { title: '没有人可以签批', detail: '大厅没有设置签批此假的人，请联系管理员。' },
     'seal-first': { title: '请先核对公章', detail: '请确认纸质请假条已加盖单位公章，并勾选“公章已见”。' },
     'certificate-first': { title: '请先核对证明', detail: '此假须凭证明，请确认并勾选“证明已见”。' },
+    'not-their-post': {
+      title: '不能请这位',
+      detail: '{name}不在 {counter} 号窗口的 A、B 角和备岗之内，请另请一位，或先指定顶岗。',
+    },
+    'stands-elsewhere': { title: '这位正在值守', detail: '{name}正在 {counter} 号窗口值守，请另请一位。' },
+    'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
+    'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    'calendar-incomplete': {
+      title: '放假安排不全',
+      detail: '{year} 年缺少 {missing} 的放假。请录入全年的放假和调休后再导入。',
+    },
   },
   en: {
     'not-issuing': { title: 'No numbers now', detail: '{reason}' },
@@ -162,7 +173,8 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'not-covered': { title: 'Nobody stands in', detail: 'Nobody stands in at counter {counter} now.' },
     'cover-needed': {
       title: 'The cover is still needed',
-      detail: '{name} stands in at counter {counter} while A and B are away. Name another first, or wait for their return.',
+      detail:
+        '{name} stands in at counter {counter} while A and B are away. Name another first, or wait for their return.',
     },
     'ends-before-it-begins': {
       title: 'Times do not fit',
@@ -313,9 +325,21 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       title: 'The certificate comes first',
       detail: 'This leave needs a certificate. Please check it and tick “certificate seen”.',
     },
+    'not-their-post': {
+      title: 'Not theirs to open',
+      detail: '{name} is neither A, B nor stand-by of counter {counter}. Ask somebody else, or name a cover first.',
+    },
+    'stands-elsewhere': { title: 'They stand elsewhere', detail: '{name} is at counter {counter}. Ask somebody else.' },
+    'not-asked': { title: 'You were not asked', detail: 'Only the person who was asked can answer.' },
+    'ask-over': { title: 'Nothing to answer any more', detail: 'The request for counter {counter} is settled.' },
     'still-on-post': {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
+    },
+    'calendar-incomplete': {
+      title: 'The year is not whole',
+      detail:
+        '{missing} is not a day off in the list for {year}. Please enter all holidays and make-up days of the year.',
     },
   },
 };
