@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
 import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
+import { guideAnswers } from './guide.ts';
 import { LeaveAnswer } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
 import { rotaAnswers } from './rota-commands.ts';
@@ -123,4 +124,5 @@ export const answers = {
   'revoke-device': z.object({ device: Device }),
   ...rotaAnswers,
   ...attendanceAnswers,
+  ...guideAnswers,
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attendanceCommands } from './attendance-commands.ts';
 import { CalendarOfYear } from './calendar.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
+import { guideCommands } from './guide.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
@@ -172,6 +173,7 @@ export const commands = {
   ...rotaCommands,
   ...attendanceCommands,
   ...casePaperCommands,
+  ...guideCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -8,6 +8,7 @@ import { mayWatch, type Shows } from '../views/topics.ts';
 import { changesWithTime, touchedBy } from '../views/touched.ts';
 import { Gathering } from './gathering.ts';
 import type { PrintAgents } from './print-agents.ts';
+import { watchPressed } from './pressed.ts';
 import { keepPulse } from './pulse.ts';
 import { ScreenLine } from './screen-line.ts';
 import { Telling } from './telling.ts';
@@ -59,7 +60,9 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   const keeper = new ViewKeeper(setting, parts.opens);
   const lines = new Set<ScreenLine>();
   const watchers = new Map<string, Set<ScreenLine>>();
+  const time = watchPressed();
   const gathering = new Gathering({
+    pressed: time.pressed,
     screens: (topic) => watchers.get(topic)?.size ?? 0,
     draw(topic) {
       const shows = watchers.get(topic)?.values().next().value?.topics.get(topic);
@@ -250,6 +253,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       endPulse();
       clearInterval(refresh);
       if (stirring) clearTimeout(stirring);
+      time.close();
       gathering.close();
       telling.close();
       await io.close();

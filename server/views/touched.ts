@@ -129,6 +129,16 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         soon.add('duty');
         everybodysOwn();
         break;
+      case 'guide-drafted':
+      case 'guide-submitted':
+        soon.add('guides');
+        break;
+      case 'guide-published':
+      case 'guide-withdrawn':
+        // What people are told may be on any screen.
+        soon.add('guides');
+        everything = true;
+        break;
       case 'slip-queued':
       case 'paper-queued':
       case 'slip-set-aside':
