@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
 import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
+import { guideAnswers } from './guide.ts';
 import { LeaveAnswer } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
 import { rotaAnswers } from './rota-commands.ts';
@@ -101,6 +102,7 @@ export const answers = {
   'take-cover': z.object({ cover: CoverAnswer }),
   'release-cover': z.object({ cover: z.null() }),
   'name-cover': z.object({ cover: CoverAnswer }),
+  'withdraw-cover': z.object({ cover: z.null() }),
   'ask-to-counter': z.object({ ask: AskAnswer }),
   'decline-ask': z.object({ ask: AskAnswer }),
   'note-for-a': z.object({ note: NoteForA }),
@@ -122,4 +124,5 @@ export const answers = {
   'revoke-device': z.object({ device: Device }),
   ...rotaAnswers,
   ...attendanceAnswers,
+  ...guideAnswers,
 } as const;

@@ -1,4 +1,5 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
 import { isMonth } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
@@ -10,6 +11,7 @@ import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dayStripView } from './day-strip.ts';
 import { dutyView } from './duty.ts';
+import { guidesView } from './guides.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
@@ -35,6 +37,7 @@ export type Shows =
   | { kind: 'person-record'; month: string; of: string }
   | { kind: 'asked'; jobNo: string }
   | { kind: 'hall' }
+  | { kind: 'guides' }
   | { kind: 'printers' }
   | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
@@ -57,6 +60,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
+    case 'guides':
     case 'printers':
     case 'calendar':
     case 'attendance':
@@ -111,6 +115,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   console: everyRole,
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
+  guides: [...guideWriters, 'audit-admin'],
   printers: [...everyRole, 'system-admin'],
   calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
@@ -160,6 +165,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return askedView(setting, shows.jobNo);
     case 'hall':
       return hallView(setting);
+    case 'guides':
+      return guidesView(setting);
     case 'printers':
       return printersView(setting);
     case 'calendar':
