@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
 import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
+import { guideAnswers } from './guide.ts';
 import { LeaveAnswer } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
 import { rotaAnswers } from './rota-commands.ts';
@@ -103,6 +104,7 @@ export const answers = {
   'take-cover': z.object({ cover: CoverAnswer }),
   'release-cover': z.object({ cover: z.null() }),
   'name-cover': z.object({ cover: CoverAnswer }),
+  'withdraw-cover': z.object({ cover: z.null() }),
   'ask-to-counter': z.object({ ask: AskAnswer }),
   'decline-ask': z.object({ ask: AskAnswer }),
   'note-for-a': z.object({ note: NoteForA }),
@@ -124,4 +126,5 @@ export const answers = {
   'revoke-device': z.object({ device: Device }),
   ...rotaAnswers,
   ...attendanceAnswers,
+  ...guideAnswers,
 } as const;

@@ -7,6 +7,7 @@ import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
+import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
 import type { PhotosView } from './photo.ts';
 import { AskAnswer, type AskedView, Peak } from './peak-view.ts';
@@ -89,6 +90,8 @@ export const KioskView = z.strictObject({
     }),
   ),
   notices: z.array(Notice),
+  /** Changes when a guide does: ask `/api/hall` again. */
+  guides: z.string(),
 });
 export type KioskView = z.infer<typeof KioskView>;
 
@@ -232,6 +235,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'calendar' ? CalendarView
   : Topic extends `rota/${string}` ? RotaView
   : Topic extends `ticket/${string}` ? TicketView
+  : Topic extends 'guides' ? GuidesView
   : Topic extends 'hall' ? HallView
   : Topic extends 'attendance' ? AttendanceView
   : Topic extends `duty/${string}/${string}` ? DayStripView

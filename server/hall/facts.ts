@@ -4,6 +4,7 @@ import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
+import type { GuideFact } from '../cases/guide-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import type { CalendarFact } from './calendar-facts.ts';
@@ -25,6 +26,7 @@ export type Fact =
   | AttendanceFact
   | PhotoFact
   | CasePaperFact
+  | GuideFact
   | {
       fact: 'ticket-issued';
       id: number;

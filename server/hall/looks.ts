@@ -5,6 +5,7 @@ import type { Span } from '../../protocol/text.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
+import type { GuideLooks } from '../cases/guide-looks.ts';
 import type { LeaveLooks } from '../posts/leave-looks.ts';
 import type { CounterNow } from '../posts/counter.ts';
 import type { AttendanceLooks } from '../posts/attendance-looks.ts';
@@ -56,7 +57,8 @@ export interface Looks
     AskLooks,
     CalendarLooks,
     CasePaperLooks,
-    PhotoLooks {
+    PhotoLooks,
+    GuideLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

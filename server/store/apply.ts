@@ -3,6 +3,7 @@ import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
+import { guideRows } from './guide-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
@@ -30,6 +31,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...attendanceRows(db),
     ...askRows(db),
     ...casePaperRows(db),
+    ...guideRows(db),
   };
   const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db)];
   return (facts, at) => {

@@ -13,6 +13,7 @@ import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
 import { freshBytes } from './fresh-bytes.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
+import { guideLookUps } from './guide-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
@@ -63,6 +64,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...dutyLookUps(db, seal),
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
+    ...guideLookUps(db),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

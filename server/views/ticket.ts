@@ -62,7 +62,7 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
     counters: [...mayCall.filter(atWork), ...mayCall.filter((counter) => !atWork(counter))].map(({ number }) => number),
     absent: absentOf(setting, mayCall.concat(at && !mayCall.some(({ number }) => number === at.number) ? [at] : [])),
     zoneName: hall.zoneName(hall.queues.get(ticket.queue)!.zone),
-    materials: service?.guide.materials ?? [],
+    materials: looks.guide(ticket.service)?.guide.materials ?? [],
     returnBehind: hall.file.rules.returnBehind,
     wouldFollow:
       ticket.state === 'missed'

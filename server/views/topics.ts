@@ -1,4 +1,5 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
 import { photoKeepers } from '../hall/set-photo.ts';
 import { isMonth } from '../posts/rota-days.ts';
@@ -11,6 +12,7 @@ import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dayStripView } from './day-strip.ts';
 import { dutyView } from './duty.ts';
+import { guidesView } from './guides.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
@@ -37,6 +39,7 @@ export type Shows =
   | { kind: 'person-record'; month: string; of: string }
   | { kind: 'asked'; jobNo: string }
   | { kind: 'hall' }
+  | { kind: 'guides' }
   | { kind: 'printers' }
   | { kind: 'photos' }
   | { kind: 'calendar' }
@@ -60,6 +63,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
+    case 'guides':
     case 'printers':
     case 'photos':
     case 'calendar':
@@ -115,6 +119,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   console: everyRole,
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
+  guides: [...guideWriters, 'audit-admin'],
   printers: [...everyRole, 'system-admin'],
   photos: photoKeepers,
   calendar: [...everyRole, 'system-admin'],
@@ -165,6 +170,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return askedView(setting, shows.jobNo);
     case 'hall':
       return hallView(setting);
+    case 'guides':
+      return guidesView(setting);
     case 'printers':
       return printersView(setting);
     case 'photos':

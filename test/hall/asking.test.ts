@@ -68,6 +68,7 @@ describe('who may', () => {
     expect(touched.sort()).toEqual([
       'accept-device',
       'change-roll',
+      'draft-guide',
       'edit-letterhead',
       'import-calendar',
       'print-test-page',
@@ -75,6 +76,7 @@ describe('who may', () => {
       'revoke-device',
       'set-photo',
       'set-slip-aside',
+      'submit-guide',
     ]);
     expect(commandNames.filter((name) => mayOf(name).includes('audit-admin'))).toEqual([]);
   });
