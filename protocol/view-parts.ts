@@ -149,6 +149,7 @@ export const Alert = z.strictObject({
     'sign-due',
     'off-post',
     'unattended',
+    'crowded',
     'calendar-missing',
     'rota-due',
     'no-duty-leader',

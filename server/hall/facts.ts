@@ -2,7 +2,9 @@ import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
+import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
+import type { GuideFact } from '../cases/guide-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import type { CalendarFact } from './calendar-facts.ts';
@@ -16,11 +18,13 @@ import type { DutyFact } from '../posts/duty-facts.ts';
  * themselves (refs and numbers, not only row ids), so that an auditor, a standby hub and the city can read them later.
  */
 export type Fact =
+  | AskFact
   | RotaFact
   | LeaveFact
   | DutyFact
   | AttendanceFact
   | CasePaperFact
+  | GuideFact
   | {
       fact: 'ticket-issued';
       id: number;

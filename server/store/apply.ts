@@ -1,7 +1,9 @@
 import type { Fact } from '../hall/facts.ts';
+import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
+import { guideRows } from './guide-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
@@ -11,6 +13,7 @@ import { paperRows } from './paper-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
+import { workEchoes } from './work-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
 export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
@@ -24,13 +27,15 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...leaveRows(db),
     ...dutyRows(db),
     ...attendanceRows(db),
+    ...askRows(db),
     ...casePaperRows(db),
+    ...guideRows(db),
   };
-  const echoes = dutyEchoes(db);
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);
-      (echoes[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
+      for (const echo of echoes) (echo[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
     }
   };
 }

@@ -4,6 +4,7 @@ import { coverRules } from '../posts/cover-presets.ts';
 import { dueLists } from '../posts/due-lists.ts';
 import { overdueSince, unstartedSince } from '../posts/leave-absence.ts';
 import { rotaDue } from '../posts/filing-due.ts';
+import { crowdedNow } from './peaks.ts';
 import { missingYear } from './calendar-missing.ts';
 import type { Setting } from './setting.ts';
 
@@ -34,6 +35,9 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   }
   for (const { counter, from, until } of looks.offPostsOf(setting.day()))
     if (until === null) add('off-post', String(counter), from);
+  // A crowd is the leaders' to answer: a clerk sees it in the own line.
+  for (const { queue, since, by } of own === null ? crowdedNow(setting) : [])
+    if (by !== 'forecast') add('crowded', queue, since);
   const stands = own === null ? null : looks.counter(own)?.staff;
   for (const leave of looks.liveLeaves(now)) {
     // Whose leave is over is for those who lead the hall, not for every console; granted and not begun, it is for the person too.

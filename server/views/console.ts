@@ -97,7 +97,7 @@ export function consoleTicket({ hall, looks, now }: Setting, ticket: Ticket): Co
 
 function currentTicket(setting: Setting, ticket: Ticket): NonNullable<ConsoleView['current']> {
   const { hall, looks } = setting;
-  const guide = hall.services.get(ticket.service)?.guide;
+  const guide = looks.guide(ticket.service)?.guide;
   const iso = (at: number | null) => (at === null ? null : hall.zone.iso(at));
   return {
     ...consoleTicket(setting, ticket),

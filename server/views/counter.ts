@@ -40,17 +40,18 @@ export function deskView(setting: Setting, number: number): DeskView {
   const { ticket: held } = looks.counter(number)!;
   const ticket = held ? looks.ticket(held.id) : null;
   const service = ticket ? hall.services.get(ticket.service) : undefined;
+  const guide = service && looks.guide(service.id)?.guide;
   return {
     ...counterView(setting, number),
     serving:
-      ticket && service && ticket.begunAt !== null && ticket.state === 'serving'
+      ticket && service && guide && ticket.begunAt !== null && ticket.state === 'serving'
         ? {
             number: ticket.number,
             service: service.name,
             since: hall.zone.iso(ticket.begunAt),
-            promisedDays: service.guide.promisedDays,
-            fees: service.guide.fees.map(({ name, amountYuan }) => ({ name, amountYuan })),
-            materials: service.guide.materials,
+            promisedDays: guide.promisedDays,
+            fees: guide.fees.map(({ name, amountYuan }) => ({ name, amountYuan })),
+            materials: guide.materials,
           }
         : null,
   };

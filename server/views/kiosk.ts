@@ -41,6 +41,7 @@ export function kioskView(setting: Setting): KioskView {
       answeredAt: answeredAt === null ? null : hall.zone.iso(answeredAt),
     })),
     notices: notices(setting),
+    guides: looks.guidesStamp(),
   };
 }
 

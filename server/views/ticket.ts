@@ -60,7 +60,7 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
     call: call && { id: call.id, times: call.times, at: hall.zone.iso(call.at) },
     counters: [...mayCall.filter(atWork), ...mayCall.filter((counter) => !atWork(counter))].map(({ number }) => number),
     zoneName: hall.zoneName(hall.queues.get(ticket.queue)!.zone),
-    materials: service?.guide.materials ?? [],
+    materials: looks.guide(ticket.service)?.guide.materials ?? [],
     returnBehind: hall.file.rules.returnBehind,
     wouldFollow:
       ticket.state === 'missed'

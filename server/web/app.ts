@@ -15,6 +15,7 @@ import { catchFaults, readBody } from './body.ts';
 import { commandRoute } from './commands.ts';
 import { dueRoute } from './due-route.ts';
 import { frontPage } from './front-page.ts';
+import { guideRoute, sheetStyle } from './guide-route.ts';
 import { hallAnswer } from './hall-answer.ts';
 import { leaveFormStyle, leaveRoute } from './leave-route.ts';
 import { openApi } from './openapi.ts';
@@ -103,9 +104,12 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/commands', commandRoute(hub, hall, askers));
   app.use('/api/session', sessionRoute(sessions, hall, looks, askers));
 
-  const aboutHall = JSON.stringify(hallAnswer(hall, parts.readings));
+  let aboutHall = { stamp: '', json: '' };
   app.get('/api/hall', (_request, response) => {
-    response.type('json').send(aboutHall);
+    // Asked by every screen that starts, and the same until a guide changes.
+    const stamp = looks.guidesStamp();
+    if (aboutHall.stamp !== stamp) aboutHall = { stamp, json: JSON.stringify(hallAnswer(looks, parts.readings)) };
+    response.type('json').send(aboutHall.json);
   });
   app.get('/api/device', (request, response) => {
     const { device } = askers.of(request);
@@ -142,6 +146,7 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/due', dueRoute(hall.official));
   app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
+  app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
   app.use('/api/rota', rotaRoute(live, askers));
@@ -157,6 +162,7 @@ export function openWeb(parts: WebParts): Express {
     response.sendFile(join(import.meta.dirname, 'front.css'), { dotfiles: 'allow' });
   });
   app.get('/leave-form.css', leaveFormStyle);
+  app.get('/sheet.css', sheetStyle);
   app.use((request, response) => sendUnknown(request, response, 'route'));
   app.use(catchFaults(log));
   return app;

@@ -6,8 +6,10 @@ import { duty } from './005-duty.ts';
 import { leave } from './006-leave.ts';
 import { attendance } from './007-attendance.ts';
 import { rota } from './008-rota.ts';
+import { guides } from './012-guides.ts';
 import { calendar } from './011-calendar.ts';
 import { casePapers } from './013-case-papers.ts';
+import { hallDay } from './014-hall-day.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -21,4 +23,6 @@ export const migrations: readonly string[] = [
   rota,
   calendar,
   casePapers,
+  guides,
+  hallDay,
 ];
