@@ -60,7 +60,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'counter':
     case 'desk':
     case 'console':
-      return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
+      return hall.counters.has(Number(rest)) && String(Number(rest)) === rest ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
     case 'guides':
