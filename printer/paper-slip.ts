@@ -48,9 +48,8 @@ function copyOf(facts: PaperSlipFacts, copy: number | null): SlipLine[] {
     ...content.lists.flatMap((list, at) => listed(list, second.lists[at]!.title)),
     ...said(content.also, second.also),
     rule,
-    ...content.basis.flatMap((basis, at) =>
-      at === 0 ? field('basis', basis) : [{ kind: 'text', text: basis } as const],
-    ),
+    ...content.basis.slice(0, 1).flatMap((basis) => field('basis', basis)),
+    ...content.basis.slice(1).map((basis) => ({ kind: 'text', text: basis }) as const),
     ...field('at', minuteOf(paper.at)),
     ...(paper.counter === null ? [] : field('counter', words.counterNumber(paper.counter))),
     ...field('clerk', paper.clerk),

@@ -28,6 +28,10 @@ const standStill = new Set<CommandName>([
   'change-roll',
   'edit-letterhead',
   'done-with-note',
+  'note-for-a',
+  'name-cover',
+  'take-cover',
+  'release-cover',
 ]);
 const movesWithinMs = 1500;
 

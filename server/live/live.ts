@@ -5,7 +5,7 @@ import type { Asker } from '../hall/asker.ts';
 import type { Committed } from '../hub.ts';
 import type { Setting } from '../views/setting.ts';
 import { mayWatch, type Shows } from '../views/topics.ts';
-import { touchedBy } from '../views/touched.ts';
+import { changesWithTime, touchedBy } from '../views/touched.ts';
 import { Gathering } from './gathering.ts';
 import type { PrintAgents } from './print-agents.ts';
 import { watchPressed } from './pressed.ts';
@@ -207,7 +207,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     head,
   });
   const refresh = setInterval(() => {
-    for (const topic of watchers.keys()) gathering.soon(topic);
+    for (const topic of watchers.keys()) if (changesWithTime(topic)) gathering.soon(topic);
   }, refreshMs);
 
   return {
@@ -224,9 +224,12 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       }
       for (const topic of touched.urgent) gathering.now(topic);
       for (const topic of touched.soon) if (!touched.urgent.has(topic)) gathering.soon(topic);
-      if (touched.everything || touched.queues.size > 0) {
-        for (const topic of watchers.keys())
-          if (touched.everything || topic.startsWith('ticket/')) gathering.soon(topic);
+      if (touched.everything || touched.queues.size + touched.kinds.size > 0) {
+        for (const [topic, others] of watchers) {
+          const kind = others.values().next().value?.topics.get(topic)?.kind;
+          const pages = kind === 'ticket' && touched.queues.size > 0;
+          if (touched.everything || pages || (kind && touched.kinds.has(kind))) gathering.soon(topic);
+        }
       }
     },
     stir() {

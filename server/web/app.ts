@@ -21,6 +21,7 @@ import { hallAnswer } from './hall-answer.ts';
 import { leaveFormStyle, leaveRoute } from './leave-route.ts';
 import { openApi } from './openapi.ts';
 import { type PaperDesk, paperRoute, previewRoute } from './paper-route.ts';
+import { photoRoute } from './photo-route.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
 import { RequestCount } from './request-count.ts';
 import { rotaRoute } from './rota-route.ts';
@@ -150,6 +151,7 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
   app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl));
+  app.use('/api/photos', photoRoute(looks, askers));
   app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
