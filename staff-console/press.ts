@@ -27,6 +27,7 @@ const standStill = new Set<CommandName>([
   'set-slip-aside',
   'change-roll',
   'edit-letterhead',
+  'import-calendar',
   'done-with-note',
   'note-for-a',
   'name-cover',
