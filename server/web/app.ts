@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import type { Askers } from './askers.ts';
 import { attendanceRoute } from './attendance-route.ts';
 import { calendarRoute } from './calendar-route.ts';
+import { casePaperRoute } from './case-paper-route.ts';
 import { catchFaults, readBody } from './body.ts';
 import { commandRoute } from './commands.ts';
 import { dueRoute } from './due-route.ts';
@@ -47,6 +48,8 @@ export interface WebParts {
   rateLimitPerMin: number;
   behindProxy: boolean;
   now(): number;
+  /** Where a phone finds the hub. */
+  publicUrl(): string;
   health(): { ok: boolean; body: object };
   log: { error(fields: object, message: string): void };
 }
@@ -147,6 +150,7 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/due', dueRoute(hall.official));
   app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
+  app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl));
   app.use('/api/photos', photoRoute(looks, askers));
   app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
