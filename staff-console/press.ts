@@ -28,6 +28,8 @@ const standStill = new Set<CommandName>([
   'change-roll',
   'edit-letterhead',
   'import-calendar',
+  'set-photo',
+  'remove-photo',
   'done-with-note',
   'note-for-a',
   'name-cover',
