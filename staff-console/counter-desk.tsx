@@ -92,8 +92,9 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <Handover view={view} />;
     case 'keys':
       return <AllKeys />;
-    // The letterhead has a room of its own.
+    // These are pages of other rooms.
     case 'letterhead':
+    case 'calendar':
     case 'home':
       return <CounterState view={view} />;
   }
