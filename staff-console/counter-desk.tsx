@@ -86,8 +86,10 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <Handover view={view} />;
     case 'keys':
       return <AllKeys />;
-    // The letterhead has a room of its own.
+    // The letterhead and the hall's pages have rooms of their own.
     case 'letterhead':
+    case 'strip':
+    case 'record':
     case 'home':
       return <CounterState view={view} />;
   }

@@ -27,6 +27,8 @@ const standStill = new Set<CommandName>([
   'set-slip-aside',
   'change-roll',
   'edit-letterhead',
+  'ask-to-counter',
+  'decline-ask',
   'done-with-note',
 ]);
 const movesWithinMs = 1500;

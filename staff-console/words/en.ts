@@ -522,12 +522,9 @@ export const en: Record<keyof typeof zh, string> = {
   // hall
   dutyLeader: 'Leader on duty: {name}',
   figures: 'Today',
-  figUnattended: 'Unattended now',
-  figOpen: '{n} of {of} at work',
   figWaiting: 'Waiting',
   figOldest: 'longest {n} min, {queue}',
   figNinety: 'Nine of ten wait up to',
-  figLongest: 'longest: {queue}',
   figServed: 'Served today',
   figIssued: '{issued} issued, {left} left',
   figAway: 'Away, sign up',
@@ -544,8 +541,6 @@ export const en: Record<keyof typeof zh, string> = {
   signLate: '{reason}, due {time}',
   spansTitle: 'How long each queue waits (half to nine in ten)',
   accuracyTitle: 'How well times held',
-  accuracyTarget: 'target {from}–{to}',
-  accuracyCount: 'of {n} times told today',
   accuracyNone: 'nothing to check yet today',
   careTitle: 'To look after',
   helpSince: '{n} min ago',
@@ -566,7 +561,6 @@ export const en: Record<keyof typeof zh, string> = {
   legendAway: 'Away, sign up',
   legendUnattended: 'Nobody, no sign',
   legendDot: 'one waiting',
-  legendLate: 'longest, over 30 min',
 
   dockFoot: 'Click this panel first: then keys go to it',
 
@@ -639,6 +633,8 @@ export const en: Record<keyof typeof zh, string> = {
   verbPrintCallBack: 'Call-back slip printed',
   verbPrintTestPage: 'Test page printed',
   verbSetSlipAside: 'Slip looked after',
+  verbAskToCounter: 'Ask somebody to a counter',
+  verbDeclineAsk: 'Cannot come to a counter',
   verbAssignShift: 'Shift planned',
   verbUnassignShift: 'Shift cancelled',
   verbCopyWeek: 'Week of the rota copied',
