@@ -30,6 +30,10 @@ const standStill = new Set<CommandName>([
   'ask-to-counter',
   'decline-ask',
   'done-with-note',
+  'note-for-a',
+  'name-cover',
+  'take-cover',
+  'release-cover',
 ]);
 const movesWithinMs = 1500;
 

@@ -4,11 +4,13 @@ import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
+import type { GuideFact } from '../cases/guide-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import type { CalendarFact } from './calendar-facts.ts';
 import type { Origin, Place } from '../queue/ticket.ts';
 import type { RotaFact } from '../posts/rota-facts.ts';
+import type { PhotoFact } from './photo-facts.ts';
 import type { AttendanceFact } from '../posts/attendance-facts.ts';
 import type { DutyFact } from '../posts/duty-facts.ts';
 
@@ -22,7 +24,9 @@ export type Fact =
   | LeaveFact
   | DutyFact
   | AttendanceFact
+  | PhotoFact
   | CasePaperFact
+  | GuideFact
   | {
       fact: 'ticket-issued';
       id: number;

@@ -5,6 +5,7 @@ import type { Span } from '../../protocol/text.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
+import type { GuideLooks } from '../cases/guide-looks.ts';
 import type { LeaveLooks } from '../posts/leave-looks.ts';
 import type { CounterNow } from '../posts/counter.ts';
 import type { AttendanceLooks } from '../posts/attendance-looks.ts';
@@ -13,6 +14,7 @@ import type { RotaLooks } from '../posts/rota-looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
+import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
 
 export interface DeviceRow {
@@ -54,7 +56,9 @@ export interface Looks
     RotaLooks,
     AskLooks,
     CalendarLooks,
-    CasePaperLooks {
+    CasePaperLooks,
+    PhotoLooks,
+    GuideLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

@@ -23,6 +23,7 @@ import { releaseCover } from './release-cover.ts';
 import { takeCover } from './take-cover.ts';
 import { closeCounter } from './close-counter.ts';
 import { leaveVerbs } from './leave-verbs.ts';
+import { withdrawCover } from './withdraw-cover.ts';
 import { openCounter } from './open-counter.ts';
 import { putUpSign } from './put-up-sign.ts';
 import { takeDownSign } from './take-down-sign.ts';
@@ -32,6 +33,7 @@ export const postVerbs = [
   takeCover,
   releaseCover,
   nameCover,
+  withdrawCover,
   noteForA,
   doneWithNote,
   askToCounter,

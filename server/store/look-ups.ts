@@ -13,11 +13,13 @@ import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
 import { freshBytes } from './fresh-bytes.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
+import { guideLookUps } from './guide-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
 import type { Db } from './open.ts';
 import { paperLookUps } from './paper-look-ups.ts';
+import { photoLookUps } from './photo-look-ups.ts';
 import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
@@ -54,6 +56,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...lines,
     ...people,
     ...paperLookUps(db, code),
+    ...photoLookUps(db),
     ...rotaLookUps(db),
     ...leaveLookUps(db, hall),
     ...attendanceLookUps(db),
@@ -61,6 +64,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...dutyLookUps(db, seal),
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
+    ...guideLookUps(db),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

@@ -1,5 +1,7 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
+import { photoKeepers } from '../hall/set-photo.ts';
 import { isMonth } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { askedView } from './asked.ts';
@@ -10,6 +12,7 @@ import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dayStripView } from './day-strip.ts';
 import { dutyView } from './duty.ts';
+import { guidesView } from './guides.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
@@ -17,6 +20,7 @@ import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
 import { myPostView } from './my-post.ts';
+import { photosView } from './photos.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
 import { personRecordView, signRecordView } from './sign-record.ts';
@@ -35,7 +39,9 @@ export type Shows =
   | { kind: 'person-record'; month: string; of: string }
   | { kind: 'asked'; jobNo: string }
   | { kind: 'hall' }
+  | { kind: 'guides' }
   | { kind: 'printers' }
+  | { kind: 'photos' }
   | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
@@ -54,10 +60,12 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'counter':
     case 'desk':
     case 'console':
-      return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
+      return hall.counters.has(Number(rest)) && String(Number(rest)) === rest ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
+    case 'guides':
     case 'printers':
+    case 'photos':
     case 'calendar':
     case 'attendance':
       return topic === kind ? { kind } : null;
@@ -111,7 +119,9 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   console: everyRole,
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
+  guides: [...guideWriters, 'audit-admin'],
   printers: [...everyRole, 'system-admin'],
+  photos: photoKeepers,
   calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
@@ -160,8 +170,12 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return askedView(setting, shows.jobNo);
     case 'hall':
       return hallView(setting);
+    case 'guides':
+      return guidesView(setting);
     case 'printers':
       return printersView(setting);
+    case 'photos':
+      return photosView(setting);
     case 'calendar':
       return calendarView(setting);
     case 'rota':

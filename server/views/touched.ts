@@ -1,13 +1,20 @@
 import type { Fact } from '../hall/facts.ts';
+import { countersOf } from '../posts/posted.ts';
 import { monthOf } from '../posts/rota-days.ts';
 import type { Setting } from './setting.ts';
+import type { Shows } from './topics.ts';
 
 /** Which views a command touches, and whether people in the hall look for the change this instant. */
 export interface Touched {
   urgent: Set<string>;
   soon: Set<string>;
   everything: boolean;
+  /** Whatever is watched of these: a leave may lie in any month. */
+  kinds: Set<Shows['kind']>;
 }
+
+/** What is drawn only when something happened: a month of a large hall takes the hub some ms, and its days begin with a fact of their own. */
+export const changesWithTime = (topic: string): boolean => !topic.startsWith('rota/');
 
 /** What a lobby full of people waits to see: the rest of a visit is theirs at the counter, and may be a blink later on the boards. */
 const lobbyLooksUp = new Set<Fact['fact']>([
@@ -29,6 +36,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   const urgent = new Set<string>();
   const soon = new Set<string>();
   const queues = new Set<string>();
+  const kinds = new Set<Shows['kind']>();
   let everything = false;
   const counterSeen = (number: number, lobbyLooksUp: boolean) => {
     const lobby = lobbyLooksUp ? urgent : soon;
@@ -55,6 +63,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       ownDay(jobNo);
     }
   };
+  const planned = (day: string, jobNo: string) =>
+    soon.add(`rota/${monthOf(day)}`).add(`my-month/${jobNo}/${monthOf(day)}`);
   for (const fact of facts) {
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
@@ -113,11 +123,22 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         soon.add(`asked/${fact.staff}`);
         break;
       case 'cover-named':
+      case 'cover-withdrawn':
       case 'cover-on-post':
       case 'off-post':
       case 'off-post-over':
         soon.add('duty');
         everybodysOwn();
+        break;
+      case 'guide-drafted':
+      case 'guide-submitted':
+        soon.add('guides');
+        break;
+      case 'guide-published':
+      case 'guide-withdrawn':
+        // What people are told may be on any screen.
+        soon.add('guides');
+        everything = true;
         break;
       case 'slip-queued':
       case 'paper-queued':
@@ -125,6 +146,11 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'test-page-queued':
       case 'letterhead-edited':
         soon.add('printers');
+        break;
+      case 'photo-set':
+      case 'photo-removed':
+        soon.add('photos');
+        for (const number of countersOf(setting.looks, fact.staff)) soon.add(`counter/${number}`).add(`desk/${number}`);
         break;
       case 'punched':
         soon.add('attendance');
@@ -147,10 +173,10 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         for (const { jobNo } of hall.file.staff) soon.add(`my-day/${jobNo}`);
         break;
       case 'shifts-assigned':
-        for (const { day } of fact.assigned) soon.add(`rota/${monthOf(day)}`);
+        for (const { day, staff } of fact.assigned) planned(day, staff);
         break;
       case 'shifts-unassigned':
-        for (const { day } of fact.removed) soon.add(`rota/${monthOf(day)}`);
+        for (const { day, staff } of fact.removed) planned(day, staff);
         break;
       case 'meeting-planned':
       case 'meeting-cancelled':
@@ -178,6 +204,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'leave-extension-asked':
       case 'leave-extended':
       case 'leave-ended':
+        kinds.add('rota');
         soon.add('leave').add('hall');
         // Whose turn it is to sign may be anybody's.
         everybodysOwn();
@@ -189,5 +216,5 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
     }
   }
-  return { urgent, soon, everything, queues };
+  return { urgent, soon, everything, kinds, queues };
 }

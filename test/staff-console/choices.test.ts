@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alertDeed, alertSlip } from '../../staff-console/alert-deed.ts';
-import { minutesOffered, placesInstead } from '../../staff-console/away-choices.ts';
+import { minutesOffered, placesInstead } from '../../staff-console/away/away-choices.ts';
 import { remember } from '../../staff-console/remember-calls.ts';
 import { issueBody } from '../../staff-console/guide/issue-draft.ts';
 import { consolesCovering } from '../../staff-console/guide/covering.ts';

@@ -37,6 +37,7 @@ export const hall: HallAnswer = {
   queues: frame.queues,
   services: services.map((service) => ({
     ...service,
+    guideVersion: 1,
     pinyin: pinyin(service.name.zh, { toneType: 'none', type: 'array' }),
   })),
   counters: frame.counters.map((counter) => ({ ...counter, posts: [] })),

@@ -35,6 +35,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: '您不是 {counter} 号窗口的 B 角，也未被指定顶岗，或授权已到期，请联系首席代表或带班领导。',
     },
     'not-covered': { title: '没有人在顶岗', detail: '{counter} 号窗口现在没有人顶岗。' },
+    'cover-needed': {
+      title: '顶岗人还要用',
+      detail: '{counter} 号窗口 A、B 角不在时由 {name} 顶岗，请先另指定一人，或等其回来。',
+    },
     'ends-before-it-begins': { title: '时间不对', detail: '结束时间须在开始时间之后，请核对后再试。' },
     'nothing-to-note': { title: '没有要记录的', detail: '各岗位没有变化。' },
     'signed-in-elsewhere': { title: '您已在另一窗口', detail: '您还在 {counter} 号窗口值守，请先关闭那边。' },
@@ -101,6 +105,16 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
     'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    'not-a-photo': {
+      title: '这张照片不能用',
+      detail: '请用 JPEG 或 PNG 照片，宽高比 3:4，宽 90 至 960 点。',
+    },
+    'no-photo': { title: '没有照片', detail: '{name} 现在没有照片。' },
+    'guide-state': { title: '现在不能这样做', detail: '第 {version} 版办事指南现在是“{state}”，请看最新状态。' },
+    'guide-incomplete': { title: '办事指南不完整', detail: '还缺：{lacks}。请补齐后再提交。' },
+    'own-draft': { title: '请由他人审批', detail: '您参与了这一版的编写，请由另一位领导或督查人员审批。' },
+    'begins-past': { title: '生效日期已过', detail: '请选今天（{day}）或以后的日期。' },
+    'last-guide': { title: '这是唯一有效的一版', detail: '请先发布新的一版，再撤下这一版。' },
     'calendar-incomplete': {
       title: '放假安排不全',
       detail: '{year} 年缺少 {missing} 的放假。请录入全年的放假和调休后再导入。',
@@ -167,6 +181,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
         'You are not B of counter {counter}, nor named to stand in, or your authority has ended. Please ask the chief representative or the duty leader.',
     },
     'not-covered': { title: 'Nobody stands in', detail: 'Nobody stands in at counter {counter} now.' },
+    'cover-needed': {
+      title: 'The cover is still needed',
+      detail:
+        '{name} stands in at counter {counter} while A and B are away. Name another first, or wait for their return.',
+    },
     'ends-before-it-begins': {
       title: 'Times do not fit',
       detail: 'The end must be later than the beginning. Please check and try again.',
@@ -327,6 +346,22 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
+    'not-a-photo': {
+      title: 'This photo cannot be used',
+      detail: 'Please use a JPEG or PNG photo, three to four, 90 to 960 pixels wide.',
+    },
+    'no-photo': { title: 'No photo', detail: '{name} has no photo now.' },
+    'guide-state': {
+      title: 'Not possible now',
+      detail: 'Version {version} of the guide is now “{state}”. Please look at its present state.',
+    },
+    'guide-incomplete': { title: 'The guide is not complete', detail: 'Still missing: {lacks}. Please add it first.' },
+    'own-draft': {
+      title: 'Another person approves',
+      detail: 'You wrote in this version. Please ask another leader or supervisor.',
+    },
+    'begins-past': { title: 'That day is past', detail: 'Please choose today ({day}) or a later day.' },
+    'last-guide': { title: 'The only version in force', detail: 'Please publish a new version before this one goes.' },
     'calendar-incomplete': {
       title: 'The year is not whole',
       detail:
@@ -360,6 +395,9 @@ export const notIssuingWords = {
 export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
   zh: {
     waiting: '等候',
+    draft: '起草中',
+    submitted: '待审批',
+    published: '已发布',
     called: '已叫号',
     serving: '办理中',
     held: '暂挂',
@@ -383,6 +421,9 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
   },
   en: {
     waiting: 'waiting',
+    draft: 'a draft',
+    submitted: 'waiting for approval',
+    published: 'published',
     called: 'called',
     serving: 'in service',
     held: 'on hold',
