@@ -36,6 +36,12 @@ const AwayPage = later(async () => {
   return AwayPage;
 });
 
+const OwnStrip = later(async () => {
+  const { OwnStrip } = await import('./strip/own-strip.tsx');
+  await learn(language.value);
+  return OwnStrip;
+});
+
 /** A clerk's console: the counter taken, its state as a page, other pages over it. */
 export function CounterDesk({ who }: { who: SessionAnswer }) {
   const view = consoleView.value;
@@ -92,9 +98,10 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <Handover view={view} />;
     case 'keys':
       return <AllKeys />;
+    case 'strip':
+      return <OwnStrip />;
     // The letterhead and the hall's pages have rooms of their own.
     case 'letterhead':
-    case 'strip':
     case 'record':
     case 'home':
       return <CounterState view={view} />;

@@ -9,14 +9,14 @@ import './asked.css';
 import { asks } from './asks.ts';
 import { a } from './words.ts';
 
-/** Who is asked to a counter, by whom and why. The main key of the page opens it; F4 says that one cannot come. */
+/** Who is asked to a counter, by whom and why. The main key of the page opens it; F7 says that one cannot come. */
 export function AskedCard() {
   const ask = asks.value[0];
   const decline = async () => {
     if (ask && (await press('decline-ask', { ask: ask.id })))
       notice.value = { kind: 'done', text: a('declined', { n: ask.counter }) };
   };
-  useKeys({ F4: ask ? () => void decline() : undefined });
+  useKeys({ F7: ask ? () => void decline() : undefined });
   if (!ask) return null;
   const about = { name: say(ask.counterName), waiting: ask.waiting, time: timeOfDay(ask.at) };
   return (
@@ -29,7 +29,7 @@ export function AskedCard() {
         </span>
       </span>
       <button type="button" class="act" onClick={() => void decline()}>
-        <b>{a('decline')}</b> <KeyCap name="F4" />
+        <b>{a('decline')}</b> <KeyCap name="F7" />
       </button>
     </section>
   );

@@ -113,6 +113,8 @@ export const en: Record<keyof typeof zh, string> = {
   expiredMore: 'It was idle too long, or was ended elsewhere. What you were writing is still here.',
   forgotPin: 'Several wrong tries lock the sign-in for a while. Forgotten your PIN? Please ask a system administrator.',
   signOut: 'Sign out',
+  ownStrip: 'Day strip of this counter',
+  ownStripNote: 'Who was here each minute, and what was done',
   signOutNote: 'Back to the sign-in page',
   signOutOpen: 'Counter {n} is still open; the hall will see it as unattended',
 

@@ -109,6 +109,8 @@ export const zh = {
   expiredMore: '很久没有操作，或在别处退出了。写到一半的内容都还在。',
   forgotPin: '连续输错会暂时锁定。忘了口令，请联系系统管理员。',
   signOut: '退出登录',
+  ownStrip: '本窗口在岗流水',
+  ownStripNote: '每一分钟谁在岗、办的什么',
   signOutNote: '回到登录页',
   signOutOpen: '{n} 号窗口还开着，退出后大厅会显示无人',
 
