@@ -29,6 +29,8 @@ const standStill = new Set<CommandName>([
   'edit-letterhead',
   'ask-to-counter',
   'decline-ask',
+  'set-photo',
+  'remove-photo',
   'done-with-note',
   'note-for-a',
   'name-cover',

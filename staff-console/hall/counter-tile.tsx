@@ -26,8 +26,7 @@ export function CounterTile({ counter, here, proposed, open }: Props) {
     <button
       type="button"
       class={`ct c-${state} ${proposed ? 'proposed' : ''} ${here ? 'here' : ''}`}
-      aria-label={h('tile', { n: number })}
-      aria-describedby={`tile-${number}`}
+      title={h('tile', { n: number })}
       aria-current={here ? 'true' : undefined}
       tabIndex={-1}
       onClick={open}
@@ -36,7 +35,7 @@ export function CounterTile({ counter, here, proposed, open }: Props) {
         <b>{number}</b>
         <span>{say(name)}</span>
       </span>
-      <span class="s" id={`tile-${number}`}>
+      <span class="s">
         <Icon name={looks[state].icon} />
         <b>{stateWords(counter)}</b>
       </span>

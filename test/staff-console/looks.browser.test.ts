@@ -7,6 +7,8 @@ import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
+import { crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
+import { faceDrawn, facesView } from './faces-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
 let browser: Browser;
@@ -93,6 +95,7 @@ function sealDrawn(): string {
   pen.fillText('号', 85, 212);
   return canvas.toDataURL('image/png').split(',')[1]!;
 }
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const noPaper = printersView({ printers: [], slips: [] });
 const toPrinters = async (page: Page) => {
   await page.locator('.plan').waitFor();
@@ -100,7 +103,32 @@ const toPrinters = async (page: Page) => {
   await page.locator('.paper-deck').waitFor();
 };
 
+const faces = {
+  who: who({ name: '林岚', title: null, roles: ['system-admin'] }, nobody),
+  views: { photos: facesView('/api/photos/a-face') },
+  see: '.face-frame',
+};
+const toFaces = async (page: Page) => {
+  await page.route('**/api/photos/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: faceDrawn }));
+  await page.locator('.rooms button').last().click();
+  await page.locator('.faces-deck').waitFor();
+};
+const toShownFace = async (page: Page) => {
+  await toFaces(page);
+  await page.locator('.face-row').last().click();
+  await page.locator('.face-frame img').waitFor();
+};
+const toCut = async (page: Page) => {
+  await toFaces(page);
+  const buffer = Buffer.from(await page.evaluate(sealDrawn), 'base64');
+  await page.locator('input[type=file]').setInputFiles({ name: 'face.png', mimeType: 'image/png', buffer });
+  await page.locator('canvas.face-frame').waitFor();
+};
+
 const looks: Look[] = [
+  { name: 'faces', ...faces, act: toFaces },
+  { name: 'faces-shown', ...faces, act: toShownFace },
+  { name: 'faces-cut', ...faces, act: toCut, english: true },
   { name: 'sign-in', see: '.sign-in' },
   {
     name: 'take-counter',
@@ -169,6 +197,25 @@ const looks: Look[] = [
     who: who({ roles: ['supervisor'] }, nobody),
     size: { width: 1920, height: 1080 },
     see: '.plan',
+  },
+  { name: 'supervisor-crowded', ...keeper, views: { hall: crowdedHall() }, see: '.wait-curve' },
+  {
+    name: 'day-strip',
+    ...keeper,
+    views: { hall: crowdedHall(), [`duty/${today}/1`]: poorStrip() },
+    see: '.strip',
+    act: (page) => page.locator('.ct').first().click(),
+  },
+  {
+    name: 'sign-record',
+    ...keeper,
+    views: {
+      hall: crowdedHall(),
+      [`sign-record/${today.slice(0, 7)}`]: signRecord(),
+      'sign-record/2026-11/1001': personRecord(),
+    },
+    keys: ['F7'],
+    see: '.findings',
   },
   { name: 'devices', who: who({ roles: ['system-admin'] }, nobody), see: '.field.code' },
   { name: 'alerts-slip', ...clerk, views: at(consoleView()), keys: ['F8'], see: '.slip-acts' },
