@@ -100,8 +100,9 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <AllKeys />;
     case 'strip':
       return <OwnStrip />;
-    // The letterhead and the hall's pages have rooms of their own.
+    // These are pages of other rooms.
     case 'letterhead':
+    case 'calendar':
     case 'record':
     case 'home':
       return <CounterState view={view} />;

@@ -13,6 +13,7 @@ export type Page =
   | 'handover'
   | 'keys'
   | 'letterhead'
+  | 'calendar'
   /** Of the hall's room: the day of a counter, the record of signs. */
   | 'strip'
   | 'record';

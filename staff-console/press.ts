@@ -27,6 +27,7 @@ const standStill = new Set<CommandName>([
   'set-slip-aside',
   'change-roll',
   'edit-letterhead',
+  'import-calendar',
   'ask-to-counter',
   'decline-ask',
   'set-photo',
