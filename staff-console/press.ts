@@ -28,6 +28,8 @@ const standStill = new Set<CommandName>([
   'change-roll',
   'edit-letterhead',
   'import-calendar',
+  'ask-to-counter',
+  'decline-ask',
   'set-photo',
   'remove-photo',
   'done-with-note',
