@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
+import type { CasesView, CaseView } from './case-view.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
@@ -204,14 +205,18 @@ export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${stri
                     ? DutyView
                     : Topic extends 'printers'
                       ? PrintersView
-                      : Topic extends 'leave'
-                        ? LeaveView
-                        : Topic extends `leave/${string}`
-                          ? MyLeaveView
-                          : Topic extends `my-post/${string}`
-                            ? MyPostView
-                            : Topic extends `my-day/${string}`
-                              ? MyDayView
-                              : Topic extends `my-month/${string}`
-                                ? MyMonthView
-                                : never;
+                      : Topic extends `case/${string}`
+                        ? CaseView
+                        : Topic extends `cases/${string}`
+                          ? CasesView
+                          : Topic extends 'leave'
+                            ? LeaveView
+                            : Topic extends `leave/${string}`
+                              ? MyLeaveView
+                              : Topic extends `my-post/${string}`
+                                ? MyPostView
+                                : Topic extends `my-day/${string}`
+                                  ? MyDayView
+                                  : Topic extends `my-month/${string}`
+                                    ? MyMonthView
+                                    : never;

@@ -7,7 +7,7 @@ export const Topic = z
   .string()
   .max(96)
   .regex(
-    /^(board|kiosk|rota\/2[01]\d\d-(0[1-9]|1[0-2])|hall|leave|leave\/[A-Za-z0-9]{1,16}|attendance|printers|duty|duty\/\d{4}-\d{2}-\d{2}|board\/[a-z0-9-]{1,48}|(counter|desk|console)\/[1-9]\d{0,2}|ticket\/[A-Za-z0-9_-]{8,64})$/,
+    /^(board|kiosk|rota\/2[01]\d\d-(0[1-9]|1[0-2])|hall|leave|leave\/[A-Za-z0-9]{1,16}|attendance|printers|duty|duty\/\d{4}-\d{2}-\d{2}|board\/[a-z0-9-]{1,48}|(counter|desk|console)\/[1-9]\d{0,2}|case\/C\d{1,15}|cases\/(mine|unit)\/[A-Za-z0-9-]{1,48}|ticket\/[A-Za-z0-9_-]{8,64})$/,
   );
 export const Topics = z.array(Topic).min(1).max(16);
 

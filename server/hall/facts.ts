@@ -2,6 +2,7 @@ import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
+import type { CaseFact } from '../cases/case-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
@@ -19,6 +20,7 @@ export type Fact =
   | LeaveFact
   | DutyFact
   | AttendanceFact
+  | CaseFact
   | CasePaperFact
   | {
       fact: 'ticket-issued';

@@ -2,6 +2,7 @@ import type { Holder } from '../../protocol/commands.ts';
 import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
+import type { CaseLooks } from '../cases/case-looks.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
 import type { LeaveLooks } from '../posts/leave-looks.ts';
 import type { CounterNow } from '../posts/counter.ts';
@@ -44,7 +45,7 @@ export interface JobAnswer {
 export type Forecaster = (line: string, ahead: number) => { counters: number; span: Span } | null;
 
 /** What a rule may ask of the hall. Every question is answered by index, none by a scan. */
-export interface Looks extends DutyLooks, AttendanceLooks, LeaveLooks, RotaLooks, CasePaperLooks {
+export interface Looks extends DutyLooks, AttendanceLooks, LeaveLooks, RotaLooks, CaseLooks, CasePaperLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

@@ -1,5 +1,6 @@
 import type { Fact } from '../hall/facts.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { caseEchoes, caseRows } from './case-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
@@ -23,12 +24,13 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...dutyRows(db),
     ...attendanceRows(db),
     ...casePaperRows(db),
+    ...caseRows(db),
   };
-  const echoes = dutyEchoes(db);
+  const echoes = [dutyEchoes(db), caseEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);
-      (echoes[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
+      for (const echo of echoes) (echo[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
     }
   };
 }

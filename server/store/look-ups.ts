@@ -6,6 +6,7 @@ import { attendanceLookUps } from './attendance-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
+import { caseLookUps } from './case-look-ups.ts';
 import { casePaperLookUps } from './case-paper-look-ups.ts';
 import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
@@ -57,6 +58,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...attendanceLookUps(db),
     ...dutyLookUps(db, seal),
     ...casePaperLookUps(db, seal),
+    ...caseLookUps(db, seal),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

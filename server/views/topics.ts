@@ -4,6 +4,10 @@ import { isMonth, monthOf } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
+import { caseView } from './case.ts';
+import { casesView } from './cases.ts';
+import { mayRead } from '../cases/case-standing.ts';
+import type { StaffMember } from '../hall/staff.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dutyView } from './duty.ts';
@@ -32,6 +36,9 @@ export type Shows =
   | { kind: 'leave' }
   | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
+  | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
+  | { kind: 'my-cases'; jobNo: string }
+  | { kind: 'unit-cases'; unit: string }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -65,6 +72,17 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return Number.isNaN(Date.parse(`${rest}T00:00:00Z`)) ? null : { kind, day: rest };
     case 'rota':
       return isMonth(rest) ? { kind, month: rest } : null;
+    case 'case': {
+      const kase = looks.case(rest);
+      return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+    }
+    case 'cases': {
+      const [whose, who = ''] = rest.split('/');
+      if (whose === 'mine') return looks.staff(who) && { kind: 'my-cases', jobNo: who };
+      return whose === 'unit' && hall.file.departments.some(({ id }) => id === who)
+        ? { kind: 'unit-cases', unit: who }
+        : null;
+    }
     case 'ticket': {
       const ticket = looks.ticketByToken(rest);
       return ticket && { kind: 'ticket', id: ticket.id };
@@ -90,6 +108,9 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-day': everyRole,
   'my-month': everyRole,
   'my-post': everyRole,
+  case: [...everyRole, 'complaints', 'audit-admin'],
+  'my-cases': everyRole,
+  'unit-cases': everyRole,
   // The token is the key: whoever holds it may look.
   ticket: ['anyone'],
 };
@@ -97,6 +118,9 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
   if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
+  if (shows.kind === 'case' && asker.staff) return shows.readBy(asker.staff) ? 'granted' : 'not-allowed';
+  if (shows.kind === 'unit-cases' && asker.staff && asker.staff.department !== shows.unit)
+    return permits(['leader', 'supervisor'], { ...asker, device: null });
   return permits(watchers[shows.kind], asker);
 }
 
@@ -132,6 +156,12 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return myMonthView(setting, shows.jobNo, shows.month);
     case 'my-post':
       return myPostView(setting, shows.jobNo);
+    case 'case':
+      return caseView(setting, shows.case);
+    case 'my-cases':
+      return casesView(setting, { holder: shows.jobNo });
+    case 'unit-cases':
+      return casesView(setting, { unit: shows.unit });
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
@@ -190,7 +220,14 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       ownDay(jobNo);
     }
   };
+  const caseMoved = (id: string) => {
+    soon.add(`case/${id}`);
+    const kase = setting.looks.case(id);
+    if (kase) soon.add(`cases/mine/${kase.holder}`).add(`cases/unit/${kase.unit}`);
+  };
   for (const fact of facts) {
+    if ('case' in fact) caseMoved(fact.case);
+    if (fact.fact === 'case-handed-over') soon.add(`cases/mine/${fact.from}`);
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
       queueMoved(fact.from.queue);

@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import type { Askers } from './askers.ts';
 import { attendanceRoute } from './attendance-route.ts';
 import { catchFaults, readBody } from './body.ts';
+import { caseRoute } from './case-route.ts';
 import { commandRoute } from './commands.ts';
 import { frontPage } from './front-page.ts';
 import { hallAnswer } from './hall-answer.ts';
@@ -139,6 +140,7 @@ export function openWeb(parts: WebParts): Express {
   });
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
+  app.use('/api/cases', caseRoute({ hall, looks, now: parts.now }, askers));
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
   app.use('/api/rota', rotaRoute(live, askers));
   app.use('/api/paper', paperRoute(parts.paper, askers));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
 import { LeavePreview } from '../../protocol/leave-preview.ts';
+import { CasePage, CasesView, CaseView } from '../../protocol/case-view.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { HallFile } from '../../protocol/hall-file.ts';
 import { refusalCodes } from '../../protocol/refusals.ts';
@@ -46,6 +47,8 @@ export function openApi(version: string): object {
     MyPostView,
     AttendanceView,
     RotaView,
+    CaseView,
+    CasesView,
   };
   return {
     openapi: '3.1.0',
@@ -102,7 +105,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, case/ID, cases/mine/JOBNO, cases/unit/DEPARTMENT, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
             },
           ],
           responses: {
@@ -158,6 +161,24 @@ export function openApi(version: string): object {
             400: problem('invalid'),
             401: problem('sign-in'),
             409: problem('leave-too-long'),
+          },
+        },
+      },
+      '/api/cases': {
+        get: {
+          summary:
+            'Cases by page, the nearest limit first: one’s own, one’s department’s, or all for those who oversee',
+          parameters: ['state', 'holder', 'unit', 'due', 'after', 'limit', 'number', 'ticket'].map((name) => ({
+            name,
+            in: 'query',
+            required: false,
+            schema: { type: 'string' },
+          })),
+          responses: {
+            200: { description: 'a page', content: json(schema(CasePage)) },
+            400: problem('invalid'),
+            401: problem('sign-in'),
+            403: problem('not-allowed'),
           },
         },
       },

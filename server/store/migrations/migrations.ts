@@ -6,6 +6,7 @@ import { duty } from './005-duty.ts';
 import { leave } from './006-leave.ts';
 import { attendance } from './007-attendance.ts';
 import { rota } from './008-rota.ts';
+import { cases } from './010-cases.ts';
 import { casePapers } from './013-case-papers.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   attendance,
   rota,
   casePapers,
+  cases,
 ];

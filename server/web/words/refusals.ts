@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../protocol/refusals.ts';
+import { caseRefusalWords, caseStateWords } from './case-refusals.ts';
 
 type Words = { title: string; detail: string };
 
@@ -94,6 +95,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'seal-first': { title: '请先核对公章', detail: '请确认纸质请假条已加盖单位公章，并勾选“公章已见”。' },
     'certificate-first': { title: '请先核对证明', detail: '此假须凭证明，请确认并勾选“证明已见”。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    ...caseRefusalWords.zh,
   },
   en: {
     'not-issuing': { title: 'No numbers now', detail: '{reason}' },
@@ -309,6 +311,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
+    ...caseRefusalWords.en,
   },
 };
 
@@ -357,6 +360,7 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
     asked: '已呼叫',
     answered: '已应答',
     over: '已结束',
+    ...caseStateWords.zh,
   },
   en: {
     waiting: 'waiting',
@@ -380,5 +384,6 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
     asked: 'asked',
     answered: 'answered',
     over: 'over',
+    ...caseStateWords.en,
   },
 };
