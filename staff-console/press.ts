@@ -27,7 +27,13 @@ const standStill = new Set<CommandName>([
   'set-slip-aside',
   'change-roll',
   'edit-letterhead',
+  'set-photo',
+  'remove-photo',
   'done-with-note',
+  'note-for-a',
+  'name-cover',
+  'take-cover',
+  'release-cover',
 ]);
 const movesWithinMs = 1500;
 

@@ -6,7 +6,7 @@ import { caseClock, stepped } from './case-dates.ts';
 import type { CaseChange } from './case-facts.ts';
 import { demanded, isHere } from './case-materials.ts';
 import type { Case } from './case.ts';
-import { guideOf } from './guide-in-force.ts';
+import { guideOf } from './guide-of-case.ts';
 import { issued, type PaperWay } from './issue-paper.ts';
 import type { CasePaperFact } from './paper-facts.ts';
 

@@ -4,7 +4,7 @@ import type { Looks } from '../hall/looks.ts';
 import { maskedApplicant } from './applicant.ts';
 import { sealPaper } from './case-paper.ts';
 import type { Case } from './case.ts';
-import { guideOf } from './guide-in-force.ts';
+import { guideOf } from './guide-of-case.ts';
 import type { CasePaperFact } from './paper-facts.ts';
 import { paperNumber, paperSeries } from './series.ts';
 

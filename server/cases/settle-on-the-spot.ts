@@ -3,7 +3,7 @@ import { lacking, withPapers } from './acceptance.ts';
 import { openApplicantOf } from './applicant.ts';
 import { changedWithPaper, todayOf } from './case-answer.ts';
 import { caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
-import { guideOf } from './guide-in-force.ts';
+import { guideOf } from './guide-of-case.ts';
 import { issued, paperWay } from './issue-paper.ts';
 import { masked } from '../hall/masked.ts';
 

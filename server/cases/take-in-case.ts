@@ -6,7 +6,6 @@ import { stepped } from './case-dates.ts';
 import type { CaseFact } from './case-facts.ts';
 import { asksShared, materialsAtFirst } from './case-materials.ts';
 import { inCases } from './case-standing.ts';
-import { guideInForce } from './guide-in-force.ts';
 import { caseNumber, caseSeries } from './series.ts';
 
 /** 收件: a case is born from a ticket in service, with the checklist of its guide ticked. Who takes it in is its first asker for good. */
@@ -17,7 +16,7 @@ export const takeInCase = verb('take-in-case', {
     const ticket = looks.ticketByRef(body.ticket);
     if (!ticket) return unknown('ticket');
     const service = looks.hall.services.get(body.service);
-    const guided = guideInForce(looks, body.service);
+    const guided = looks.guide(body.service);
     if (!service || !guided) return unknown('service');
     if (body.materials.some(({ id }) => guided.guide.materials.every((material) => material.id !== id)))
       return unknown('material');

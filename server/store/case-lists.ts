@@ -1,11 +1,11 @@
 import type { CaseLine, CaseLooks, CaseQuery } from '../cases/case-looks.ts';
 import type { Db } from './open.ts';
 
-const columns = `SELECT seq, coalesce(due_on, '9999') AS key, id, number, service, state, stage, unit, holder, first_asker AS firstAsker,
+const lineColumns = `SELECT seq, coalesce(due_on, '9999') AS key, id, number, service, state, stage, unit, holder, first_asker AS firstAsker,
   received_on AS receivedOn, due_on AS due, promised_on AS promised, statutory_on AS statutory, recall_on AS recall, moved_at AS movedAt,
   visits, breaches AS probableBreaches, asks_approval AS asksApproval, unserved FROM case_file`;
 /** The page begins after this line; due days without a day come last. */
-const place =
+const order =
   "(coalesce(due_on, '9999'), seq) > (@key, @id) AND coalesce(due_on, '9999') <= @due ORDER BY coalesce(due_on, '9999'), seq LIMIT @most";
 
 type Row = Omit<CaseLine, 'asksApproval'> & { seq: number; key: string; asksApproval: number };
@@ -13,16 +13,16 @@ type Row = Omit<CaseLine, 'asksApproval'> & { seq: number; key: string; asksAppr
 /** Pages of cases, each a walk along one index from where the last page ended: as fast at the end of a long list as at its beginning. */
 export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf'> {
   const by = {
-    open: db.prepare(`${columns} WHERE open = 1 AND ${place}`),
-    state: db.prepare(`${columns} WHERE state = @state AND ${place}`),
-    holder: db.prepare(`${columns} WHERE holder = @holder AND open = 1 AND ${place}`),
-    holderState: db.prepare(`${columns} WHERE holder = @holder AND state = @state AND ${place}`),
-    unit: db.prepare(`${columns} WHERE unit = @unit AND open = 1 AND ${place}`),
-    unitState: db.prepare(`${columns} WHERE unit = @unit AND state = @state AND ${place}`),
+    open: db.prepare(`${lineColumns} WHERE open = 1 AND ${order}`),
+    state: db.prepare(`${lineColumns} WHERE state = @state AND ${order}`),
+    holder: db.prepare(`${lineColumns} WHERE holder = @holder AND open = 1 AND ${order}`),
+    holderState: db.prepare(`${lineColumns} WHERE holder = @holder AND state = @state AND ${order}`),
+    unit: db.prepare(`${lineColumns} WHERE unit = @unit AND open = 1 AND ${order}`),
+    unitState: db.prepare(`${lineColumns} WHERE unit = @unit AND state = @state AND ${order}`),
   };
-  const byNumber = db.prepare(`${columns} WHERE number = ?`);
+  const byNumber = db.prepare(`${lineColumns} WHERE number = ?`);
   const ofTicket = db.prepare(
-    `${columns} WHERE id IN (SELECT case_id FROM case_visit WHERE ticket = @ref)
+    `${lineColumns} WHERE id IN (SELECT case_id FROM case_visit WHERE ticket = @ref)
       OR (open = 1 AND applicant_mark = (SELECT holder_mark FROM ticket WHERE id = @id)) ORDER BY seq DESC LIMIT 20`,
   );
   const lineOf = ({ seq: _, key: __, asksApproval, ...line }: Row): CaseLine => ({

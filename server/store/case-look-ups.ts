@@ -8,13 +8,18 @@ import type { Seal } from './seal.ts';
 
 /** What rules and views may ask about cases, answered by index. */
 export function caseLookUps(db: Db, seal: Seal): CaseLooks {
-  const content = (where: string) => db.prepare(`SELECT content FROM case_file WHERE ${where}`).pluck();
-  const byId = content('id = ?');
-  const byNumber = content('number = ?');
-  const byToken = content('token = ?');
-  const ofTicket = content('id IN (SELECT case_id FROM case_visit WHERE ticket = ?) ORDER BY seq');
-  const ofHolder = content('holder = ? AND open = 1 ORDER BY seq');
-  const silent = content("tell_by < ? AND state IN ('received', 'to-supplement') ORDER BY tell_by, seq LIMIT ?");
+  const byId = db.prepare('SELECT content FROM case_file WHERE id = ?').pluck();
+  const byNumber = db.prepare('SELECT content FROM case_file WHERE number = ?').pluck();
+  const byToken = db.prepare('SELECT content FROM case_file WHERE token = ?').pluck();
+  const ofTicket = db
+    .prepare('SELECT content FROM case_file WHERE id IN (SELECT case_id FROM case_visit WHERE ticket = ?) ORDER BY seq')
+    .pluck();
+  const ofHolder = db.prepare('SELECT content FROM case_file WHERE holder = ? AND open = 1 ORDER BY seq').pluck();
+  const silent = db
+    .prepare(
+      "SELECT content FROM case_file WHERE tell_by < ? AND state IN ('received', 'to-supplement') ORDER BY tell_by, seq LIMIT ?",
+    )
+    .pluck();
   const last = db.prepare('SELECT last FROM case_numbering WHERE series = ?').pluck();
   const steps = db.prepare('SELECT n, seq, at, by_whom AS by, fact FROM case_step WHERE case_id = ? ORDER BY n');
   const jobs = db.prepare(
