@@ -5,8 +5,11 @@ import { Connecting } from './pages/connecting.tsx';
 
 const againMs = 2000;
 
-/** A room whose code comes when somebody first enters it: a clerk's console starts without those of other roles. */
-export function later(load: () => Promise<FunctionComponent>): FunctionComponent {
+/** A room whose code comes when somebody first enters it: a clerk's console starts without those of other roles. `meanwhile` null: a part of a page that may come a moment later. */
+export function later(
+  load: () => Promise<FunctionComponent>,
+  meanwhile: 'connecting' | null = 'connecting',
+): FunctionComponent {
   const part = signal<FunctionComponent | null>(null);
   const fetchIt = () => {
     load().then(
@@ -22,6 +25,7 @@ export function later(load: () => Promise<FunctionComponent>): FunctionComponent
       if (part.value === null) fetchIt();
     }, []);
     const Part = part.value;
-    return Part ? <Part /> : <Connecting />;
+    if (Part) return <Part />;
+    return meanwhile === null ? null : <Connecting />;
   };
 }

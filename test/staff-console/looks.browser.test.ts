@@ -7,6 +7,7 @@ import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
+import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
 let browser: Browser;
@@ -123,6 +124,57 @@ const looks: Look[] = [
   { name: 'serving', ...clerk, views: at(servingView()), keys: ['1', '2', 'ArrowDown', 'ArrowDown'], see: '.mats' },
   { name: 'away', ...clerk, views: at(awayView()), see: '.door-sign' },
   { name: 'away-form', ...clerk, views: at(consoleView()), keys: ['F9', '2'], see: '.door-sign' },
+  {
+    name: 'away-blocked',
+    ...clerk,
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ leaving: leaving(partnerAway()) }) },
+    keys: ['F9'],
+    see: '.away-page',
+    act: async (page) => {
+      await page.keyboard.press('2');
+      await page.locator('.blocked').waitFor();
+    },
+  },
+  {
+    name: 'before-leaving',
+    ...clerk,
+    views: {
+      ...at(consoleView()),
+      'my-post/1001': myPostView({ leaving: leaving(partnerAway()), work: mayCover().work }),
+    },
+    keys: ['F10'],
+    see: '.before-leaving',
+  },
+  {
+    name: 'my-post',
+    ...clerk,
+    views: { ...at(consoleView()), 'my-post/1001': myPostView() },
+    see: '.summon',
+    act: async (page) => {
+      await page.locator('.rooms button').nth(1).click({ force: true });
+      await page.locator('.post-card').waitFor();
+    },
+  },
+  {
+    name: 'my-cover',
+    who: who({}, { counter: null }),
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ mayCover: [mayCover()] }) },
+    see: '.cover-call',
+    act: async (page) => {
+      await page.keyboard.press('F4');
+      await page.locator('.cover-page').waitFor();
+    },
+  },
+  {
+    name: 'hand-back',
+    who: who({}, { counter: null }),
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ covering: mayCover({ gone: null }) }) },
+    see: '.tiles',
+    act: async (page) => {
+      await page.keyboard.press('F4');
+      await page.locator('.cover-page').waitFor();
+    },
+  },
   { name: 'transfer', ...clerk, views: at(servingView()), keys: ['F6'], see: '.kinds' },
   { name: 'call-by-number', ...clerk, views: at(consoleView()), keys: ['F6', '1'], see: '.pick' },
   { name: 'missed', ...clerk, views: at(consoleView()), keys: ['F4'], see: '.pick' },
