@@ -97,6 +97,8 @@ export const answers = {
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
   'edit-letterhead': z.object({ letterhead: Letterhead }),
+  'set-photo': z.object({ photo: z.string() }),
+  'remove-photo': z.object({}),
   'import-calendar': z.object({ year: CalendarYear }),
   'put-up-sign': z.object({ sign: Sign }),
   'take-cover': z.object({ cover: CoverAnswer }),

@@ -6,6 +6,7 @@ import { guideCommands } from './guide.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
+import { PhotoFile } from './photo.ts';
 import { rotaCommands } from './rota-commands.ts';
 import { Instant, Language, Text } from './text.ts';
 
@@ -102,6 +103,8 @@ export const commands = {
   'set-slip-aside': z.strictObject({ job: JobId }),
   'change-roll': z.strictObject({ printer: PrinterId }),
   'edit-letterhead': Letterhead,
+  'set-photo': z.strictObject({ staff: JobNo, picture: PhotoFile }),
+  'remove-photo': z.strictObject({ staff: JobNo }),
   /** The holidays and make-up days of a year, whole; they take the place of what was known of it. */
   'import-calendar': CalendarOfYear,
   'put-up-sign': z.strictObject({

@@ -72,6 +72,8 @@ export const refusalCodes = [
   'seal-first',
   'certificate-first',
   'still-on-post',
+  'not-a-photo',
+  'no-photo',
   'guide-state',
   'guide-incomplete',
   'own-draft',

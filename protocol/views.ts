@@ -9,6 +9,7 @@ import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
 import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
+import type { PhotosView } from './photo.ts';
 import { AskAnswer, type AskedView, Peak } from './peak-view.ts';
 import type { MyDayView } from './my-day-view.ts';
 import type { MyMonthView } from './my-month-view.ts';
@@ -17,6 +18,7 @@ import type { PrintersView } from './printers-view.ts';
 import type { RotaView } from './rota-view.ts';
 import type { PersonRecordView, SignRecordView } from './sign-record-view.ts';
 import {
+  Absent,
   Alert,
   BoardCounter,
   CallView,
@@ -31,6 +33,7 @@ import {
 export * from './console-view.ts';
 export * from './counter-view.ts';
 export * from './leave-view.ts';
+export * from './photo.ts';
 export * from './my-day-view.ts';
 export * from './my-month-view.ts';
 export * from './my-post-view.ts';
@@ -71,6 +74,8 @@ export const KioskView = z.strictObject({
   /** How long their lines are now. What does not change with the hour is asked once, with the guides, from `/api/hall`. */
   services: z.array(z.strictObject({ id: z.string(), waiting: z.number().int(), forecast: Span.nullable() })),
   queues: z.array(QueueWait),
+  /** Counters that call nobody just now. Which lines are theirs is told by `/api/hall`. */
+  absent: z.array(Absent),
   classes: z.array(z.strictObject({ id: z.string(), name: Text, rate: z.number(), basis: z.string() })),
   printers: z.array(PrinterNow),
   /** The printer this kiosk's slips go to unless it says otherwise. */
@@ -131,6 +136,8 @@ export const TicketView = z.strictObject({
   call: z.strictObject({ id: z.string(), times: z.number().int(), at: Instant }).nullable(),
   /** Counters that may call this ticket, those at work first. */
   counters: z.array(z.number().int()),
+  /** Those of them that call nobody just now, and the one where this ticket lies aside. */
+  absent: z.array(Absent),
   zoneName: Text,
   materials: z.array(Material),
   returnBehind: z.number().int(),
@@ -236,6 +243,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends `sign-record/${string}/${string}` ? PersonRecordView
   : Topic extends `sign-record/${string}` ? SignRecordView
   : Topic extends `asked/${string}` ? AskedView
+  : Topic extends 'photos' ? PhotosView
   : Topic extends 'printers' ? PrintersView
   : Topic extends 'leave' ? LeaveView
   : Topic extends `leave/${string}` ? MyLeaveView

@@ -166,6 +166,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     rateLimitPerMin: settings.rateLimitPerMin,
     behindProxy: settings.behindProxy,
     now: () => clock.now(),
+    publicUrl,
     health() {
       const ok = hub.canWrite();
       const hours = hall.hours(clock.now());

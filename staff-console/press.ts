@@ -27,6 +27,8 @@ const standStill = new Set<CommandName>([
   'set-slip-aside',
   'change-roll',
   'edit-letterhead',
+  'set-photo',
+  'remove-photo',
   'done-with-note',
   'note-for-a',
   'name-cover',

@@ -10,6 +10,7 @@ import type { WhyCalled } from '../queue/order.ts';
 import type { CalendarFact } from './calendar-facts.ts';
 import type { Origin, Place } from '../queue/ticket.ts';
 import type { RotaFact } from '../posts/rota-facts.ts';
+import type { PhotoFact } from './photo-facts.ts';
 import type { AttendanceFact } from '../posts/attendance-facts.ts';
 import type { DutyFact } from '../posts/duty-facts.ts';
 
@@ -23,6 +24,7 @@ export type Fact =
   | LeaveFact
   | DutyFact
   | AttendanceFact
+  | PhotoFact
   | CasePaperFact
   | GuideFact
   | {

@@ -14,6 +14,7 @@ import type { RotaLooks } from '../posts/rota-looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
+import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
 
 export interface DeviceRow {
@@ -56,6 +57,7 @@ export interface Looks
     AskLooks,
     CalendarLooks,
     CasePaperLooks,
+    PhotoLooks,
     GuideLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;

@@ -10,6 +10,7 @@ import { hallRows } from './hall-rows.ts';
 import { leaveRows } from './leave-rows.ts';
 import type { Db } from './open.ts';
 import { paperRows } from './paper-rows.ts';
+import { photoRows } from './photo-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
@@ -21,6 +22,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...queueRows(db),
     ...postRows(db),
     ...paperRows(db),
+    ...photoRows(db),
     ...hallRows(db),
     ...calendarRows(db),
     ...rotaRows(db),

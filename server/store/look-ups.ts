@@ -19,6 +19,7 @@ import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
 import type { Db } from './open.ts';
 import { paperLookUps } from './paper-look-ups.ts';
+import { photoLookUps } from './photo-look-ups.ts';
 import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
@@ -55,6 +56,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...lines,
     ...people,
     ...paperLookUps(db, code),
+    ...photoLookUps(db),
     ...rotaLookUps(db),
     ...leaveLookUps(db, hall),
     ...attendanceLookUps(db),

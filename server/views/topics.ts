@@ -1,6 +1,7 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
+import { photoKeepers } from '../hall/set-photo.ts';
 import { isMonth } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { askedView } from './asked.ts';
@@ -19,6 +20,7 @@ import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
 import { myPostView } from './my-post.ts';
+import { photosView } from './photos.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
 import { personRecordView, signRecordView } from './sign-record.ts';
@@ -39,6 +41,7 @@ export type Shows =
   | { kind: 'hall' }
   | { kind: 'guides' }
   | { kind: 'printers' }
+  | { kind: 'photos' }
   | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
@@ -57,11 +60,12 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'counter':
     case 'desk':
     case 'console':
-      return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
+      return hall.counters.has(Number(rest)) && String(Number(rest)) === rest ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
     case 'guides':
     case 'printers':
+    case 'photos':
     case 'calendar':
     case 'attendance':
       return topic === kind ? { kind } : null;
@@ -117,6 +121,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
   guides: [...guideWriters, 'audit-admin'],
   printers: [...everyRole, 'system-admin'],
+  photos: photoKeepers,
   calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
@@ -169,6 +174,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return guidesView(setting);
     case 'printers':
       return printersView(setting);
+    case 'photos':
+      return photosView(setting);
     case 'calendar':
       return calendarView(setting);
     case 'rota':

@@ -1,4 +1,5 @@
 import type { Fact } from '../hall/facts.ts';
+import { countersOf } from '../posts/posted.ts';
 import { monthOf } from '../posts/rota-days.ts';
 import type { Setting } from './setting.ts';
 import type { Shows } from './topics.ts';
@@ -145,6 +146,11 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'test-page-queued':
       case 'letterhead-edited':
         soon.add('printers');
+        break;
+      case 'photo-set':
+      case 'photo-removed':
+        soon.add('photos');
+        for (const number of countersOf(setting.looks, fact.staff)) soon.add(`counter/${number}`).add(`desk/${number}`);
         break;
       case 'punched':
         soon.add('attendance');

@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import type { Askers } from './askers.ts';
 import { attendanceRoute } from './attendance-route.ts';
 import { calendarRoute } from './calendar-route.ts';
+import { casePaperRoute } from './case-paper-route.ts';
 import { catchFaults, readBody } from './body.ts';
 import { commandRoute } from './commands.ts';
 import { dueRoute } from './due-route.ts';
@@ -20,6 +21,7 @@ import { hallAnswer } from './hall-answer.ts';
 import { leaveFormStyle, leaveRoute } from './leave-route.ts';
 import { openApi } from './openapi.ts';
 import { type PaperDesk, paperRoute, previewRoute } from './paper-route.ts';
+import { photoRoute } from './photo-route.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
 import { RequestCount } from './request-count.ts';
 import { rotaRoute } from './rota-route.ts';
@@ -46,6 +48,8 @@ export interface WebParts {
   rateLimitPerMin: number;
   behindProxy: boolean;
   now(): number;
+  /** Where a phone finds the hub. */
+  publicUrl(): string;
   health(): { ok: boolean; body: object };
   log: { error(fields: object, message: string): void };
 }
@@ -146,6 +150,8 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/due', dueRoute(hall.official));
   app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
+  app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl));
+  app.use('/api/photos', photoRoute(looks, askers));
   app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));

@@ -8,6 +8,7 @@ import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
+import { faceDrawn, facesView } from './faces-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
 let browser: Browser;
@@ -101,7 +102,32 @@ const toPrinters = async (page: Page) => {
   await page.locator('.paper-deck').waitFor();
 };
 
+const faces = {
+  who: who({ name: '林岚', title: null, roles: ['system-admin'] }, nobody),
+  views: { photos: facesView('/api/photos/a-face') },
+  see: '.face-frame',
+};
+const toFaces = async (page: Page) => {
+  await page.route('**/api/photos/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: faceDrawn }));
+  await page.locator('.rooms button').last().click();
+  await page.locator('.faces-deck').waitFor();
+};
+const toShownFace = async (page: Page) => {
+  await toFaces(page);
+  await page.locator('.face-row').last().click();
+  await page.locator('.face-frame img').waitFor();
+};
+const toCut = async (page: Page) => {
+  await toFaces(page);
+  const buffer = Buffer.from(await page.evaluate(sealDrawn), 'base64');
+  await page.locator('input[type=file]').setInputFiles({ name: 'face.png', mimeType: 'image/png', buffer });
+  await page.locator('canvas.face-frame').waitFor();
+};
+
 const looks: Look[] = [
+  { name: 'faces', ...faces, act: toFaces },
+  { name: 'faces-shown', ...faces, act: toShownFace },
+  { name: 'faces-cut', ...faces, act: toCut, english: true },
   { name: 'sign-in', see: '.sign-in' },
   {
     name: 'take-counter',
@@ -129,10 +155,10 @@ const looks: Look[] = [
     ...clerk,
     views: { ...at(consoleView()), 'my-post/1001': myPostView({ leaving: leaving(partnerAway()) }) },
     keys: ['F9'],
-    see: '.away-page',
+    see: '.blocked',
     act: async (page) => {
+      await page.locator('.away-page').waitFor();
       await page.keyboard.press('2');
-      await page.locator('.blocked').waitFor();
     },
   },
   {
@@ -149,31 +175,22 @@ const looks: Look[] = [
     name: 'my-post',
     ...clerk,
     views: { ...at(consoleView()), 'my-post/1001': myPostView() },
-    see: '.summon',
-    act: async (page) => {
-      await page.locator('.rooms button').nth(1).click({ force: true });
-      await page.locator('.post-card').waitFor();
-    },
+    see: '.post-card',
+    act: (page) => page.locator('.rooms button').nth(1).click({ force: true }),
   },
   {
     name: 'my-cover',
     who: who({}, { counter: null }),
     views: { ...at(consoleView()), 'my-post/1001': myPostView({ mayCover: [mayCover()] }) },
-    see: '.cover-call',
-    act: async (page) => {
-      await page.keyboard.press('F4');
-      await page.locator('.cover-page').waitFor();
-    },
+    keys: ['F4'],
+    see: '.cover-page',
   },
   {
     name: 'hand-back',
     who: who({}, { counter: null }),
     views: { ...at(consoleView()), 'my-post/1001': myPostView({ covering: mayCover({ gone: null }) }) },
-    see: '.tiles',
-    act: async (page) => {
-      await page.keyboard.press('F4');
-      await page.locator('.cover-page').waitFor();
-    },
+    keys: ['F4'],
+    see: '.cover-page',
   },
   { name: 'transfer', ...clerk, views: at(servingView()), keys: ['F6'], see: '.kinds' },
   { name: 'call-by-number', ...clerk, views: at(consoleView()), keys: ['F6', '1'], see: '.pick' },

@@ -27,6 +27,8 @@ export const sampleBodies: Record<string, object> = {
   'change-roll': { printer: 'none' },
   'set-slip-aside': { job: '999999' },
   'edit-letterhead': { header: [], footer: [], logo: null },
+  'set-photo': { staff: '7777', picture: 'AAAA' },
+  'remove-photo': { staff: '7777' },
   'import-calendar': { year: 2027, days: [] },
   'put-up-sign': { counter: 1, reason: '开会', backInMin: 5 },
   'take-down-sign': { counter: 1 },

@@ -6,6 +6,7 @@ import { duty } from './005-duty.ts';
 import { leave } from './006-leave.ts';
 import { attendance } from './007-attendance.ts';
 import { rota } from './008-rota.ts';
+import { photo } from './009-photo.ts';
 import { guides } from './012-guides.ts';
 import { calendar } from './011-calendar.ts';
 import { casePapers } from './013-case-papers.ts';
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
   leave,
   attendance,
   rota,
+  photo,
   calendar,
   casePapers,
   guides,

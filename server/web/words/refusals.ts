@@ -105,6 +105,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
     'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    'not-a-photo': {
+      title: '这张照片不能用',
+      detail: '请用 JPEG 或 PNG 照片，宽高比 3:4，宽 90 至 960 点。',
+    },
+    'no-photo': { title: '没有照片', detail: '{name} 现在没有照片。' },
     'guide-state': { title: '现在不能这样做', detail: '第 {version} 版办事指南现在是“{state}”，请看最新状态。' },
     'guide-incomplete': { title: '办事指南不完整', detail: '还缺：{lacks}。请补齐后再提交。' },
     'own-draft': { title: '请由他人审批', detail: '您参与了这一版的编写，请由另一位领导或督查人员审批。' },
@@ -341,6 +346,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
+    'not-a-photo': {
+      title: 'This photo cannot be used',
+      detail: 'Please use a JPEG or PNG photo, three to four, 90 to 960 pixels wide.',
+    },
+    'no-photo': { title: 'No photo', detail: '{name} has no photo now.' },
     'guide-state': {
       title: 'Not possible now',
       detail: 'Version {version} of the guide is now “{state}”. Please look at its present state.',
