@@ -5,10 +5,10 @@ import { Connecting } from './pages/connecting.tsx';
 
 const againMs = 2000;
 
-/** A room whose code comes when somebody first enters it: a clerk's console starts without those of other roles. `meanwhile` null: a part of a page that may come a moment later. */
+/** A room whose code comes when somebody first enters it: a clerk's console starts without those of other roles. */
 export function later(
   load: () => Promise<FunctionComponent>,
-  meanwhile: 'connecting' | null = 'connecting',
+  Meanwhile: FunctionComponent = Connecting,
 ): FunctionComponent {
   const part = signal<FunctionComponent | null>(null);
   const fetchIt = () => {
@@ -25,7 +25,6 @@ export function later(
       if (part.value === null) fetchIt();
     }, []);
     const Part = part.value;
-    if (Part) return <Part />;
-    return meanwhile === null ? null : <Connecting />;
+    return Part ? <Part /> : <Meanwhile />;
   };
 }

@@ -7,7 +7,7 @@ import { type KeyName, useKeys } from '../keys.ts';
 import { later } from '../later.tsx';
 import { myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
-import { page } from '../page.ts';
+import { openPage, page } from '../page.ts';
 import { Field } from '../parts/field.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { press, underway } from '../press.ts';
@@ -15,11 +15,14 @@ import { enterRoom, room, rooms, roomWords } from '../room.ts';
 import { session, signOut } from '../session.ts';
 import { learn, t } from '../words.ts';
 
-const BeforeLeaving = later(async () => {
-  const { BeforeLeaving } = await import('../away/before-leaving.tsx');
-  await learn(language.value);
-  return BeforeLeaving;
-}, null);
+const BeforeLeaving = later(
+  async () => {
+    const { BeforeLeaving } = await import('../away/before-leaving.tsx');
+    await learn(language.value);
+    return BeforeLeaving;
+  },
+  () => null,
+);
 
 /** A leader's reason for closing the last counter of a queue in which people wait. */
 const reason = signal('');
@@ -95,6 +98,7 @@ export function Handover({ view }: { view: ConsoleView | null }) {
       note: view ? t('signOutOpen', { n: view.number }) : t('signOutNote'),
       run: () => void signOut(),
     },
+    ...(view ? [{ words: t('ownStrip'), note: t('ownStripNote'), run: () => openPage('strip') }] : []),
   ];
   useKeys(Object.fromEntries(choices.map(({ run }, i) => [String(i + 1), run])));
   return (

@@ -8,6 +8,7 @@ import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
+import { crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
@@ -95,6 +96,7 @@ function sealDrawn(): string {
   pen.fillText('号', 85, 212);
   return canvas.toDataURL('image/png').split(',')[1]!;
 }
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const noPaper = printersView({ printers: [], slips: [] });
 const toPrinters = async (page: Page) => {
   await page.locator('.plan').waitFor();
@@ -239,7 +241,34 @@ const looks: Look[] = [
     size: { width: 1920, height: 1080 },
     see: '.plan',
   },
+  { name: 'supervisor-crowded', ...keeper, views: { hall: crowdedHall() }, see: '.wait-curve' },
+  {
+    name: 'day-strip',
+    ...keeper,
+    views: { hall: crowdedHall(), [`duty/${today}/1`]: poorStrip() },
+    see: '.strip',
+    act: (page) => page.locator('.ct').first().click(),
+  },
+  {
+    name: 'sign-record',
+    ...keeper,
+    views: {
+      hall: crowdedHall(),
+      [`sign-record/${today.slice(0, 7)}`]: signRecord(),
+      'sign-record/2026-11/1001': personRecord(),
+    },
+    keys: ['F7'],
+    see: '.findings',
+  },
   { name: 'devices', who: who({ roles: ['system-admin'] }, nobody), see: '.field.code' },
+  {
+    name: 'calendar',
+    who: who({ roles: ['system-admin'] }, nobody),
+    views: { calendar: { today: '2026-11-20', completeTo: 2026, missing: 2027, years: [] } },
+    keys: ['F6'],
+    act: (page) => page.locator('.cal-text').fill('2027-10-01至2027-10-07,休,国庆节\n2027-10-09,班\n2027-10-12,班'),
+    see: '.cal-faults .bad',
+  },
   { name: 'alerts-slip', ...clerk, views: at(consoleView()), keys: ['F8'], see: '.slip-acts' },
   { name: 'alerts-slip-en', ...clerk, views: at(consoleView()), keys: ['F8'], english: true, see: '.slip-acts' },
   { name: 'printers', ...keeper, act: toPrinters, see: '.printer-card' },
