@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
 import type { LongerLooks } from '../posts/longer-hours.ts';
+import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
@@ -58,6 +59,7 @@ export interface Looks
     AskLooks,
     LongerLooks,
     CalendarLooks,
+    CaseLooks,
     CasePaperLooks,
     PhotoLooks,
     GuideLooks {

@@ -10,7 +10,6 @@ import { say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { counterNumber, myPostOf, now, viewOf, watchAlso, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
-import { notice } from '../notice.ts';
 import { openingFacts } from '../opening-facts.ts';
 import { page } from '../page.ts';
 import { CounterChoice } from '../parts/counter-choice.tsx';
@@ -74,9 +73,6 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     await standing(number, who.staff.jobNo);
     counterNumber.value = number;
   };
-  const leave = async () => {
-    if (!(await signOut())) notice.value = { kind: 'unreachable' };
-  };
   useKeys({
     ArrowLeft: () => move(-1),
     ArrowRight: () => move(1),
@@ -87,12 +83,12 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     Space: () => void take(),
     F4: () => toMine('cover'),
     F9: () => toMine('post'),
-    F10: () => void leave(),
+    F10: () => void signOut(),
   });
   return (
     <Gate facts={view ? openingFacts(view, now.value) : []}>
       <main>
-        <Me who={who} leave={() => void leave()} />
+        <Me who={who} leave={() => void signOut()} />
         {askedTo !== null && <LaterAskedCard />}
         <section>
           <div class="spread">

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../protocol/refusals.ts';
+import { caseRefusalWords, caseStateWords } from './case-refusals.ts';
 
 type Words = { title: string; detail: string };
 
@@ -109,6 +110,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'longer-over-cap': { title: '超过延长上限', detail: '这一天最晚可以延长到 {time}。' },
     'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    ...caseRefusalWords.zh,
     'not-a-photo': {
       title: '这张照片不能用',
       detail: '请用 JPEG 或 PNG 照片，宽高比 3:4，宽 90 至 960 点。',
@@ -360,6 +362,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
+    ...caseRefusalWords.en,
     'not-a-photo': {
       title: 'This photo cannot be used',
       detail: 'Please use a JPEG or PNG photo, three to four, 90 to 960 pixels wide.',
@@ -432,6 +435,7 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
     asked: '已呼叫',
     answered: '已应答',
     over: '已结束',
+    ...caseStateWords.zh,
   },
   en: {
     waiting: 'waiting',
@@ -458,5 +462,6 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
     asked: 'asked',
     answered: 'answered',
     over: 'over',
+    ...caseStateWords.en,
   },
 };
