@@ -11,6 +11,7 @@ import { myLeaveView } from '../../server/views/my-leave.ts';
 import { myMonthView } from '../../server/views/my-month.ts';
 import type { Setting } from '../../server/views/setting.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { smallHall } from '../support/small-hall.ts';
 import { at, leaveHall } from './leave-by-hand.ts';
 
 let room: Room;
@@ -276,5 +277,20 @@ describe('one’s own month', () => {
     expect(month.signs).toMatchObject({ count: 1, minutes: 10, list: [{ counter: 1, minutes: 10 }] });
     expect(month.rules.map(({ source }) => source)).toContain('000/S 3(1)');
     expect(JSON.stringify(month)).not.toMatch(/13800001234|家中有事/);
+  });
+});
+
+describe('the size of one’s own', () => {
+  it('[S50] in a hall of sixty counters a leader’s day, month and leave stay under 30 KB, a clerk’s day under 8', async () => {
+    room = await openRoom({ hall: smallHall(undefined, 60), at: at('2026-11-23', '08:00') });
+    const size = (view: object) => Buffer.byteLength(JSON.stringify(view));
+    expect(
+      Math.max(
+        size(myDayView(setting(), '9002')),
+        size(myMonthView(setting(), '9002', '2026-11')),
+        size(myLeaveView(setting(), '9002')),
+      ),
+    ).toBeLessThan(30_000);
+    expect(size(myDayView(setting(), '1001'))).toBeLessThan(8000);
   });
 });

@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { en as paperEn } from '../../staff-console/paper/words/en.ts';
 import { zh as paperZh } from '../../staff-console/paper/words/zh.ts';
+import { en as dayEn } from '../../staff-console/my/day/words/en.ts';
+import { zh as dayZh } from '../../staff-console/my/day/words/zh.ts';
+import { en as leaveEn } from '../../staff-console/my/leave/words/en.ts';
+import { zh as leaveZh } from '../../staff-console/my/leave/words/zh.ts';
+import { en as monthEn } from '../../staff-console/my/month/words/en.ts';
+import { zh as monthZh } from '../../staff-console/my/month/words/zh.ts';
 import { reasons } from '../../staff-console/reasons.ts';
 import { en as consoleEn } from '../../staff-console/words/en.ts';
 import { zh as consoleZh } from '../../staff-console/words/zh.ts';
 
-const zh = { ...prefixed(consoleZh, ''), ...prefixed(paperZh, 'paper ') };
-const en = { ...prefixed(consoleEn, ''), ...prefixed(paperEn, 'paper ') };
+const zh = {
+  ...prefixed(consoleZh, ''),
+  ...prefixed(paperZh, 'paper '),
+  ...prefixed(dayZh, 'day '),
+  ...prefixed(leaveZh, 'leave '),
+  ...prefixed(monthZh, 'month '),
+};
+const en = {
+  ...prefixed(consoleEn, ''),
+  ...prefixed(paperEn, 'paper '),
+  ...prefixed(dayEn, 'day '),
+  ...prefixed(leaveEn, 'leave '),
+  ...prefixed(monthEn, 'month '),
+};
 
 /** Two dictionaries as one. */
 function prefixed(words: Record<string, string>, prefix: string): Record<string, string> {

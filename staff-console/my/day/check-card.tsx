@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../ui/icons.tsx';
 import { say } from '../../../ui/language.ts';
 import { useKeys } from '../../keys.ts';
-import { Field } from '../../parts/field.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { type OpenList, tick, ticksOf } from './lists.ts';
 import { d } from './words.ts';
@@ -12,7 +12,6 @@ interface Props {
   list: OpenList;
   /** Beside the title: when, or which of several. */
   aside?: ComponentChildren;
-  note?: { value: string; type(value: string): void };
 }
 
 export const listTitle = ({ kind, counter, day }: OpenList): string =>
@@ -23,7 +22,7 @@ export const listTitle = ({ kind, counter, day }: OpenList): string =>
       : d('closingTitleOf', { n: counter, day: day.slice(5) });
 
 /** A list to look through: ↑↓ walk it, 空格 ticks; what was signed stays ticked. */
-export function CheckCard({ list, aside, note }: Props) {
+export function CheckCard({ list, aside }: Props) {
   const cursor = useSignal(0);
   const ticks = ticksOf(list);
   const open = list.items.filter(({ id }) => list.left.includes(id));
@@ -32,6 +31,10 @@ export function CheckCard({ list, aside, note }: Props) {
   const move = (by: number) => {
     cursor.value = Math.max(0, Math.min(open.length - 1, at + by));
   };
+  const box = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    box.current?.querySelector('.here')?.scrollIntoView({ block: 'nearest' });
+  }, [here?.id]);
   useKeys({
     ArrowUp: () => move(-1),
     ArrowDown: () => move(1),
@@ -51,7 +54,7 @@ export function CheckCard({ list, aside, note }: Props) {
           <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="Space" /> {d('tick')}
         </span>
       </header>
-      <ol>
+      <ol ref={box}>
         {list.items.map(({ id, text }) => {
           const signed = !list.left.includes(id);
           const on = signed || ticks.includes(id);
@@ -59,8 +62,7 @@ export function CheckCard({ list, aside, note }: Props) {
             <li key={id} class={id === here?.id ? 'here' : ''}>
               <button
                 type="button"
-                role="checkbox"
-                aria-checked={on}
+                aria-pressed={on}
                 aria-disabled={signed}
                 tabIndex={-1}
                 onClick={() => {
@@ -79,15 +81,6 @@ export function CheckCard({ list, aside, note }: Props) {
           );
         })}
       </ol>
-      {note && (
-        <Field
-          label={d('noteLabel')}
-          placeholder={d('noteLabel')}
-          value={note.value}
-          type={note.type}
-          look="note-field"
-        />
-      )}
     </section>
   );
 }

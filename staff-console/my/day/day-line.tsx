@@ -1,7 +1,9 @@
 import type { MyDayView } from '../../../protocol/my-day-view.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
-import { clockMin, dueSlot, dueWords, nowMin, punchNow, type Slot, slotSays, slotWords } from './slots.ts';
+import { clockMin, dueSlot, type Slot } from './due-slot.ts';
+import { dueWords, nowMin, punchNow, slotSays, slotWords } from './slots.ts';
+import { presetSource } from './preset-source.ts';
 import { d } from './words.ts';
 
 const hourMin = 60;
@@ -20,7 +22,8 @@ export function DayLine({ view, keyed }: { view: MyDayView; keyed: boolean }) {
           {[
             view.slots.length > 0 ? d(times) : null,
             view.leadMin > 0 ? d('lead', { n: view.leadMin }) : null,
-            d('source', { preset: sources[view.preset] ?? view.preset }),
+            d('source', { preset: presetSource(view.preset) }),
+            extra.length > 0 ? d('extra', { times: extra.join(' ') }) : null,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -40,19 +43,9 @@ export function DayLine({ view, keyed }: { view: MyDayView; keyed: boolean }) {
           ))}
         </ol>
       )}
-      {extra.length > 0 && <p class="note">{d('extra', { times: extra.join(' ') })}</p>}
     </section>
   );
 }
-
-/** The presets by the texts they come from. */
-const sources: Record<string, string> = {
-  O: '000/O 一㈢',
-  S: '000/S 3(1)',
-  S2: '002/S 二4',
-  Q: '002/Q 二1',
-  G: '001/G 8',
-};
 
 function SlotCell({ slot, due }: { slot: Slot; due: boolean }) {
   const bad = slot.status === 'late' || slot.status === 'early' || slot.status === 'missing';

@@ -9,7 +9,8 @@ import { d } from './words.ts';
 /** 公用设备: who has it in hand, both counts side by side, and the way to hand it on. */
 export function EquipmentCard({ view }: { view: MyDayView }) {
   const { handOver, equipment, jobNo } = view;
-  const nameOf = (of: string) => view.people.find((person) => person.jobNo === of)?.name ?? of;
+  const nameOf = (of: string) =>
+    of === jobNo ? d('you') : (view.people.find((person) => person.jobNo === of)?.name ?? of);
   const mine = handOver !== null && handOver.to === jobNo && handOver.takenAt === null;
   return (
     <section class="card equipment">

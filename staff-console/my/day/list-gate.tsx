@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
+import { Field } from '../../parts/field.tsx';
 import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { me, useOwn } from '../own.ts';
@@ -11,7 +12,8 @@ import './day.css';
 import { DayLine } from './day-line.tsx';
 import { listGate } from '../../list-gate.ts';
 import { listsNow, type OpenList, sign, ticksOf } from './lists.ts';
-import { dueSlot, nowMin, punchNow } from './slots.ts';
+import { dueSlot } from './due-slot.ts';
+import { nowMin, punchNow } from './slots.ts';
 import { d } from './words.ts';
 
 /** Between signing in and the counter, and between the counter and going home: the list of that moment, then what it was for. */
@@ -55,19 +57,18 @@ export function ListGate() {
   return (
     <main class="list-gate">
       <DayLine view={view} keyed />
-      <CheckCard
-        list={list}
-        {...(opening
-          ? {}
-          : {
-              note: {
-                value: note.value,
-                type: (value: string) => {
-                  note.value = value;
-                },
-              },
-            })}
-      />
+      <CheckCard list={list} />
+      {!opening && (
+        <Field
+          label={d('noteLabel')}
+          placeholder={d('noteLabel')}
+          value={note.value}
+          type={(value) => {
+            note.value = value;
+          }}
+          look="foot-field"
+        />
+      )}
       <div class="gate-foot">
         <button type="button" class="act" onClick={back}>
           <span>

@@ -3,7 +3,7 @@ import type { CheckItem } from '../../../protocol/attendance-setting.ts';
 import type { MyDayView } from '../../../protocol/my-day-view.ts';
 import { notice } from '../../notice.ts';
 import { press } from '../../press.ts';
-import { clockMin } from './slots.ts';
+import { clockMin } from './due-slot.ts';
 import { d } from './words.ts';
 
 /** A list one may sign now: which, of which counter and day, all its items, what is left of it. */

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icons.tsx';
 import { disarm } from '../../arming.ts';
 import { now } from '../../hub.ts';
 import { useKeys } from '../../keys.ts';
+import { Field } from '../../parts/field.tsx';
 import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { me, useOwn } from '../own.ts';
@@ -16,7 +17,8 @@ import './day.css';
 import { EquipmentCard } from './equipment-card.tsx';
 import { handingOver, HandOverPage } from './hand-over.tsx';
 import { listsNow, type OpenList, sign, ticksOf } from './lists.ts';
-import { dueSlot, nowMin, punchNow } from './slots.ts';
+import { dueSlot } from './due-slot.ts';
+import { nowMin, punchNow } from './slots.ts';
 import { d } from './words.ts';
 
 const chosen = signal(0);
@@ -66,16 +68,6 @@ function Today({ view }: { view: MyDayView }) {
                 openingAside(view, list)
               )
             }
-            {...(list.kind === 'closing'
-              ? {
-                  note: {
-                    value: note.value,
-                    type: (value: string) => {
-                      note.value = value;
-                    },
-                  },
-                }
-              : {})}
           />
         ) : (
           <section class="card all-well">
@@ -88,7 +80,19 @@ function Today({ view }: { view: MyDayView }) {
         <EquipmentCard view={view} />
         <p class="note">{d('repairNote')}</p>
       </aside>
-      <p class="tally note">{d('tally', { n: view.punches.length })}</p>
+      {list?.kind === 'closing' ? (
+        <Field
+          label={d('noteLabel')}
+          placeholder={d('noteLabel')}
+          value={note.value}
+          type={(value) => {
+            note.value = value;
+          }}
+          look="foot-field"
+        />
+      ) : (
+        <p class="tally note">{d('tally', { n: view.punches.length })}</p>
+      )}
       {deed ? (
         <Go name={deed.name} look="bar" run={deed.run} why={deed.why} small={deed.small}>
           <b class="verb">{deed.words}</b>

@@ -51,8 +51,15 @@ export const spanWords = ({ from, to }: { from: string; to: string }): string =>
     ? `${dayAndTime(from)}–${timeOfDay(to)}`
     : l('fromTo', { from: dayAndTime(from), to: dayAndTime(to) });
 
+/** The same in few signs: 11-25 08:30 – 11-27 17:30. */
+export const shortSpan = ({ from, to }: { from: string; to: string }): string =>
+  from.slice(0, 10) === to.slice(0, 10)
+    ? `${from.slice(5, 10)} ${timeOfDay(from)}–${timeOfDay(to)}`
+    : `${from.slice(5, 10)} ${timeOfDay(from)} – ${to.slice(5, 10)} ${timeOfDay(to)}`;
+
 /** A length, said with whether its number belongs to it. */
 export function boundWords(from: LeaveBound | null, upTo: LeaveBound | null): string {
+  if (from?.inclusive && upTo?.inclusive && from.days === upTo.days) return l('daysShort', { n: from.days });
   const low = from && l(from.inclusive ? 'boundFrom' : 'boundAbove', { n: from.days });
   const high = upTo && l(upTo.inclusive ? 'boundUpTo' : 'boundBelow', { n: upTo.days });
   if (low && high) return l('boundBetween', { from: low, upTo: high });

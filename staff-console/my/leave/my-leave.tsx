@@ -80,11 +80,8 @@ function Leaves({ view, leave }: { view: MyLeaveView; leave: Mine | null }) {
         {acts.length > 0 && (
           <div class="leave-acts">
             {acts.map((act, i) => (
-              <button type="button" class="act" key={act.words} onClick={act.run}>
-                <span>
-                  <b>{act.words}</b>
-                  <small>{act.note}</small>
-                </span>
+              <button type="button" class="act" key={act.words} title={act.note} onClick={act.run}>
+                <b>{act.words}</b>
                 <KeyCap name={String(i + 1) as KeyName} />
               </button>
             ))}
@@ -113,7 +110,7 @@ function LeaveRow({ leave }: { leave: Mine }) {
           {leave.next ? l('stepWait', { office: l(officeWords[leave.next]) }) : l('days', { n: leave.days })}
         </small>
       </span>
-      <span class={`chip ${grave ? 'warn' : leave.state === 'closed' ? '' : 'live'}`}>
+      <span class={`chip ${grave ? 'warn' : leave.state === 'filed' || leave.state === 'on-leave' ? 'live' : ''}`}>
         {leave.unstartedSince ? l('unstarted') : l(stateWords[leave.state])}
       </span>
     </span>

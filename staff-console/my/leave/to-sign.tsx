@@ -14,7 +14,7 @@ import { press } from '../../press.ts';
 import { t } from '../../words.ts';
 import { me, useOwn } from '../own.ts';
 import './leave.css';
-import { kindWords, spanWords, stateWords } from './leave-words.ts';
+import { kindWords, shortSpan, spanWords, stateWords } from './leave-words.ts';
 import { Steps } from './steps.tsx';
 import { l } from './words.ts';
 
@@ -231,7 +231,7 @@ function SignCard({ leave }: { leave: ToSign }) {
               <b>{staff.name}</b>
               <span>
                 {l(kindWords[kind])} · {l(stateWords[state])}
-                <small class="soft">{spanWords(span)}</small>
+                <small class="soft">{shortSpan(span)}</small>
               </span>
               <span class={`chip ${counters.length > 0 ? 'warn' : ''}`}>
                 {counters.length > 0

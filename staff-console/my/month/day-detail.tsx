@@ -2,18 +2,11 @@ import type { MyMonthView } from '../../../protocol/my-month-view.ts';
 import { dateOfDay } from '../../../ui/clock.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { language, say } from '../../../ui/language.ts';
+import { presetSource } from '../day/preset-source.ts';
 import { kindWords, stateWords } from '../leave/leave-words.ts';
 import { l } from '../leave/words.ts';
 import { dutyName, isBad, slotLine, slotWords, spansText, verdictWords } from './day-words.ts';
 import { mo } from './words.ts';
-
-const presetSources: Record<string, string> = {
-  O: '000/O 一㈢',
-  S: '000/S 3(1)',
-  S2: '002/S 二4',
-  Q: '002/Q 二1',
-  G: '001/G 8',
-};
 
 /** One day in words: where one is, what was punched, how it was judged and on what ground. */
 export function DayDetail({ view, day }: { view: MyMonthView; day: string }) {
@@ -70,7 +63,7 @@ export function DayDetail({ view, day }: { view: MyMonthView; day: string }) {
           </li>
         ))}
       </ul>
-      <p class="note">{mo('source', { source: presetSources[view.preset] ?? view.preset })}</p>
+      <p class="note">{mo('source', { source: presetSource(view.preset) })}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { notice } from '../../notice.ts';
 import { press } from '../../press.ts';
+import { piecesOf } from './pieces.ts';
 import { mo } from './words.ts';
 
 const faultWords = {
@@ -16,9 +17,6 @@ const faultWords = {
 export const lastFaults = signal<readonly string[]>([]);
 
 const faultsMost = 8;
-/** A piece the hub takes at once, with room for signs of several bytes. */
-const pieceMost = 50_000;
-
 /** Lets somebody choose a reader's file and takes it in, piece by piece. True when something was sent. */
 export async function importPunches(): Promise<boolean> {
   const file = await chooseFile();
@@ -51,29 +49,6 @@ async function textOf(file: File): Promise<string> {
     // Not UTF-8.
     return new TextDecoder('gb18030').decode(bytes);
   }
-}
-
-/** Pieces cut at line ends; a first line of names stands over each. `lines`: how many of the file's own it has. */
-export function piecesOf(text: string): { text: string; lines: number; named: boolean }[] {
-  const lines = text.split(/\r\n|\n|\r/);
-  const names = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/.test(lines[0] ?? '') ? null : (lines[0] ?? null);
-  const pieces: { text: string; lines: number; named: boolean }[] = [];
-  let piece: string[] = [];
-  let size = 0;
-  const cut = () => {
-    if (!piece.some((line) => line.trim() !== '')) return;
-    const named = pieces.length > 0 && names !== null;
-    pieces.push({ text: [...(named ? [names] : []), ...piece].join('\n'), lines: piece.length, named });
-    piece = [];
-    size = 0;
-  };
-  for (const line of lines) {
-    if (size + line.length > pieceMost) cut();
-    piece.push(line);
-    size += line.length + 1;
-  }
-  cut();
-  return pieces;
 }
 
 function chooseFile(): Promise<File | null> {

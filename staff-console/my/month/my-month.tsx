@@ -81,9 +81,12 @@ function Own({ month, today, head }: { month: string; today: string; head: Compo
   const view = useOwn(`my-month/${me()}/${month}`);
   const days = view?.days ?? [];
   const first = days[0]?.day ?? `${month}-01`;
-  const chosen = chosenDay.value?.startsWith(month) ? chosenDay.value : today.startsWith(month) ? today : first;
+  const chosenNow = () =>
+    chosenDay.value?.startsWith(month) ? chosenDay.value : today.startsWith(month) ? today : first;
+  const chosen = chosenNow();
+  // Keys may come faster than the page is drawn: each starts from where the last one led.
   const move = (by: number) => {
-    const at = days.findIndex(({ day }) => day === chosen);
+    const at = days.findIndex(({ day }) => day === chosenNow());
     const next = days[Math.max(0, Math.min(days.length - 1, at + by))];
     if (next) chosenDay.value = next.day;
   };
@@ -157,7 +160,7 @@ function DayCell({
     plan?.leads ? mo('leads') : null,
     plan?.duties[0] ? dutyName(plan.duties[0]) : null,
     plan && plan.meetings.length > 0 ? mo('meeting') : null,
-  ].filter(Boolean);
+  ].filter((words) => words !== null);
   const verdict = judged && judged.verdict !== 'rest' && judged.verdict !== 'unrecorded' ? judged.verdict : null;
   return (
     <li style={column ? { gridColumnStart: column } : undefined}>
@@ -174,7 +177,11 @@ function DayCell({
           {verdict === 'well' && <Icon name="check" />}
           {bad && <Icon name="warning" />}
         </span>
-        <span class="day-says">{says.join(' · ')}</span>
+        {says.map((words) => (
+          <span class="day-says" key={words}>
+            {words}
+          </span>
+        ))}
         {verdict && verdict !== 'well' && (
           <span class={`day-verdict ${bad ? 'bad' : ''}`}>{mo(verdictWords[verdict])}</span>
         )}

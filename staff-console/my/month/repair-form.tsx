@@ -1,6 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type PersonMonth, punchSlots } from '../../../protocol/attendance-view.ts';
+import type { PersonMonth, PunchSlot } from '../../../protocol/attendance-view.ts';
 import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
@@ -10,6 +10,8 @@ import { KeyCap } from '../../parts/key-cap.tsx';
 import { press } from '../../press.ts';
 import { slotWords } from './day-words.ts';
 import { mo } from './words.ts';
+
+const punchSlots: readonly PunchSlot[] = ['in', 'noon-out', 'noon-in', 'out'];
 
 /** Whether putting in a punch lies open over the sheet. */
 export const repairing = signal(false);
@@ -28,9 +30,7 @@ export function RepairForm({
 }) {
   const missing = person.days.findLast(({ slots }) => slots.some(({ status }) => status === 'missing'));
   const day = useSignal(missing?.day ?? (today.startsWith(month) ? today : `${month}-01`));
-  const slot = useSignal<(typeof punchSlots)[number]>(
-    missing?.slots.find(({ status }) => status === 'missing')?.slot ?? 'in',
-  );
+  const slot = useSignal<PunchSlot>(missing?.slots.find(({ status }) => status === 'missing')?.slot ?? 'in');
   const at = useSignal('');
   const reason = useSignal('');
   const witness = useSignal('');

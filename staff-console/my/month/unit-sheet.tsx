@@ -127,11 +127,8 @@ export function UnitSheet({ month, today, head }: { month: string; today: string
         )}
         <div class="leave-acts">
           {acts.map(({ words, note, run }, i) => (
-            <button type="button" class="act" key={words} onClick={run}>
-              <span>
-                <b>{words}</b>
-                <small>{note}</small>
-              </span>
+            <button type="button" class="act" key={words} title={note} onClick={run}>
+              <b>{words}</b>
               <KeyCap name={String(i + first) as KeyName} />
             </button>
           ))}
