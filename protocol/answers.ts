@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
+import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
+import { guideAnswers } from './guide.ts';
 import { LeaveAnswer } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
 import { rotaAnswers } from './rota-commands.ts';
 import { CoverAnswer, NoteForA } from './duty-view.ts';
+import { AskAnswer } from './peak-view.ts';
 import { Sign } from './views.ts';
 import { Instant, Span } from './text.ts';
 
@@ -94,10 +97,16 @@ export const answers = {
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
   'edit-letterhead': z.object({ letterhead: Letterhead }),
+  'set-photo': z.object({ photo: z.string() }),
+  'remove-photo': z.object({}),
+  'import-calendar': z.object({ year: CalendarYear }),
   'put-up-sign': z.object({ sign: Sign }),
   'take-cover': z.object({ cover: CoverAnswer }),
   'release-cover': z.object({ cover: z.null() }),
   'name-cover': z.object({ cover: CoverAnswer }),
+  'withdraw-cover': z.object({ cover: z.null() }),
+  'ask-to-counter': z.object({ ask: AskAnswer }),
+  'decline-ask': z.object({ ask: AskAnswer }),
   'note-for-a': z.object({ note: NoteForA }),
   'done-with-note': z.object({}),
   'take-down-sign': z.object({ sign: z.null() }),
@@ -117,4 +126,5 @@ export const answers = {
   'revoke-device': z.object({ device: Device }),
   ...rotaAnswers,
   ...attendanceAnswers,
+  ...guideAnswers,
 } as const;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { attendanceCommands } from './attendance-commands.ts';
+import { CalendarOfYear } from './calendar.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
+import { guideCommands } from './guide.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
+import { PhotoFile } from './photo.ts';
 import { rotaCommands } from './rota-commands.ts';
 import { Instant, Language, Text } from './text.ts';
 
@@ -100,6 +103,10 @@ export const commands = {
   'set-slip-aside': z.strictObject({ job: JobId }),
   'change-roll': z.strictObject({ printer: PrinterId }),
   'edit-letterhead': Letterhead,
+  'set-photo': z.strictObject({ staff: JobNo, picture: PhotoFile }),
+  'remove-photo': z.strictObject({ staff: JobNo }),
+  /** The holidays and make-up days of a year, whole; they take the place of what was known of it. */
+  'import-calendar': CalendarOfYear,
   'put-up-sign': z.strictObject({
     counter: CounterNumber,
     reason: z.union([Reason, Text]),
@@ -117,6 +124,15 @@ export const commands = {
     from: Instant.optional(),
     until: Instant.optional(),
   }),
+  /** `from`: only the one that begins then; without it every one of that person at that counter. */
+  'withdraw-cover': z.strictObject({
+    counter: CounterNumber,
+    staff: z.string().min(1).max(16),
+    from: Instant.optional(),
+  }),
+  /** 高峰期调配: somebody is asked to open a counter; they answer by opening it, or decline. */
+  'ask-to-counter': z.strictObject({ counter: CounterNumber, staff: JobNo }),
+  'decline-ask': z.strictObject({ ask: z.string().regex(/^[0-9]{1,15}$/) }),
   'note-for-a': z.strictObject({ counter: CounterNumber, ticket: TicketId.optional(), text: Reason }),
   'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),
   'take-down-sign': z.strictObject({ counter: CounterNumber }),
@@ -160,6 +176,7 @@ export const commands = {
   ...rotaCommands,
   ...attendanceCommands,
   ...casePaperCommands,
+  ...guideCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AttendanceSetting } from './attendance-setting.ts';
 import { LeaveSettings } from './leave-rules.ts';
+import { PeakSetting } from './peak-setting.ts';
 import { Role, roles } from './role.ts';
 import { RotaSettings } from './rota-settings.ts';
 import { Text } from './text.ts';
@@ -30,7 +31,24 @@ export const Material = z.strictObject({
 });
 export type Material = z.infer<typeof Material>;
 
+/** A model form (示范文本): its words, where it lies, or a small file. */
+export const GuideSample = z.strictObject({
+  name: Text,
+  text: z.string().trim().min(1).max(4000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .optional(),
+  /** Kept by the hub; the mark names its bytes. */
+  file: z
+    .strictObject({ type: z.enum(['application/pdf', 'image/png']), mark: z.string().regex(/^[A-Za-z0-9_-]{43}$/) })
+    .optional(),
+});
+export type GuideSample = z.infer<typeof GuideSample>;
+
 export const Guide = z.strictObject({
+  /** What is done here, in a sentence or two (000/S 4.1). */
+  content: Text.optional(),
   basis: z.array(z.string().min(1)),
   applicants: Text,
   conditions: Text,
@@ -40,6 +58,8 @@ export const Guide = z.strictObject({
   statutoryDays: Days,
   fees: z.array(z.strictObject({ name: Text, amountYuan: z.number().min(0), basis: z.string().optional() })),
   result: Text,
+  /** None: nothing has to be filled in. */
+  samples: z.array(GuideSample).max(12).optional(),
 });
 export type Guide = z.infer<typeof Guide>;
 
@@ -239,6 +259,7 @@ export const HallFile = z.strictObject({
   classes: z.array(VisitorClass).default([]),
   rules: Rules.prefault({}),
   cover: CoverSettings.optional(),
+  peak: PeakSetting.optional(),
   rota: RotaSettings.prefault({}),
   notices: z.array(Text).default([]),
   leave: LeaveSettings.prefault({}),

@@ -100,6 +100,8 @@ export const Leaving = z.strictObject({
   coverFromMin: z.number().int().nullable(),
   /** Where a substitute must have signed in before the other leaves. */
   onPost: z.enum(['in-hall', 'at-counter']),
+  /** Whoever is named, or B, stands in by themselves; else they take the post by hand. */
+  atOnce: z.boolean(),
   instead: z.array(z.strictObject({ counter: z.number().int(), name: Text, waitS: Span.nullable() })),
   /** Whom to turn to: the leader on duty who is signed in. */
   leader: PersonNow.nullable(),
@@ -118,6 +120,8 @@ export const MyPostView = z.strictObject({
   posts: z.array(MyPost),
   leaving: Leaving.nullable(),
   mayCover: z.array(MayCover),
+  /** Where this person stands in for somebody now, with what they noted for A. */
+  covering: MayCover.nullable(),
   /** What B could not do and left for this person. */
   notes: z.array(NoteForA),
   signs: z.strictObject({

@@ -2,16 +2,23 @@ import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
+import type { DayStripView } from './day-strip-view.ts';
+import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
+import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
+import type { PhotosView } from './photo.ts';
+import { AskAnswer, type AskedView, Peak } from './peak-view.ts';
 import type { MyDayView } from './my-day-view.ts';
 import type { MyMonthView } from './my-month-view.ts';
 import type { MyPostView } from './my-post-view.ts';
 import type { PrintersView } from './printers-view.ts';
 import type { RotaView } from './rota-view.ts';
+import type { PersonRecordView, SignRecordView } from './sign-record-view.ts';
 import {
+  Absent,
   Alert,
   BoardCounter,
   CallView,
@@ -26,6 +33,7 @@ import {
 export * from './console-view.ts';
 export * from './counter-view.ts';
 export * from './leave-view.ts';
+export * from './photo.ts';
 export * from './my-day-view.ts';
 export * from './my-month-view.ts';
 export * from './my-post-view.ts';
@@ -66,6 +74,8 @@ export const KioskView = z.strictObject({
   /** How long their lines are now. What does not change with the hour is asked once, with the guides, from `/api/hall`. */
   services: z.array(z.strictObject({ id: z.string(), waiting: z.number().int(), forecast: Span.nullable() })),
   queues: z.array(QueueWait),
+  /** Counters that call nobody just now. Which lines are theirs is told by `/api/hall`. */
+  absent: z.array(Absent),
   classes: z.array(z.strictObject({ id: z.string(), name: Text, rate: z.number(), basis: z.string() })),
   printers: z.array(PrinterNow),
   /** The printer this kiosk's slips go to unless it says otherwise. */
@@ -80,6 +90,8 @@ export const KioskView = z.strictObject({
     }),
   ),
   notices: z.array(Notice),
+  /** Changes when a guide does: ask `/api/hall` again. */
+  guides: z.string(),
 });
 export type KioskView = z.infer<typeof KioskView>;
 
@@ -124,6 +136,8 @@ export const TicketView = z.strictObject({
   call: z.strictObject({ id: z.string(), times: z.number().int(), at: Instant }).nullable(),
   /** Counters that may call this ticket, those at work first. */
   counters: z.array(z.number().int()),
+  /** Those of them that call nobody just now, and the one where this ticket lies aside. */
+  absent: z.array(Absent),
   zoneName: Text,
   materials: z.array(Material),
   returnBehind: z.number().int(),
@@ -136,8 +150,29 @@ export const HallView = z.strictObject({
   hall: HallHead,
   opening: Opening,
   dutyLeader: z.string().nullable(),
-  counters: z.array(BoardCounter.extend({ since: Instant.nullable(), queues: z.array(z.string()) })),
-  waiting: z.array(QueueWait.extend({ oldestSince: Instant.nullable() })),
+  counters: z.array(
+    BoardCounter.extend({
+      since: Instant.nullable(),
+      queues: z.array(z.string()),
+      /** Whose post it is, where somebody else stands it. */
+      standsFor: z.string().optional(),
+      /** Of a closed counter: who stands by for it and is free, first of all. */
+      standBy: z.string().optional(),
+    }),
+  ),
+  waiting: z.array(
+    QueueWait.extend({
+      oldestSince: Instant.nullable(),
+      /** How many have waited as long as the hall calls too long. */
+      late: z.number().int(),
+    }),
+  ),
+  /** From where on the hall calls a queue crowded. */
+  peakAt: z.strictObject({ waiting: z.number().int(), waitMin: z.number().int() }),
+  /** Crowded queues, the longest wait first, each with what could be done. */
+  peaks: z.array(Peak),
+  /** Who was asked to a counter in the last half hour and has not come. */
+  asks: z.array(AskAnswer),
   counts: z.strictObject({
     issued: z.number().int(),
     waiting: z.number().int(),
@@ -145,7 +180,15 @@ export const HallView = z.strictObject({
     left: z.number().int(),
     forecastHits: z.number().int(),
     forecastsScored: z.number().int(),
+    /** Today: opening time in which nobody stood where somebody had to, the counters that had to be open, the time the hall has been open. */
+    unattendedMin: z.number().int(),
+    countersDue: z.number().int(),
+    openMin: z.number().int(),
+    /** Cases past their date; not told by a hall that keeps no cases. */
+    casesOverdue: z.number().int().optional(),
   }),
+  /** How the forecasts of each hour held. */
+  accuracy: z.array(z.strictObject({ at: Instant, scored: z.number().int(), hits: z.number().int() })),
   boards: z.array(
     z.strictObject({
       id: z.string(),
@@ -182,36 +225,29 @@ export const HallView = z.strictObject({
 export type HallView = z.infer<typeof HallView>;
 
 /** Which view each topic shows. */
-export type ViewOf<Topic extends string> = Topic extends 'board' | `board/${string}`
-  ? BoardView
-  : Topic extends `counter/${string}`
-    ? CounterView
-    : Topic extends `desk/${string}`
-      ? DeskView
-      : Topic extends `console/${string}`
-        ? ConsoleView
-        : Topic extends 'kiosk'
-          ? KioskView
-          : Topic extends `rota/${string}`
-            ? RotaView
-            : Topic extends `ticket/${string}`
-              ? TicketView
-              : Topic extends 'hall'
-                ? HallView
-                : Topic extends 'attendance'
-                  ? AttendanceView
-                  : Topic extends 'duty' | `duty/${string}`
-                    ? DutyView
-                    : Topic extends 'printers'
-                      ? PrintersView
-                      : Topic extends 'leave'
-                        ? LeaveView
-                        : Topic extends `leave/${string}`
-                          ? MyLeaveView
-                          : Topic extends `my-post/${string}`
-                            ? MyPostView
-                            : Topic extends `my-day/${string}`
-                              ? MyDayView
-                              : Topic extends `my-month/${string}`
-                                ? MyMonthView
-                                : never;
+// biome-ignore format: one line a topic
+export type ViewOf<Topic extends string> =
+  Topic extends 'board' | `board/${string}` ? BoardView
+  : Topic extends `counter/${string}` ? CounterView
+  : Topic extends `desk/${string}` ? DeskView
+  : Topic extends `console/${string}` ? ConsoleView
+  : Topic extends 'kiosk' ? KioskView
+  : Topic extends 'calendar' ? CalendarView
+  : Topic extends `rota/${string}` ? RotaView
+  : Topic extends `ticket/${string}` ? TicketView
+  : Topic extends 'guides' ? GuidesView
+  : Topic extends 'hall' ? HallView
+  : Topic extends 'attendance' ? AttendanceView
+  : Topic extends `duty/${string}/${string}` ? DayStripView
+  : Topic extends 'duty' | `duty/${string}` ? DutyView
+  : Topic extends `sign-record/${string}/${string}` ? PersonRecordView
+  : Topic extends `sign-record/${string}` ? SignRecordView
+  : Topic extends `asked/${string}` ? AskedView
+  : Topic extends 'photos' ? PhotosView
+  : Topic extends 'printers' ? PrintersView
+  : Topic extends 'leave' ? LeaveView
+  : Topic extends `leave/${string}` ? MyLeaveView
+  : Topic extends `my-post/${string}` ? MyPostView
+  : Topic extends `my-day/${string}` ? MyDayView
+  : Topic extends `my-month/${string}` ? MyMonthView
+  : never;

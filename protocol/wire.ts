@@ -7,7 +7,8 @@ export const Topic = z
   .string()
   .max(96)
   .regex(
-    /^(board|kiosk|rota\/2[01]\d\d-(0[1-9]|1[0-2])|hall|leave|leave\/[A-Za-z0-9]{1,16}|attendance|printers|duty|duty\/\d{4}-\d{2}-\d{2}|board\/[a-z0-9-]{1,48}|(counter|desk|console)\/[1-9]\d{0,2}|ticket\/[A-Za-z0-9_-]{8,64})$/,
+    /^[a-z][a-z-]{0,23}(\/[A-Za-z0-9_-]{1,64}){0,2}$/,
+    'a topic, as board/a or rota/2026-12; what it names is looked up',
   );
 export const Topics = z.array(Topic).min(1).max(16);
 
@@ -99,7 +100,7 @@ export interface HallAnswer {
     hint: { zh: string; en?: string } | null;
   }[];
   queues: { code: string; name: { zh: string; en?: string }; zone: string }[];
-  services: (import('./hall-file.ts').Service & { pinyin: string[] })[];
+  services: (import('./hall-file.ts').Service & { pinyin: string[]; guideVersion: number })[];
   counters: (import('./hall-file.ts').Counter & {
     posts: { name: string; title: { zh: string; en?: string } | null; jobNo: string; as: 'A' | 'B' }[];
   })[];

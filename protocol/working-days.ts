@@ -6,7 +6,7 @@ export type Day = string;
 
 /** The first and the last day anybody may ask about: no calendar is walked into the year 9999. */
 export const AskedDay = z.iso
-  .date('a day of the calendar, YYYY-MM-DD')
+  .date({ error: 'a day of the calendar, YYYY-MM-DD', abort: true })
   .refine((day) => day >= '2000-01-01' && day < '2200-01-01', 'a day from 2000 to 2199');
 
 /**

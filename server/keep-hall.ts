@@ -18,6 +18,9 @@ export async function keepHall(store: Store, path: string, now: number): Promise
       'INSERT INTO staff (job_no, name, title, department, roles, pin_hash) VALUES (?, ?, ?, ?, ?, ?)',
     ),
     counter: store.db.prepare('INSERT INTO counter (number) VALUES (?)'),
+    guide: store.db.prepare(
+      "INSERT INTO guide_version (service, version, state, content, changed_at) VALUES (?, 1, 'published', ?, ?)",
+    ),
   };
   store.together(() => {
     put.hall.run(JSON.stringify(withoutPins), now);
@@ -32,6 +35,7 @@ export async function keepHall(store: Store, path: string, now: number): Promise
       );
     }
     for (const { number } of file.counters) put.counter.run(number);
+    for (const { id, guide } of file.services) put.guide.run(id, JSON.stringify(guide), now);
     store.journal.append({
       at: now,
       who: 'hub',

@@ -7,14 +7,15 @@ import { keepBackups } from './backups.ts';
 import type { Fact } from './hall/facts.ts';
 import { type Hall, hallOf } from './hall/hall.ts';
 import { openHub } from './hub.ts';
+import { keepCalendar } from './keep-calendar.ts';
 import { keepHall } from './keep-hall.ts';
 import { type Live, openLive } from './live/live.ts';
 import { openPrintAgents } from './live/print-agents.ts';
-import { officialCalendar } from './official-calendar.ts';
 import { openPaperDesk } from './paper/desk.ts';
 import { openPaper, type Paper } from './paper/paper.ts';
 import { readingsOf } from './readings.ts';
 import { hallAddresses, type Settings } from './settings.ts';
+import { openCalendar } from './store/calendar-look-ups.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
 import { openLettingGo } from './store/letting-go.ts';
@@ -65,9 +66,14 @@ export async function startHub(settings: Settings): Promise<Running> {
     data.close();
     throw sayWhy(error, settings.dataDir);
   });
-  const hall = hallOf(file, officialCalendar());
+  const calendar = openCalendar(data.db);
+  const hall = hallOf(file, calendar);
   const looks = openLooks(data.db, hall, seal);
   const hub = openHub(store, looks, clock, log);
+  // Before anybody else hears of it: what they draw is already counted by the new days.
+  hub.onCommitted(({ facts }) => {
+    if (facts.some(({ fact }) => fact === 'calendar-imported')) calendar.reread();
+  });
   hub.turnDay();
   const posts = watchPosts(hub, looks, () => clock.now(), log);
 
@@ -160,6 +166,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     rateLimitPerMin: settings.rateLimitPerMin,
     behindProxy: settings.behindProxy,
     now: () => clock.now(),
+    publicUrl,
     health() {
       const ok = hub.canWrite();
       const hours = hall.hours(clock.now());
@@ -247,7 +254,9 @@ async function firstWrites({ db, fresh }: Opened, dataDir: string, hallFile: str
   const seal = openSeal(dataDir, fresh || !keepsHall);
   const store = openStore(db, seal);
   const clock = openClock(store.journal.head().at);
-  return { seal, store, clock, file: await keepHall(store, hallFile, clock.now()) };
+  const file = await keepHall(store, hallFile, clock.now());
+  keepCalendar(store, clock.now());
+  return { seal, store, clock, file };
 }
 
 function listen(http: Server, { port, host }: Settings): Promise<void> {
@@ -283,9 +292,9 @@ function demoStaff(path: string): Running['demo'] {
 function warningsOf(hall: Hall, engine: string, now: number): string[] {
   const year = hall.zone.local(now).day.slice(0, 4);
   return [
-    ...(hall.calendar.kindOf(hall.zone.local(now).day) === 'unknown'
+    ...(hall.official.kindOf(hall.zone.local(now).day) === 'unknown'
       ? [
-          `没有 ${year} 年的法定节假日数据，放假调休请写入 hours.exceptions。 No official holidays known for ${year}: enter them as exceptions.`,
+          `没有 ${year} 年的放假安排，办件期限算不准，请系统管理员在管理台导入。 No official holidays known for ${year}: limits of cases are not certain until an administrator imports them in the console.`,
         ]
       : []),
     ...(engine === 'none'

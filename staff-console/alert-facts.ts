@@ -1,5 +1,7 @@
 import type { ConsoleView, PrintersView } from '../protocol/views.ts';
 import type { IconName } from '../ui/icons.tsx';
+import { say } from '../ui/language.ts';
+import { hallFacts } from './hall-facts.ts';
 import { printerName, printerNow, reasonWords } from './printer-words.ts';
 import { t } from './words.ts';
 
@@ -121,6 +123,14 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('unattendedDetail'),
         todo: t('unattendedTodo'),
       };
+    case 'crowded':
+      return {
+        icon: 'person',
+        grave: true,
+        title: t('crowdedAlert', { about: queueName(about) }),
+        detail: t('crowdedDetail'),
+        todo: t('crowdedTodo'),
+      };
     case 'opening-due':
       return {
         icon: 'check',
@@ -178,4 +188,9 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         todo: t('calendarMissingTodo'),
       };
   }
+}
+
+function queueName(code: string): string {
+  const queue = hallFacts.value?.queues.find((one) => one.code === code);
+  return queue ? `${code} ${say(queue.name)}` : code;
 }

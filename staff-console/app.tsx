@@ -23,6 +23,11 @@ const MyRoom = later(async () => {
   await learn(language.value);
   return MyRoom;
 });
+const FacesRoom = later(async () => {
+  const { FacesRoom } = await import('./faces/faces-room.tsx');
+  await learn(language.value);
+  return FacesRoom;
+});
 const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
 
 /** Nobody, somebody, and in which room. */
@@ -48,6 +53,8 @@ export function App() {
           return <DevicesRoom />;
         case 'paper':
           return <PaperRoom />;
+        case 'faces':
+          return <FacesRoom />;
         case 'journal':
           return <JournalRoom />;
         case 'my':

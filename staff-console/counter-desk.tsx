@@ -2,16 +2,16 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../protocol/views.ts';
 import type { SessionAnswer } from '../protocol/wire.ts';
-import { say } from '../ui/language.ts';
+import { language, say } from '../ui/language.ts';
 import { mainDeed } from './deeds.ts';
 import { consoleView, counterNumber, watchOnly } from './hub.ts';
 import { useKeys } from './keys.ts';
+import { later } from './later.tsx';
 import { notice } from './notice.ts';
 import { fits, openPage, page } from './page.ts';
 import { Alerts } from './pages/alerts.tsx';
 import { AllKeys } from './pages/all-keys.tsx';
 import { Held, Missed } from './pages/aside.tsx';
-import { AwayForm } from './pages/away-form.tsx';
 import { Away } from './pages/away.tsx';
 import { CallTicket } from './pages/call-ticket.tsx';
 import { Calling } from './pages/calling.tsx';
@@ -28,7 +28,13 @@ import { StateChip } from './parts/state-chip.tsx';
 import { Top } from './parts/top.tsx';
 import { slotsOf } from './slots.ts';
 import { whereNow } from './where-now.ts';
-import { t } from './words.ts';
+import { learn, t } from './words.ts';
+
+const AwayPage = later(async () => {
+  const { AwayPage } = await import('./away/away-page.tsx');
+  await learn(language.value);
+  return AwayPage;
+});
 
 /** A clerk's console: the counter taken, its state as a page, other pages over it. */
 export function CounterDesk({ who }: { who: SessionAnswer }) {
@@ -79,15 +85,16 @@ function CounterPage({ view }: { view: ConsoleView }) {
     case 'transfer':
       return <Transfer view={view} />;
     case 'away':
-      return <AwayForm view={view} />;
+      return <AwayPage />;
     case 'alerts':
       return <Alerts view={view} />;
     case 'handover':
       return <Handover view={view} />;
     case 'keys':
       return <AllKeys />;
-    // The letterhead has a room of its own.
+    // These are pages of other rooms.
     case 'letterhead':
+    case 'calendar':
     case 'home':
       return <CounterState view={view} />;
   }
@@ -137,6 +144,7 @@ function CounterTop({ view }: { view: ConsoleView }) {
         )
       }
       meta={<Evidence view={view} />}
+      tight={language.value !== 'zh' || (post.other !== null && post.other.state !== 'free')}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** The pages of one's own, by name. */
-export type MyTab = 'post' | 'day' | 'leave' | 'month' | 'to-sign';
+export type MyTab = 'post' | 'cover' | 'day' | 'leave' | 'month' | 'to-sign';
 
 /** Which of them is open. */
 export const myTab = signal<MyTab>('post');

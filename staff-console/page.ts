@@ -12,7 +12,8 @@ export type Page =
   | 'alerts'
   | 'handover'
   | 'keys'
-  | 'letterhead';
+  | 'letterhead'
+  | 'calendar';
 
 export const page = signal<Page>('home');
 /** The ticket chosen in the waiting list when a page was opened from it. */

@@ -42,7 +42,14 @@ const standStill = new Set<CommandName>([
   'start-leave',
   'extend-leave',
   'end-leave',
+  'import-calendar',
+  'set-photo',
+  'remove-photo',
   'done-with-note',
+  'note-for-a',
+  'name-cover',
+  'take-cover',
+  'release-cover',
 ]);
 const movesWithinMs = 1500;
 

@@ -11,6 +11,7 @@ export const roomWords = {
   hall: 'roomHall',
   devices: 'roomDevices',
   paper: 'roomPaper',
+  faces: 'roomFaces',
   journal: 'roomJournal',
   my: 'roomMy',
 } as const satisfies Record<Room, WordKey>;

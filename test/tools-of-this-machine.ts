@@ -1,13 +1,28 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { installedBrowser } from './stage/browser.ts';
 import { fastClockLibrary } from './faults/month/fast-clock.ts';
 
+interface Tool {
+  what: string;
+  packages: string[];
+  here(): boolean;
+  /** Only makes the tests quicker: nothing is left out without it. */
+  wish?: true;
+}
+
 /** What the tests need beside Node, and the Debian packages it comes with. */
-const tools: { what: string; packages: string[]; here(): boolean }[] = [
+const tools: Tool[] = [
   {
     what: 'Chromium, Chinese fonts, a voice',
     packages: ['chromium', 'fonts-noto-cjk', 'espeak-ng'],
     here: () => installedBrowser() !== null,
+  },
+  {
+    what: 'Chromium without a window',
+    packages: ['chromium-headless-shell'],
+    here: () => process.platform !== 'linux' || existsSync('/usr/bin/chromium-headless-shell'),
+    wish: true,
   },
   {
     what: 'a C compiler',
@@ -33,9 +48,15 @@ export function installTools(): string[] {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     quietly('update', '-qq');
-    quietly('install', '-y', '-qq', '--no-install-recommends', ...wanted.flatMap(({ packages }) => packages));
+    const install = (some: Tool[]) =>
+      quietly('install', '-y', '-qq', '--no-install-recommends', ...some.flatMap(({ packages }) => packages));
+    if (wanted.some(({ wish }) => !wish)) install(wanted.filter(({ wish }) => !wish));
+    // By itself: a mirror that does not have it must not keep the others away.
+    if (wanted.some(({ wish }) => wish)) install(wanted.filter(({ wish }) => wish));
   }
-  return missing().map(({ what, packages }) => `${what} (Debian: sudo apt-get install ${packages.join(' ')})`);
+  return missing()
+    .filter(({ wish }) => !wish)
+    .map(({ what, packages }) => `${what} (Debian: sudo apt-get install ${packages.join(' ')})`);
 }
 
 const answers = (program: string): boolean => spawnSync(program, ['--version']).status === 0;

@@ -28,7 +28,8 @@ export type ClockEvent =
   | { kind: 'supplemented'; at: Day; partly?: boolean }
   /** `told`: the written notice was served. `days`: the time needed that the notice named. */
   | { kind: 'paused'; at: Day; ground: string; told: boolean; days?: number }
-  | { kind: 'resumed'; at: Day }
+  /** Without `ground`, all that the clock stood for is over. */
+  | { kind: 'resumed'; at: Day; ground?: string }
   /** By the head, `told`: the applicant was told the reason (Art. 42). */
   | { kind: 'extended'; at: Day; days: number; told: boolean }
   /** 000/P 二4: the applicant was told of a delay that cannot be avoided, and until when. */

@@ -10,6 +10,8 @@ import { nextDay } from '../hall/local-time.ts';
 export interface Standstill {
   from: Day;
   until: Day | null;
+  /** The lawful ground; null while papers are awaited. */
+  ground: string | null;
   /** Working days the written notice named. */
   told?: number | undefined;
 }
@@ -100,11 +102,12 @@ function heed(history: History, event: ClockEvent, terms: ClockTerms, calendar: 
       if (history.acceptedOn === null) return 'not-accepted';
       if (!isLawfulGround(event.ground)) return 'no-lawful-ground';
       if (!event.told) return 'not-told';
-      if (openOf(history.pauses)) return 'wrong-state';
-      history.pauses.push({ from: event.at, until: null, told: event.days });
+      // Two grounds may hold at once, an expert review within a hearing; each ends for itself.
+      if (history.pauses.some(({ ground, until }) => ground === event.ground && until === null)) return 'wrong-state';
+      history.pauses.push({ from: event.at, until: null, ground: event.ground, told: event.days });
       return null;
     case 'resumed':
-      return close(history.pauses, event.at);
+      return close(history.pauses, event.at, event.ground);
     case 'extended':
       return extended(history, event, terms, calendar);
     case 'delay-told':
@@ -127,7 +130,7 @@ function heed(history: History, event: ClockEvent, terms: ClockTerms, calendar: 
 function notified(history: History, at: Day): VoidReason | null {
   if (history.acceptedOn !== null) {
     if (openOf(history.supplements)) return 'told-before';
-    history.supplements.push({ from: at, until: null });
+    history.supplements.push({ from: at, until: null, ground: null });
     return null;
   }
   if (history.toldOn !== null) return 'told-before';
@@ -184,9 +187,8 @@ function delayTold(
 
 export const openOf = (list: readonly Standstill[]): Standstill | undefined => list.find(({ until }) => until === null);
 
-function close(list: Standstill[], at: Day): VoidReason | null {
-  const open = openOf(list);
-  if (!open) return 'wrong-state';
-  open.until = at;
-  return null;
+function close(list: Standstill[], at: Day, ground?: string): VoidReason | null {
+  const open = list.filter((one) => one.until === null && (ground === undefined || one.ground === ground));
+  for (const one of open) one.until = at;
+  return open.length > 0 ? null : 'wrong-state';
 }

@@ -2,11 +2,15 @@ import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
+import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
+import type { GuideFact } from '../cases/guide-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
+import type { CalendarFact } from './calendar-facts.ts';
 import type { Origin, Place } from '../queue/ticket.ts';
 import type { RotaFact } from '../posts/rota-facts.ts';
+import type { PhotoFact } from './photo-facts.ts';
 import type { AttendanceFact } from '../posts/attendance-facts.ts';
 import type { DutyFact } from '../posts/duty-facts.ts';
 
@@ -15,11 +19,14 @@ import type { DutyFact } from '../posts/duty-facts.ts';
  * themselves (refs and numbers, not only row ids), so that an auditor, a standby hub and the city can read them later.
  */
 export type Fact =
+  | AskFact
   | RotaFact
   | LeaveFact
   | DutyFact
   | AttendanceFact
+  | PhotoFact
   | CasePaperFact
+  | GuideFact
   | {
       fact: 'ticket-issued';
       id: number;
@@ -120,6 +127,7 @@ export type Fact =
   | { fact: 'slip-set-aside'; job: string; by: string }
   | { fact: 'roll-changed'; printer: string }
   | { fact: 'letterhead-edited'; letterhead: Letterhead }
+  | CalendarFact
   | { fact: 'counter-opened'; counter: number; staff: string; as: 'A' | 'B' | 'substitute' }
   /** `by`: the leader who closed it with a reason, and answers for it. */
   | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null; by?: string }

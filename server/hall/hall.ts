@@ -4,11 +4,14 @@ import { type Calendar, noCalendar } from './calendar.ts';
 import { type TimeZone, timeZone } from './local-time.ts';
 import { type HallHours, hoursAt } from './opening.ts';
 
-/** The hall as configured, with everything findable by its key. Never changes while the hub runs. */
+/** The hall as configured, with everything findable by its key. Never changes while the hub runs, but for the calendar. */
 export interface Hall {
   file: HallFile;
   zone: TimeZone;
+  /** Which days the hall keeps: the official calendar, or the bare week where its file says so. */
   calendar: Calendar;
+  /** The official calendar, which the limits of cases follow whatever hours the hall keeps (Licensing Law Art. 82). */
+  official: Calendar;
   queues: Map<string, Queue>;
   services: Map<string, Service>;
   counters: Map<number, Counter>;
@@ -35,6 +38,7 @@ export function hallOf(file: HallFile, calendar: Calendar): Hall {
     file,
     zone,
     calendar: used,
+    official: calendar,
     queues: by(file.queues, ({ code }) => code),
     services: by(file.services, ({ id }) => id),
     counters: by(counters, ({ number }) => number),

@@ -69,6 +69,9 @@ export function timeZone(name: string): TimeZone {
 }
 
 export function nextDay(day: string, days = 1): string {
+  const ofMonth = Number(day.slice(8)) + days;
+  // Within any month this is a sum; only its end asks the calendar.
+  if (ofMonth >= 1 && ofMonth <= 28) return `${day.slice(0, 8)}${ofMonth < 10 ? '0' : ''}${ofMonth}`;
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

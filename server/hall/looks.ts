@@ -2,14 +2,19 @@ import type { Holder } from '../../protocol/commands.ts';
 import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
+import type { AskLooks } from '../posts/ask-looks.ts';
+import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
+import type { GuideLooks } from '../cases/guide-looks.ts';
 import type { LeaveLooks } from '../posts/leave-looks.ts';
 import type { CounterNow } from '../posts/counter.ts';
 import type { AttendanceLooks } from '../posts/attendance-looks.ts';
 import type { DutyLooks } from '../posts/duty-looks.ts';
 import type { RotaLooks } from '../posts/rota-looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
+import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
+import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
 
 export interface DeviceRow {
@@ -44,7 +49,16 @@ export interface JobAnswer {
 export type Forecaster = (line: string, ahead: number) => { counters: number; span: Span } | null;
 
 /** What a rule may ask of the hall. Every question is answered by index, none by a scan. */
-export interface Looks extends DutyLooks, AttendanceLooks, LeaveLooks, RotaLooks, CasePaperLooks {
+export interface Looks
+  extends DutyLooks,
+    AttendanceLooks,
+    LeaveLooks,
+    RotaLooks,
+    AskLooks,
+    CalendarLooks,
+    CasePaperLooks,
+    PhotoLooks,
+    GuideLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;
@@ -66,6 +80,8 @@ export interface Looks extends DutyLooks, AttendanceLooks, LeaveLooks, RotaLooks
   forecast(line: string, ahead: number, now: number): ReturnType<Forecaster>;
   /** The same for many lines of one moment. */
   forecasts(now: number): Forecaster;
+  /** What the forecast is made from; with other counters than those of now: what would be if these stood there. */
+  crowds(now: number, counters?: readonly CounterNow[]): (line: string, ahead: number) => CrowdOfLine | null;
   /** Mean seconds a visit for this service takes, as learned so far. */
   meanOfService(service: string): number;
   lastNumber(day: string, letter: string): number;

@@ -16,11 +16,14 @@ const never: Stands = () => null;
 
 /** What the calendar says of a day: a holiday before a make-up day before the week (国务院办公厅节假日通知; Licensing Law Art. 82). */
 export function reasonOf(day: Day, calendar: Calendar): Exclude<DayReason, 'paused' | 'supplement'> {
-  const kind = calendar.kindOf(day);
+  const weekday = weekdayOf(day);
+  return reasonBy(calendar.kindOf(day), weekday === 'sat' || weekday === 'sun');
+}
+
+function reasonBy(kind: ReturnType<Calendar['kindOf']>, weekend: boolean): ReturnType<typeof reasonOf> {
   if (kind === 'off') return 'holiday';
   if (kind === 'work') return 'made-up';
-  const weekday = weekdayOf(day);
-  if (weekday === 'sat' || weekday === 'sun') return 'weekend';
+  if (weekend) return 'weekend';
   return kind === 'unknown' ? 'unknown' : 'weekday';
 }
 
@@ -46,21 +49,30 @@ export function workingDaysBetween(from: Day, until: Day, calendar: Calendar): n
   return days;
 }
 
+const dayMs = 86_400_000;
+
+/** Counted in milliseconds of UTC days: limits of a hundred cases are walked through for one page. */
 function walk(from: Day, days: number, step: 1 | -1, calendar: Calendar, stands: Stands): Count {
   const counted: CountedDay[] = [];
   let certain = true;
+  let at = Date.parse(from);
   let date = from;
   for (let n = 0; n < days; ) {
-    date = nextDay(date, step);
+    at += step * dayMs;
+    const day = new Date(at);
+    date = day.toISOString().slice(0, 10);
+    const kind = calendar.kindOf(date);
     // A weekend of an unknown year may be worked, a weekday of it may be free.
-    certain &&= calendar.kindOf(date) !== 'unknown';
-    const reason = reasonOf(date, calendar);
+    if (kind === 'unknown') certain = false;
+    const reason = reasonBy(kind, day.getUTCDay() % 6 === 0);
     const works = reason !== 'holiday' && reason !== 'weekend';
-    const why = (works && stands(date)) || reason;
-    const counts = works && why === reason;
+    const stand = works ? stands(date) : null;
+    const counts = works && stand === null;
     if (counts) n += 1;
+    const counting: CountedDay = { date, n: counts ? n : null, why: stand ?? reason };
     const name = calendar.nameOf(date);
-    counted.push({ date, n: counts ? n : null, why, ...(name ? { name } : {}) });
+    if (name) counting.name = name;
+    counted.push(counting);
   }
   return { date, counted, certain };
 }

@@ -1,12 +1,15 @@
 /** Less urgent views are gathered this long; consoles and the pages of those who wait a little longer. */
 const gatherMs = 40;
 const gatherManyMs = 250;
-/** A view that goes to a thousand screens takes the hub some ms: it has rests, the longer the more screens look. */
+/** A view that goes to a thousand screens takes the hub some ms: it has rests, the longer the more screens look, and longer while the hub is pressed. */
 const restMsPerScreen = 1 / 40;
+const pressedRestMsPerScreen = 1 / 5;
 
 export interface GatheringParts {
   screens(topic: string): number;
   draw(topic: string): void;
+  /** The hub hardly comes up with its work: tickets and calls go before the pictures of them. */
+  pressed(): boolean;
 }
 
 /** When a topic is drawn: at once, unless it was just now; or a little later, once for all that happened meanwhile. */
@@ -61,7 +64,8 @@ export class Gathering {
     clearTimeout(this.#due.get(topic)?.timer);
     this.#due.delete(topic);
     if (screens === 0) return;
-    this.#restUntilMs.set(topic, performance.now() + screens * restMsPerScreen);
+    const perScreen = this.#parts.pressed() ? pressedRestMsPerScreen : restMsPerScreen;
+    this.#restUntilMs.set(topic, performance.now() + screens * perScreen);
     this.#parts.draw(topic);
   }
 }

@@ -4,9 +4,11 @@ import { Shown, Topics } from '../../protocol/wire.ts';
 import type { Asker } from '../hall/asker.ts';
 import type { Committed } from '../hub.ts';
 import type { Setting } from '../views/setting.ts';
-import { mayWatch, type Shows, touchedBy } from '../views/topics.ts';
+import { mayWatch, type Shows } from '../views/topics.ts';
+import { changesWithTime, touchedBy } from '../views/touched.ts';
 import { Gathering } from './gathering.ts';
 import type { PrintAgents } from './print-agents.ts';
+import { watchPressed } from './pressed.ts';
 import { keepPulse } from './pulse.ts';
 import { ScreenLine } from './screen-line.ts';
 import { Telling } from './telling.ts';
@@ -58,7 +60,9 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   const keeper = new ViewKeeper(setting, parts.opens);
   const lines = new Set<ScreenLine>();
   const watchers = new Map<string, Set<ScreenLine>>();
+  const time = watchPressed();
   const gathering = new Gathering({
+    pressed: time.pressed,
     screens: (topic) => watchers.get(topic)?.size ?? 0,
     draw(topic) {
       const shows = watchers.get(topic)?.values().next().value?.topics.get(topic);
@@ -203,7 +207,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     head,
   });
   const refresh = setInterval(() => {
-    for (const topic of watchers.keys()) gathering.soon(topic);
+    for (const topic of watchers.keys()) if (changesWithTime(topic)) gathering.soon(topic);
   }, refreshMs);
 
   return {
@@ -220,9 +224,12 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       }
       for (const topic of touched.urgent) gathering.now(topic);
       for (const topic of touched.soon) if (!touched.urgent.has(topic)) gathering.soon(topic);
-      if (touched.everything || touched.queues.size > 0) {
-        for (const topic of watchers.keys())
-          if (touched.everything || topic.startsWith('ticket/')) gathering.soon(topic);
+      if (touched.everything || touched.queues.size + touched.kinds.size > 0) {
+        for (const [topic, others] of watchers) {
+          const kind = others.values().next().value?.topics.get(topic)?.kind;
+          const pages = kind === 'ticket' && touched.queues.size > 0;
+          if (touched.everything || pages || (kind && touched.kinds.has(kind))) gathering.soon(topic);
+        }
       }
     },
     stir() {
@@ -246,6 +253,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       endPulse();
       clearInterval(refresh);
       if (stirring) clearTimeout(stirring);
+      time.close();
       gathering.close();
       telling.close();
       await io.close();

@@ -44,7 +44,9 @@ export function slipFacts(
     forecast: waits ? (looks.forecast(ticket.place.line, ahead, now)?.span ?? null) : null,
     zone: hall.zoneName(hall.queues.get(ticket.queue)!.zone),
     counters: (working.length > 0 ? working : counters).map(({ number }) => number),
-    materials: (service?.guide.materials ?? []).filter(({ shared }) => !shared).map(({ name }) => name),
+    materials: (looks.guide(ticket.service)?.guide.materials ?? [])
+      .filter(({ shared }) => !shared)
+      .map(({ name }) => name),
     url: `${publicUrl}/t/${ticket.token}`,
     complaintsPhone: hall.file.hall.complaints?.phone ?? '',
     overtaking: overtaking(Math.max(1, ...[...hall.classes.values()].map(({ rate }) => rate)) / ticket.rate),

@@ -62,7 +62,8 @@ export class DayOfRota {
 
   /** Open minutes in which whoever is at the front sits in a meeting, and nobody else is there. */
   uncovered(counter: number): Minutes[] {
-    return without(without(this.day.openings, this.empty(counter)), this.standing(counter));
+    const nobody = without(this.day.openings, this.standing(counter));
+    return nobody.length === 0 ? nobody : without(nobody, this.empty(counter));
   }
 
   /** When each of those on a duty is to be had. */

@@ -15,6 +15,8 @@ export type DutyFact =
       from: number;
       until: number | null;
     }
+  /** Who was named need not come after all. */
+  | { fact: 'cover-withdrawn'; counter: number; staff: string; name: string; by: string; covers: number[] }
   /** The substitute has reported at the counter while the other is still there. */
   | { fact: 'cover-on-post'; counter: number; staff: string; name: string; as: StandsAs; of: string | null }
   | {

@@ -1,13 +1,14 @@
 import type { Looks } from '../hall/looks.ts';
 import { awaySpanOf } from './leave-away.ts';
 import type { AwaySpan } from './may-be-away.ts';
+import { regularMeetingsOf } from './rota-days.ts';
 
 const dayMs = 24 * 3600_000;
 /** Nobody plans meetings further ahead than this; a time without end is looked at so far. */
 const lookAheadMs = 62 * dayMs;
 
 /**
- * Everything that says somebody is or will be away: a sign that hangs, leave that began or is granted, meetings. Leave that is granted says
+ * Everything that says somebody is or will be away: a sign that hangs, leave that began or is granted, meetings planned and regular. Leave that is granted says
  * nothing while its person still stands at a counter.
  */
 export function knownAways(
@@ -24,17 +25,16 @@ export function knownAways(
     .leavesOf(jobNo, from, to)
     .filter(({ state }) => state === 'on-leave' || (!standing && (state === 'approved' || state === 'filed')))
     .map((leave) => awaySpanOf(leave, true));
-  const meetings = looks
-    .meetingsBetween(zone.local(from).day, zone.local(to).day)
-    .filter(({ staff }) => staff.includes(jobNo))
-    .map(
-      (meeting): AwaySpan => ({
-        jobNo,
-        from: zone.at(meeting.day, meeting.from),
-        until: zone.at(meeting.day, meeting.to),
-        ground: 'meeting',
-      }),
-    );
+  const [first, last] = [zone.local(from).day, zone.local(to).day];
+  const planned = looks.meetingsBetween(first, last).filter(({ staff }) => staff.includes(jobNo));
+  const meetings = [...planned, ...regularMeetingsOf(looks.hall, jobNo, first, last)].map(
+    (meeting): AwaySpan => ({
+      jobNo,
+      from: zone.at(meeting.day, meeting.from),
+      until: zone.at(meeting.day, meeting.to),
+      ground: 'meeting',
+    }),
+  );
   const signs: AwaySpan[] = sign === null ? [] : [{ jobNo, from: sign, until: null, ground: 'sign' }];
   return [...signs, ...leaves, ...meetings].filter(
     (span) => span.from < until && (span.until ?? Number.POSITIVE_INFINITY) > from,

@@ -1,6 +1,7 @@
 import type { Looks } from '../hall/looks.ts';
 import { substitutesIn } from './authority.ts';
 import { coverRules } from './cover-presets.ts';
+import type { CoverRow } from './duty-looks.ts';
 import { type Leaving, type MayBeAway, mayBeAway, type Pairing } from './may-be-away.ts';
 
 type Span = { from: number; until: number | null };
@@ -15,8 +16,29 @@ export function openNow({ hall }: Pick<Looks, 'hall'>, now: number): boolean {
 }
 
 /** May this person be away, as all that is known now stands? `third`: somebody named in the same breath, who is there. */
-export function mayLeave(looks: AwayLooks, leaving: Leaving, now: number, third?: string): MayBeAway {
-  return mayBeAway(leaving, pairingsOf(looks, leaving, now, third));
+export function mayLeave(
+  looks: AwayLooks,
+  leaving: Leaving,
+  now: number,
+  third?: string,
+  /** The counter the person leaves for: its post does not lose them. */
+  goesTo?: number,
+): MayBeAway {
+  return mayBeAway(
+    leaving,
+    pairingsOf(looks, leaving, now, third).filter(({ counter }) => counter !== goesTo),
+  );
+}
+
+/** Are the post's own people away, as all that is known now stands, for any moment that only this named cover answers for? */
+export function coverNeeded(
+  looks: AwayLooks,
+  { counter, staff, from, until }: Pick<CoverRow, 'counter' | 'staff' | 'from' | 'until'>,
+  now: number,
+): boolean {
+  const leaving: Leaving = { person: staff, from: Math.max(now, from), until, ground: 'closed' };
+  const here = pairingsOf(looks, leaving, now).filter((pairing) => pairing.counter === counter);
+  return !mayBeAway(leaving, here).may;
 }
 
 /** Every post that loses somebody: those where they are A, B or one of more, and those they stand or are named for. */

@@ -48,7 +48,9 @@ export function rotaChoices(rota: Rota, rule: FillRule): RotaChoices {
 
   function noteBefore({ day, kind, shift, counter, staff }: Assignment): void {
     const key = `${day} ${kind} ${shift} ${counter ?? ''}`;
-    before.set(key, [...(before.get(key) ?? []), staff]);
+    const others = before.get(key);
+    if (others) others.push(staff);
+    else before.set(key, [staff]);
   }
   /** Who did the same a week before; nobody's when that is not the rule. */
   function lastWeek(day: DayOfRota, kind: DutyKind, shift: string, counter: number | null): string[] {

@@ -4,6 +4,7 @@ import { minuteOf, nextDay, weekdayOf } from '../hall/local-time.ts';
 import { openingsOf } from '../hall/opening.ts';
 import { intersection, type Minutes, without } from './minutes.ts';
 import type { Meeting, RotaDay } from './rota.ts';
+import { rotaRulesOf } from './rota-presets.ts';
 
 const minutesOf = (spans: readonly (readonly [string, string])[]): Minutes[] =>
   spans.map(([from, to]) => [minuteOf(from), minuteOf(to)]);
@@ -51,6 +52,27 @@ export function rotaDay({ file, calendar }: Pick<Hall, 'file' | 'calendar'>, rul
   };
 }
 
+/** When somebody sits in regular meetings from one day to another: asked for every post, so only of days on which there is one. */
+export function regularMeetingsOf(
+  { file, calendar }: Pick<Hall, 'file' | 'calendar'>,
+  jobNo: string,
+  from: string,
+  to: string,
+): Pick<Meeting, 'day' | 'from' | 'to'>[] {
+  const own = rotaRulesOf(file.rota).meetings.filter(({ who }) => whoGoes(file, who).includes(jobNo));
+  if (own.length === 0) return [];
+  return daysBetween(from, to).flatMap((day) => {
+    const meetings = own.filter(({ days }) => days.includes(weekdayOf(day)));
+    if (meetings.length === 0 || openingsOf(day, file.hours, calendar).length === 0) return [];
+    return meetings.map((one) => ({ day, from: minuteOf(one.from), to: minuteOf(one.to) }));
+  });
+}
+
+function whoGoes({ posts }: Hall['file'], who: RotaRules['meetings'][number]['who']): readonly string[] {
+  if (typeof who !== 'string') return who;
+  return [...new Set(posts.flatMap(({ a, b }) => (who === 'A' ? [a] : b === undefined ? [] : [b])))];
+}
+
 /** The regular meetings that fall on a day the hall is open. */
 export function regularMeetings({ file }: Pick<Hall, 'file'>, rules: RotaRules, { day, openings }: RotaDay): Meeting[] {
   if (openings.length === 0) return [];
@@ -63,9 +85,6 @@ export function regularMeetings({ file }: Pick<Hall, 'file'>, rules: RotaRules, 
       from: minuteOf(from),
       to: minuteOf(to),
       what,
-      staff:
-        typeof who === 'string'
-          ? [...new Set(file.posts.flatMap(({ a, b }) => (who === 'A' ? [a] : b === undefined ? [] : [b])))]
-          : who,
+      staff: whoGoes(file, who),
     }));
 }

@@ -76,9 +76,11 @@ function openDay(rota: Rota, day: DayOfRota, add: Add): void {
 export function bothAway(day: DayOfRota, { number, a, b }: RotaCounter): Minutes[] {
   if (a === null || b === null) return [];
   const { openings } = day.day;
+  const nobodyHere = without(openings, day.standing(number));
+  if (nobodyHere.length === 0) return [];
   const there = (person: string) =>
     day.assigned.length === 0 ? day.present(person, union(openings)) : day.present(person);
-  return without(openings, union(there(a), there(b), day.standing(number)));
+  return without(nobodyHere, union(there(a), there(b)));
 }
 
 /** Minutes at which fewer than `least` are on a duty. */

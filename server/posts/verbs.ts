@@ -1,3 +1,4 @@
+import { askToCounter } from './ask-to-counter.ts';
 import { assignShift } from './assign-shift.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { copyWeek } from './copy-week.ts';
@@ -14,6 +15,7 @@ import { importPunches } from './import-punches.ts';
 import { handOverDuty } from './hand-over-duty.ts';
 import { checkOpening } from './check-opening.ts';
 import { checkClosing } from './check-closing.ts';
+import { declineAsk } from './decline-ask.ts';
 import { doneWithNote } from './done-with-note.ts';
 import { nameCover } from './name-cover.ts';
 import { noteForA } from './note-for-a.ts';
@@ -21,6 +23,7 @@ import { releaseCover } from './release-cover.ts';
 import { takeCover } from './take-cover.ts';
 import { closeCounter } from './close-counter.ts';
 import { leaveVerbs } from './leave-verbs.ts';
+import { withdrawCover } from './withdraw-cover.ts';
 import { openCounter } from './open-counter.ts';
 import { putUpSign } from './put-up-sign.ts';
 import { takeDownSign } from './take-down-sign.ts';
@@ -30,8 +33,11 @@ export const postVerbs = [
   takeCover,
   releaseCover,
   nameCover,
+  withdrawCover,
   noteForA,
   doneWithNote,
+  askToCounter,
+  declineAsk,
 
   punch,
   repairPunch,

@@ -14,6 +14,11 @@ export interface Crowd {
   breakAhead: { inS: number; lastsS: number } | null;
 }
 
+/** A queue's present, with the share of each other queue that its counters serve too. */
+export interface CrowdOfLine extends Crowd {
+  shares: ReadonlyMap<string, number>;
+}
+
 /** Before the hall has finished anything of a kind, this is taken as the mean (a product default, minutes by kind of service). */
 export const priorMeanS = { immediate: 8 * 60, promised: 12 * 60, joint: 20 * 60 } as const;
 /** How many finished visits the prior weighs. */

@@ -1,15 +1,20 @@
 import type { Fact } from '../hall/facts.ts';
+import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
+import { guideRows } from './guide-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
 import { leaveRows } from './leave-rows.ts';
 import type { Db } from './open.ts';
 import { paperRows } from './paper-rows.ts';
+import { photoRows } from './photo-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
+import { workEchoes } from './work-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
 export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
@@ -17,18 +22,22 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...queueRows(db),
     ...postRows(db),
     ...paperRows(db),
+    ...photoRows(db),
     ...hallRows(db),
+    ...calendarRows(db),
     ...rotaRows(db),
     ...leaveRows(db),
     ...dutyRows(db),
     ...attendanceRows(db),
+    ...askRows(db),
     ...casePaperRows(db),
+    ...guideRows(db),
   };
-  const echoes = dutyEchoes(db);
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);
-      (echoes[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
+      for (const echo of echoes) (echo[fact.fact] as ((fact: Fact, at: number) => void) | undefined)?.(fact, at);
     }
   };
 }

@@ -2,7 +2,7 @@ import type { Hall } from '../hall/hall.ts';
 import type { Forecaster, Looks } from '../hall/looks.ts';
 import { minuteOf } from '../hall/local-time.ts';
 import { atWork, type CounterNow, stateOf } from '../posts/counter.ts';
-import { type Crowd, forecastOf, meanOf } from '../queue/forecast.ts';
+import { type Crowd, type CrowdOfLine, forecastOf, meanOf } from '../queue/forecast.ts';
 import { lineOfCounter } from '../queue/ticket.ts';
 import type { Db } from './open.ts';
 
@@ -47,58 +47,66 @@ export function crowds(
     return { inS: (hours.until - now) / 1000, lastsS: (reopens - hours.until) / 1000 };
   }
 
+  /** What is known of each line at one moment: the counters and the means are read once, however many lines are asked about. */
+  function crowdsAt(now: number, present: readonly CounterNow[] = counters()) {
+    const means = new Map<string, number>();
+    const mean = (queue: string) => {
+      const known = means.get(queue) ?? meanOfQueue(queue);
+      means.set(queue, known);
+      return known;
+    };
+    return (line: string, aheadInLine: number) => crowdOf(present, mean, line, aheadInLine, now);
+  }
+
   return {
     meanOfService,
-    /** A forecaster for one moment: the counters and the means are read once, however many lines are asked about. */
+    crowdsAt,
     at(now: number): Forecaster {
-      const present = { counters: counters(), means: new Map<string, number>() };
-      return (line, aheadInLine) => forecast(present, line, aheadInLine, now);
+      const crowdAt = crowdsAt(now);
+      return (line, aheadInLine) => {
+        const crowd = crowdAt(line, aheadInLine);
+        const span = crowd && forecastOf(crowd);
+        return span && { counters: crowd.counters, span };
+      };
     },
   };
 
-  function forecast(
-    present: { counters: CounterNow[]; means: Map<string, number> },
+  function crowdOf(
+    present: readonly CounterNow[],
+    mean: (queue: string) => number,
     line: string,
     aheadInLine: number,
     now: number,
-  ): ReturnType<Forecaster> {
+  ): CrowdOfLine | null {
     const works = (counter: CounterNow) =>
       atWork(counter) || (stateOf(counter) === 'away' && counter.sign !== null && counter.sign.backAt - now <= soonMs);
     const queuesAt = (number: number) => hall.counters.get(number)!.queues;
-    const serving = present.counters.filter(
+    const serving = present.filter(
       (counter) =>
         works(counter) && (queuesAt(counter.number).includes(line) || line === lineOfCounter(counter.number)),
     );
     if (serving.length === 0) return null;
 
-    const mean = (queue: string) => {
-      let known = present.means.get(queue);
-      if (known === undefined) {
-        known = meanOfQueue(queue);
-        present.means.set(queue, known);
-      }
-      return known;
-    };
     let ahead = aheadInLine;
     let workS = aheadInLine * mean(hall.queues.has(line) ? line : queuesAt(serving[0]!.number)[0]!);
+    const shares = new Map<string, number>();
     const others = new Set(serving.flatMap(({ number }) => queuesAt(number)).filter((queue) => queue !== line));
     for (const queue of others) {
-      const all = present.counters.filter(
-        (counter) => works(counter) && queuesAt(counter.number).includes(queue),
-      ).length;
+      const all = present.filter((counter) => works(counter) && queuesAt(counter.number).includes(queue)).length;
       const shared = serving.filter(({ number }) => queuesAt(number).includes(queue)).length;
       const people = waitingIn(queue) * (shared / all);
+      shares.set(queue, shared / all);
       ahead += people;
       workS += people * mean(queue);
     }
     const own = mean(hall.queues.has(line) ? line : queuesAt(serving[0]!.number)[0]!);
-    const span = forecastOf({
+    return {
       ahead,
       counters: serving.length,
       idle: serving.filter((counter) => stateOf(counter) === 'free').length,
       meanS: (workS + own) / (ahead + 1),
       breakAhead: breakAhead(now),
-    });
-    return span && { counters: serving.length, span };
+      shares,
+    };
   }
 }

@@ -7,6 +7,7 @@ import type { Appliers } from './queue-rows.ts';
 type CoverFact = Extract<
   Fact['fact'],
   | 'cover-named'
+  | 'cover-withdrawn'
   | 'cover-on-post'
   | 'cover-taken'
   | 'cover-released'
@@ -36,6 +37,7 @@ export function dutyRows(db: Db): Appliers<CoverFact> {
   const takenUnnamed = db.prepare(
     'INSERT INTO cover (counter, staff, of, from_ms, taken_at, ground) VALUES (@counter, @staff, @of, @at, @at, @ground)',
   );
+  const withdrawn = db.prepare('UPDATE cover SET until_ms = ? WHERE id = ?');
   // Who is named stays named for the time that was said, unless they gave it back to nobody.
   const over = db.prepare(
     'UPDATE cover SET until_ms = iif(named_by IS NULL OR @forGood, @at, until_ms), taken_at = NULL, on_post_at = NULL WHERE counter = @counter AND staff = @staff AND (taken_at IS NOT NULL OR on_post_at IS NOT NULL) AND (until_ms IS NULL OR until_ms > @at)',
@@ -59,6 +61,9 @@ export function dutyRows(db: Db): Appliers<CoverFact> {
   return {
     'cover-named'({ counter, staff, of, by, from, until }) {
       named.run({ counter, staff, of, by, from, until });
+    },
+    'cover-withdrawn'({ covers }, at) {
+      for (const id of covers) withdrawn.run(at, id);
     },
     'cover-on-post'({ counter, staff, of }, at) {
       if (onPost.run({ counter, staff, at }).changes === 0) onPostUnnamed.run({ counter, staff, of, at });

@@ -2,7 +2,9 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Hall } from '../hall/hall.ts';
 import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
+import { askLookUps } from './ask-look-ups.ts';
 import { attendanceLookUps } from './attendance-look-ups.ts';
+import { calendarLookUps } from './calendar-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
@@ -11,11 +13,13 @@ import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
 import { freshBytes } from './fresh-bytes.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
+import { guideLookUps } from './guide-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
 import type { Db } from './open.ts';
 import { paperLookUps } from './paper-look-ups.ts';
+import { photoLookUps } from './photo-look-ups.ts';
 import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
@@ -52,11 +56,15 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...lines,
     ...people,
     ...paperLookUps(db, code),
+    ...photoLookUps(db),
     ...rotaLookUps(db),
     ...leaveLookUps(db, hall),
     ...attendanceLookUps(db),
+    ...askLookUps(db),
     ...dutyLookUps(db, seal),
+    ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
+    ...guideLookUps(db),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {
@@ -74,6 +82,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     },
     forecast: (line, ahead, now) => crowd.at(now)(line, ahead),
     forecasts: (now) => crowd.at(now),
+    crowds: (now, present) => crowd.crowdsAt(now, present),
     meanOfService: (service) => crowd.meanOfService(service),
     lastNumber: (day, letter) => (prepared.lastNumber.get(day, letter) as number | undefined) ?? 0,
     issuedOf: (day, service) => (prepared.issuedOf.get(day, service) as number | undefined) ?? 0,

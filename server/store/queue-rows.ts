@@ -50,6 +50,9 @@ export function queueRows(db: Db): Appliers<QueueFact> {
     'UPDATE business_day SET forecasts_scored = forecasts_scored + 1, forecast_hits = forecast_hits + ? WHERE day = (SELECT day FROM ticket WHERE id = ?)',
   );
 
+  const scoredHour = sql(`INSERT INTO forecast_hour SELECT day, @at - @at % 3600000, 1, @hit FROM ticket WHERE id = @id
+    ON CONFLICT DO UPDATE SET scored = scored + 1, hits = hits + excluded.hits`);
+
   const begin = sql("UPDATE ticket SET state = 'serving', begun_at = ? WHERE id = ?");
   const finish = sql("UPDATE ticket SET state = 'served', finished_at = ?, outcome = ? WHERE id = ?");
   const learn = sql(
@@ -113,7 +116,9 @@ export function queueRows(db: Db): Appliers<QueueFact> {
       if (told) {
         const waitedS = Math.max(0, Math.round((at - told.at) / 1000));
         waited.run(waitedS, called.id);
-        scored.run(waitedS <= told.p90_s ? 1 : 0, called.id);
+        const hit = waitedS <= told.p90_s ? 1 : 0;
+        scored.run(hit, called.id);
+        scoredHour.run({ id: called.id, at, hit });
       }
     },
     'ticket-recalled'(called, at) {

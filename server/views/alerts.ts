@@ -4,6 +4,8 @@ import { coverRules } from '../posts/cover-presets.ts';
 import { dueLists } from '../posts/due-lists.ts';
 import { overdueSince, unstartedSince } from '../posts/leave-absence.ts';
 import { rotaDue } from '../posts/filing-due.ts';
+import { crowdedNow } from './peaks.ts';
+import { missingYear } from './calendar-missing.ts';
 import type { Setting } from './setting.ts';
 
 type Alert = ConsoleView['alerts'][number];
@@ -33,6 +35,9 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   }
   for (const { counter, from, until } of looks.offPostsOf(setting.day()))
     if (until === null) add('off-post', String(counter), from);
+  // A crowd is the leaders' to answer: a clerk sees it in the own line.
+  for (const { queue, since, by } of own === null ? crowdedNow(setting) : [])
+    if (by !== 'forecast') add('crowded', queue, since);
   const stands = own === null ? null : looks.counter(own)?.staff;
   for (const leave of looks.liveLeaves(now)) {
     // Whose leave is over is for those who lead the hall, not for every console; granted and not begun, it is for the person too.
@@ -62,16 +67,8 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   const rota = rotaDue(looks, now);
   for (const { month, since } of rota.months) add('rota-due', month, hall.zone.at(since, 0));
   if (rota.leaderMissing) add('no-duty-leader', day, hall.zone.at(day, 0));
-  const nextYearsDue = day.slice(5) >= '12-01';
-  if (
-    hall.calendar.kindOf(day) === 'unknown' ||
-    (nextYearsDue && hall.calendar.kindOf(`${Number(day.slice(0, 4)) + 1}-01-04`) === 'unknown')
-  ) {
-    add(
-      'calendar-missing',
-      hall.calendar.kindOf(day) === 'unknown' ? day.slice(0, 4) : String(Number(day.slice(0, 4)) + 1),
-      now - (now % 86_400_000),
-    );
-  }
+  // For those who can have it entered: a clerk can do nothing about it.
+  const missing = own === null ? missingYear(hall.official, day) : null;
+  if (missing !== null) add('calendar-missing', String(missing), hall.zone.at(day, 0));
   return alerts;
 }

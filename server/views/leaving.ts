@@ -39,6 +39,7 @@ export function leavingOf(setting: Setting, number: number, person: StaffMember,
       ? coverFromMin(rules, person.roles.includes('chief'), !post?.more?.length, most)
       : null,
     onPost: rules.onPost,
+    atOnce: rules.takeOver === 'at-once',
     instead: whereInstead(looks, counter, now).map((other) => {
       const waits = looks
         .linesOf(looks.counter(other)!)

@@ -3,6 +3,7 @@ import type { StaffMember } from '../hall/staff.ts';
 import { mayStand } from '../posts/authority.ts';
 import { type CounterNow, stateOf } from '../posts/counter.ts';
 import { coveredPerson, whyGone } from '../posts/cover.ts';
+import type { CoverRow } from '../posts/duty-looks.ts';
 import { noteShown } from '../posts/note-answer.ts';
 import { openNow } from '../posts/pairings.ts';
 import { personNow } from '../posts/person-now.ts';
@@ -30,46 +31,74 @@ export function mayCoverOf(setting: Setting, person: StaffMember, now: number): 
       const covers = looks.covers(counter.number, now).filter(({ staff }) => staff === person.jobNo);
       const named = covers.length > 0 || counter.sign?.cover === person.jobNo;
       if (gone === null && !named && partOf(post, person.jobNo) === null) return [];
-      return [{ counter, as, gone, named, covers }];
+      return [{ counter, as, gone, named, covers } satisfies Offered];
     })
     .sort((a, b) => rank(a) - rank(b) || a.counter.number - b.counter.number)
     .slice(0, countersMost)
-    .map(({ counter, as, gone, named, covers }) => {
-      const { number } = counter;
-      const cover = covers.at(-1);
-      const of = coveredPerson(looks, number, person.jobNo);
-      const away = of === null ? null : personNow(looks, of, now);
-      const lines = looks.linesOf(counter);
-      const [next] = looks.next(lines, 1, now);
-      const oldest = lines.flatMap((line) => setting.more.oldestIn(line) ?? []);
-      const iso = (at: number | null | undefined) => (at == null ? null : hall.zone.iso(at));
-      return {
-        counter: number,
-        name: hall.counters.get(number)!.name,
-        as,
-        state: stateOf(counter),
-        of: away,
-        named,
-        reported: covers.some(({ onPostAt }) => onPostAt !== null),
-        gone,
-        from: iso(cover?.from) ?? away?.since ?? null,
-        until: iso(cover?.until) ?? away?.until ?? null,
-        reason: counter.sign?.reason ?? away?.reason ?? null,
-        words: counter.sign?.note ?? null,
-        waiting: lines.reduce((sum, line) => sum + looks.waitingIn(line), 0),
-        oldestSince: oldest.length > 0 ? hall.zone.iso(Math.min(...oldest)) : null,
-        next: next?.number ?? null,
-        authority: authorityOf(hall, number),
-        work: of === null ? [] : workAt(setting, of, number),
-        notes:
-          of === null
-            ? []
-            : looks
-                .notesFor(of)
-                .filter(({ counter: at, by }) => at === number && by === person.jobNo)
-                .map((note) => noteShown(looks, note)),
-      };
-    });
+    .map((one) => coverOf(setting, person, one, now));
+}
+
+/** The counter where somebody stands in now. */
+export function coveringOf(setting: Setting, person: StaffMember, now: number): MayCover | null {
+  const { looks } = setting;
+  const at = looks.counterOf(person.jobNo);
+  const counter = at === null ? null : looks.counter(at);
+  if (!counter || counter.as === null || counter.as === 'A' || !setting.hall.posts.has(counter.number)) return null;
+  const covers = looks.covers(counter.number, now).filter(({ staff }) => staff === person.jobNo);
+  return coverOf(setting, person, { counter, as: counter.as, gone: null, named: covers.length > 0, covers }, now);
+}
+
+interface Offered {
+  counter: CounterNow;
+  as: 'A' | 'B' | 'substitute';
+  gone: string | null;
+  named: boolean;
+  covers: readonly CoverRow[];
+}
+
+/** All somebody reads before they stand in. */
+function coverOf(
+  setting: Setting,
+  person: StaffMember,
+  { counter, as, gone, named, covers }: Offered,
+  now: number,
+): MayCover {
+  const { hall, looks, more } = setting;
+  const { number } = counter;
+  const cover = covers.at(-1);
+  const of = coveredPerson(looks, number, person.jobNo);
+  const away = of === null ? null : personNow(looks, of, now);
+  const lines = looks.linesOf(counter);
+  const [next] = looks.next(lines, 1, now);
+  const oldest = lines.flatMap((line) => more.oldestIn(line) ?? []);
+  const iso = (at: number | null | undefined) => (at === null || at === undefined ? null : hall.zone.iso(at));
+  return {
+    counter: number,
+    name: hall.counters.get(number)!.name,
+    as,
+    state: stateOf(counter),
+    of: away,
+    named,
+    reported: covers.some(({ onPostAt }) => onPostAt !== null),
+    gone,
+    from: iso(cover?.takenAt ?? cover?.from) ?? away?.since ?? null,
+    until: iso(cover?.until) ?? away?.until ?? null,
+    reason: counter.sign?.reason ?? away?.reason ?? null,
+    words: counter.sign?.note ?? null,
+    waiting: lines.reduce((sum, line) => sum + looks.waitingIn(line), 0),
+    oldestSince: oldest.length > 0 ? hall.zone.iso(Math.min(...oldest)) : null,
+    next: next?.number ?? null,
+    authority: authorityOf(hall, number),
+    work: of === null ? [] : workAt(setting, of, number),
+    notes:
+      of === null
+        ? []
+        : looks
+            .notesFor(of)
+            .filter(({ counter: at, by }) => at === number && by === person.jobNo)
+            .slice(-workMost)
+            .map((note) => noteShown(looks, note)),
+  };
 }
 
 const rank = ({ gone, named, counter }: { gone: string | null; named: boolean; counter: CounterNow }): number =>

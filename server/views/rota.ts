@@ -27,9 +27,9 @@ export function rotaView(setting: Setting, month: string): RotaView {
   const findings = together(found);
   const shifts = new Map(days.flatMap((day) => day.shifts.map(({ id, name }) => [id, name] as const)));
   const order = [...shifts.keys()];
-  const byDay = Map.groupBy(rota.assignments, ({ day }) => day);
-  const cells = (belongs: (one: Assignment) => boolean, pair: Pair = { a: null, b: null }) =>
-    days.map((day) => cell(day, order, (byDay.get(day.day) ?? []).filter(belongs), pair));
+  const places = Map.groupBy(rota.assignments, placeOf);
+  const cells = (place: string, pair: Pair = { a: null, b: null }) =>
+    days.map((day) => cell(day, order, places.get(`${day.day} ${place}`) ?? [], pair));
   return {
     hall: hallHead(setting),
     month,
@@ -46,11 +46,11 @@ export function rotaView(setting: Setting, month: string): RotaView {
       name: hall.counters.get(number)!.name,
       a,
       b,
-      days: cells((one) => one.counter === number, { a, b }),
+      days: cells(String(number), { a, b }),
     })),
-    standBy: cells((one) => one.kind === 'stand-by' && one.counter === null),
-    noonDuty: cells((one) => one.kind === 'noon-duty'),
-    restDayDuty: cells((one) => one.kind === 'rest-day-duty'),
+    standBy: cells('stand-by'),
+    noonDuty: cells('noon-duty'),
+    restDayDuty: cells('rest-day-duty'),
     meetings: meetingsOf(rota, month),
     findings: findings.slice(0, findingsShown),
     findingsTotal: found.length,
@@ -87,6 +87,9 @@ export function myRotaView({ looks }: Pick<Setting, 'looks'>, jobNo: string, mon
 
 const hoursOf = (spans: readonly Minutes[]): [string, string][] =>
   spans.map(([from, to]) => [clockOf(from), clockOf(to)]);
+
+/** The cell a duty stands in: its counter's, or that of the whole hall for its kind. */
+const placeOf = ({ day, kind, counter }: Assignment): string => `${day} ${counter ?? kind}`;
 
 interface Pair {
   a: string | null;

@@ -1,12 +1,18 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
-import type { Fact } from '../hall/facts.ts';
-import { isMonth, monthOf } from '../posts/rota-days.ts';
+import { guideWriters } from '../cases/draft-guide.ts';
+import type { Hall } from '../hall/hall.ts';
+import { photoKeepers } from '../hall/set-photo.ts';
+import { isMonth } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
+import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
+import { calendarView } from './calendar.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
+import { dayStripView } from './day-strip.ts';
 import { dutyView } from './duty.ts';
+import { guidesView } from './guides.ts';
 import { hallView } from './hall.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
@@ -14,8 +20,10 @@ import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
 import { myPostView } from './my-post.ts';
+import { photosView } from './photos.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
+import { personRecordView, signRecordView } from './sign-record.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
 
@@ -25,8 +33,16 @@ export type Shows =
   | { kind: 'counter' | 'desk' | 'console'; counter: number }
   | { kind: 'kiosk' }
   | { kind: 'duty'; day: string | null }
+  /** `own`: those whose post it is may read its days too. */
+  | { kind: 'day-strip'; day: string; counter: number; own: readonly string[] }
+  | { kind: 'sign-record'; month: string }
+  | { kind: 'person-record'; month: string; of: string }
+  | { kind: 'asked'; jobNo: string }
   | { kind: 'hall' }
+  | { kind: 'guides' }
   | { kind: 'printers' }
+  | { kind: 'photos' }
+  | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
   | { kind: 'attendance' }
   | { kind: 'leave' }
@@ -44,10 +60,13 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'counter':
     case 'desk':
     case 'console':
-      return hall.counters.has(Number(rest)) ? { kind, counter: Number(rest) } : null;
+      return hall.counters.has(Number(rest)) && String(Number(rest)) === rest ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
+    case 'guides':
     case 'printers':
+    case 'photos':
+    case 'calendar':
     case 'attendance':
       return topic === kind ? { kind } : null;
     case 'leave':
@@ -62,7 +81,16 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     }
     case 'duty':
       if (topic === kind) return { kind, day: null };
+      if (rest.includes('/')) return readStrip(hall, rest);
       return Number.isNaN(Date.parse(`${rest}T00:00:00Z`)) ? null : { kind, day: rest };
+    case 'sign-record': {
+      const [month = '', jobNo] = rest.split('/');
+      if (!isMonth(month)) return null;
+      if (jobNo === undefined) return { kind, month };
+      return looks.staff(jobNo) && { kind: 'person-record', month, of: jobNo };
+    }
+    case 'asked':
+      return looks.staff(rest) && { kind, jobNo: rest };
     case 'rota':
       return isMonth(rest) ? { kind, month: rest } : null;
     case 'ticket': {
@@ -74,6 +102,16 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
   }
 }
 
+/** duty/YYYY-MM-DD/N */
+function readStrip(hall: Hall, rest: string): Shows | null {
+  const [, day, number] = /^(\d{4}-\d\d-\d\d)\/([1-9]\d{0,2})$/.exec(rest) ?? [];
+  const counter = Number(number);
+  if (day === undefined || Number.isNaN(Date.parse(`${day}T00:00:00Z`)) || !hall.counters.has(counter)) return null;
+  const post = hall.posts.get(counter);
+  const own = post ? [post.a, post.b, ...(post.more ?? []), ...(post.standBy ?? []), post.chief] : [];
+  return { kind: 'day-strip', day, counter, own: own.filter((jobNo) => jobNo !== undefined) };
+}
+
 const watchers: Record<Shows['kind'], readonly May[]> = {
   board: ['board', 'sign', 'desk', 'kiosk', 'console', ...everyRole],
   counter: ['sign', 'board', 'desk', 'console', ...everyRole],
@@ -81,9 +119,16 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   console: everyRole,
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
+  guides: [...guideWriters, 'audit-admin'],
   printers: [...everyRole, 'system-admin'],
+  photos: photoKeepers,
+  calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
+  'day-strip': ['leader', 'supervisor', 'chief', 'audit-admin'],
+  'sign-record': ['leader', 'supervisor'],
+  'person-record': ['leader', 'supervisor'],
+  asked: everyRole,
   attendance: ['leader', 'supervisor'],
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
@@ -96,6 +141,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
+  if (shows.kind === 'day-strip' && asker.staff && shows.own.includes(asker.staff.jobNo)) return 'granted';
   if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
   return permits(watchers[shows.kind], asker);
 }
@@ -114,10 +160,24 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return kioskView(setting);
     case 'duty':
       return dutyView(setting, shows.day ?? setting.day());
+    case 'day-strip':
+      return dayStripView(setting, shows.day, shows.counter);
+    case 'sign-record':
+      return signRecordView(setting, shows.month);
+    case 'person-record':
+      return personRecordView(setting, shows.month, shows.of);
+    case 'asked':
+      return askedView(setting, shows.jobNo);
     case 'hall':
       return hallView(setting);
+    case 'guides':
+      return guidesView(setting);
     case 'printers':
       return printersView(setting);
+    case 'photos':
+      return photosView(setting);
+    case 'calendar':
+      return calendarView(setting);
     case 'rota':
       return rotaView(setting, shows.month);
     case 'attendance':
@@ -135,178 +195,4 @@ export function viewOf(setting: Setting, shows: Shows): object {
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }
-}
-
-/** Which views a command touches, and whether people in the hall look for the change this instant. */
-export interface Touched {
-  urgent: Set<string>;
-  soon: Set<string>;
-  everything: boolean;
-}
-
-/** What a lobby full of people waits to see: the rest of a visit is theirs at the counter, and may be a blink later on the boards. */
-const lobbyLooksUp = new Set<Fact['fact']>([
-  'ticket-called',
-  'ticket-recalled',
-  'sign-put-up',
-  'sign-taken-down',
-  'counter-opened',
-  'counter-closed',
-  'cover-taken',
-  'cover-released',
-  'counter-unattended',
-  'counter-attended',
-]);
-
-/** `tickets`: a wildcard for the pages of everybody who waits in those queues. */
-export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & { queues: Set<string> } {
-  const { hall } = setting;
-  const urgent = new Set<string>();
-  const soon = new Set<string>();
-  const queues = new Set<string>();
-  let everything = false;
-  const counterSeen = (number: number, lobbyLooksUp: boolean) => {
-    const lobby = lobbyLooksUp ? urgent : soon;
-    lobby.add('board').add(`board/${hall.counters.get(number)!.zone}`);
-    urgent.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
-  };
-  const queueMoved = (queue: string) => {
-    queues.add(queue);
-    soon
-      .add('board')
-      .add(`board/${hall.queues.get(queue)!.zone}`)
-      .add('kiosk')
-      .add('hall');
-    // A forecast reads every line that its counters share: the boards of the queues beside this one show another wait.
-    for (const counter of hall.countersOf(queue))
-      for (const beside of counter.queues) soon.add(`board/${hall.queues.get(beside)!.zone}`);
-    for (const counter of hall.countersOf(queue)) soon.add(`console/${counter.number}`);
-  };
-  const thisMonth = monthOf(hall.zone.local(setting.now()).day);
-  const ownDay = (jobNo: string) => soon.add(`my-day/${jobNo}`).add(`my-month/${jobNo}/${thisMonth}`);
-  const everybodysOwn = () => {
-    for (const { jobNo } of hall.file.staff) {
-      soon.add(`my-post/${jobNo}`).add(`leave/${jobNo}`);
-      ownDay(jobNo);
-    }
-  };
-  for (const fact of facts) {
-    if ('queue' in fact) queueMoved(fact.queue);
-    if (fact.fact === 'ticket-transferred') {
-      queueMoved(fact.from.queue);
-      counterSeen(fact.from.counter, false);
-    }
-    if ('counter' in fact && typeof fact.counter === 'number') {
-      counterSeen(fact.counter, lobbyLooksUp.has(fact.fact));
-      soon.add('hall');
-      // What is put aside at a counter is open work of its post.
-      const post = hall.posts.get(fact.counter);
-      if (post)
-        for (const jobNo of [post.a, post.b, ...(post.more ?? []), ...(post.standBy ?? []), post.chief])
-          soon.add(`my-post/${jobNo}`);
-    }
-    switch (fact.fact) {
-      case 'counter-opened':
-      case 'counter-closed':
-      case 'sign-put-up':
-      case 'sign-taken-down':
-      case 'cover-taken':
-      case 'cover-released':
-      case 'counter-unattended':
-      case 'counter-attended':
-        soon.add('duty');
-        // Whose leave waits for somebody at a counter is told when somebody comes.
-        everybodysOwn();
-        // Where people go instead, and every forecast, may change with one counter.
-        for (const queue of hall.counters.get(fact.counter)!.queues) queueMoved(queue);
-        for (const number of hall.counters.keys())
-          soon.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
-        for (const { id } of hall.file.zones) soon.add(`board/${id}`);
-        break;
-      case 'day-opened':
-      case 'signed-in':
-      case 'signed-out':
-      case 'help-asked':
-      case 'help-answered':
-      case 'help-over':
-        everything = true;
-        break;
-      case 'cover-named':
-      case 'cover-on-post':
-      case 'off-post':
-      case 'off-post-over':
-        soon.add('duty');
-        everybodysOwn();
-        break;
-      case 'slip-queued':
-      case 'paper-queued':
-      case 'slip-set-aside':
-      case 'test-page-queued':
-      case 'letterhead-edited':
-        soon.add('printers');
-        break;
-      case 'punched':
-        soon.add('attendance');
-        ownDay(fact.staff);
-        break;
-      case 'punch-repaired':
-        soon.add('attendance').add(`my-month/${fact.staff}/${monthOf(fact.day)}`);
-        ownDay(fact.staff);
-        break;
-      case 'punches-imported':
-      case 'month-signed-off':
-      case 'duty-handed-over':
-      case 'duty-taken-over':
-        soon.add('attendance');
-        for (const { jobNo } of hall.file.staff) ownDay(jobNo);
-        break;
-      case 'opening-checked':
-      case 'closing-checked':
-        soon.add('attendance').add('hall');
-        for (const { jobNo } of hall.file.staff) soon.add(`my-day/${jobNo}`);
-        break;
-      case 'shifts-assigned':
-        for (const { day } of fact.assigned) soon.add(`rota/${monthOf(day)}`);
-        break;
-      case 'shifts-unassigned':
-        for (const { day } of fact.removed) soon.add(`rota/${monthOf(day)}`);
-        break;
-      case 'meeting-planned':
-      case 'meeting-cancelled':
-        soon.add(`rota/${monthOf(fact.day)}`);
-        everybodysOwn();
-        break;
-      case 'duty-leaders-set':
-        for (const { day } of fact.leaders) soon.add(`rota/${monthOf(day)}`);
-        // The leader of today stands on every board.
-        soon.add('board').add('hall');
-        for (const { id } of hall.file.zones) soon.add(`board/${id}`);
-        break;
-      case 'rota-filed':
-        soon.add(`rota/${fact.month}`).add('hall');
-        break;
-      case 'roll-changed':
-        soon.add('printers').add('kiosk').add('hall');
-        break;
-      case 'leave-requested':
-      case 'leave-signed':
-      case 'leave-filed':
-      case 'leave-rejected':
-      case 'leave-withdrawn':
-      case 'leave-started':
-      case 'leave-extension-asked':
-      case 'leave-extended':
-      case 'leave-ended':
-        soon.add('leave').add('hall');
-        // Whose turn it is to sign may be anybody's.
-        everybodysOwn();
-        break;
-      case 'device-asked':
-      case 'device-accepted':
-      case 'device-revoked':
-        soon.add('hall');
-        break;
-    }
-  }
-  return { urgent, soon, everything, queues };
 }

@@ -10,13 +10,18 @@ import type { Live } from '../live/live.ts';
 import type { Store } from '../store/store.ts';
 import type { Askers } from './askers.ts';
 import { attendanceRoute } from './attendance-route.ts';
+import { calendarRoute } from './calendar-route.ts';
+import { casePaperRoute } from './case-paper-route.ts';
 import { catchFaults, readBody } from './body.ts';
 import { commandRoute } from './commands.ts';
+import { dueRoute } from './due-route.ts';
 import { frontPage } from './front-page.ts';
+import { guideRoute, sheetStyle } from './guide-route.ts';
 import { hallAnswer } from './hall-answer.ts';
 import { leaveFormStyle, leaveRoute } from './leave-route.ts';
 import { openApi } from './openapi.ts';
 import { type PaperDesk, paperRoute, previewRoute } from './paper-route.ts';
+import { photoRoute } from './photo-route.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
 import { RequestCount } from './request-count.ts';
 import { rotaRoute } from './rota-route.ts';
@@ -43,6 +48,8 @@ export interface WebParts {
   rateLimitPerMin: number;
   behindProxy: boolean;
   now(): number;
+  /** Where a phone finds the hub. */
+  publicUrl(): string;
   health(): { ok: boolean; body: object };
   log: { error(fields: object, message: string): void };
 }
@@ -101,9 +108,12 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/commands', commandRoute(hub, hall, askers));
   app.use('/api/session', sessionRoute(sessions, hall, looks, askers));
 
-  const aboutHall = JSON.stringify(hallAnswer(hall, parts.readings));
+  let aboutHall = { stamp: '', json: '' };
   app.get('/api/hall', (_request, response) => {
-    response.type('json').send(aboutHall);
+    // Asked by every screen that starts, and the same until a guide changes.
+    const stamp = looks.guidesStamp();
+    if (aboutHall.stamp !== stamp) aboutHall = { stamp, json: JSON.stringify(hallAnswer(looks, parts.readings)) };
+    response.type('json').send(aboutHall.json);
   });
   app.get('/api/device', (request, response) => {
     const { device } = askers.of(request);
@@ -137,7 +147,12 @@ export function openWeb(parts: WebParts): Express {
     described ??= JSON.stringify(openApi(parts.version));
     response.type('json').send(described);
   });
+  app.get('/api/due', dueRoute(hall.official));
+  app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
+  app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl));
+  app.use('/api/photos', photoRoute(looks, askers));
+  app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
   app.use('/api/rota', rotaRoute(live, askers));
@@ -153,6 +168,7 @@ export function openWeb(parts: WebParts): Express {
     response.sendFile(join(import.meta.dirname, 'front.css'), { dotfiles: 'allow' });
   });
   app.get('/leave-form.css', leaveFormStyle);
+  app.get('/sheet.css', sheetStyle);
   app.use((request, response) => sendUnknown(request, response, 'route'));
   app.use(catchFaults(log));
   return app;

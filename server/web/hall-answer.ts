@@ -1,8 +1,9 @@
 import type { HallAnswer } from '../../protocol/wire.ts';
-import type { Hall } from '../hall/hall.ts';
+import type { Looks } from '../hall/looks.ts';
 
-/** What anyone may know of the hall, made once: no staff beyond what is posted at a counter. */
-export function hallAnswer({ file }: Hall, readings: Readonly<Record<string, readonly string[]>>): HallAnswer {
+/** What anyone may know of the hall, with the guides in force: no staff beyond what is posted at a counter. */
+export function hallAnswer(looks: Looks, readings: Readonly<Record<string, readonly string[]>>): HallAnswer {
+  const { file } = looks.hall;
   const staff = new Map(file.staff.map((person) => [person.jobNo, person]));
   const posted = (jobNo: string | undefined, as: 'A' | 'B') => {
     const person = jobNo === undefined ? undefined : staff.get(jobNo);
@@ -26,10 +27,10 @@ export function hallAnswer({ file }: Hall, readings: Readonly<Record<string, rea
       hint: hint ?? null,
     })),
     queues: file.queues.map(({ code, name, zone }) => ({ code, name, zone })),
-    services: file.services.map((service) => ({
-      ...service,
-      pinyin: [...(readings[service.name.zh] ?? [])],
-    })),
+    services: file.services.map((service) => {
+      const { version: guideVersion, guide } = looks.guide(service.id) ?? { version: 1, guide: service.guide };
+      return { ...service, guide, guideVersion, pinyin: [...(readings[service.name.zh] ?? [])] };
+    }),
     counters: file.counters.map((counter) => {
       const post = file.posts.find((one) => one.counter === counter.number);
       return { ...counter, posts: [...posted(post?.a, 'A'), ...posted(post?.b, 'B')] };

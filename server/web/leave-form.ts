@@ -3,9 +3,8 @@ import { absentMinOf, overdueSince } from '../posts/leave-absence.ts';
 import { openLeave } from '../posts/leave-private.ts';
 import type { Leave, LeaveSignature, LeaveWay } from '../posts/leave.ts';
 import type { Looks } from '../hall/looks.ts';
+import { escaped } from './escaped.ts';
 import { type LeaveFormWords, leaveFormWords } from './words/leave-form.ts';
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The leave form (请假条, 000/O 二㈢4) as a page of A4: what was asked, the hand-over, the chain with names and times, and room for signatures and the seal. */
 export function leaveForm(looks: Looks, leave: Leave, language: Language, now: number): string {

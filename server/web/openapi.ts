@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
-import { LeavePreview } from '../../protocol/leave-preview.ts';
+import { CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
+import { Due } from '../../protocol/due.ts';
 import { HallFile } from '../../protocol/hall-file.ts';
 import { refusalCodes } from '../../protocol/refusals.ts';
 import {
@@ -16,11 +17,13 @@ import {
   LeaveView,
   MyDayView,
   MyLeaveView,
+  PhotosView,
   MyMonthView,
   MyPostView,
   TicketView,
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
+import { documentPaths } from './document-paths.ts';
 
 const schema = (of: z.ZodType) => z.toJSONSchema(of, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
 const json = (of: object) => ({ 'application/json': { schema: of } });
@@ -41,11 +44,13 @@ export function openApi(version: string): object {
     HallView,
     LeaveView,
     MyLeaveView,
+    PhotosView,
     MyDayView,
     MyMonthView,
     MyPostView,
     AttendanceView,
     RotaView,
+    CalendarView,
   };
   return {
     openapi: '3.1.0',
@@ -102,7 +107,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
             },
           ],
           responses: {
@@ -137,68 +142,30 @@ export function openApi(version: string): object {
           },
         },
       },
-      '/api/leaves/preview': {
+      ...documentPaths({ schema, json, problem }),
+      '/api/due': {
         get: {
-          summary:
-            'What a leave would be if the person signed in asked for it now: length, way, what hinders it. Nothing is kept',
+          summary: 'When so many working days after a day are over; the day itself is not counted',
           parameters: [
-            {
-              name: 'draft',
-              in: 'query',
-              required: true,
-              schema: { type: 'string' },
-              description: 'JSON: {kind, from, to, handOverTo?, substitute?} as request-leave takes them',
-            },
+            { name: 'from', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
+            { name: 'workingDays', in: 'query', required: true, schema: { type: 'integer', minimum: 0, maximum: 366 } },
           ],
+          responses: {
+            200: { description: 'the day and its sum', content: json(schema(Due)) },
+            400: problem('invalid'),
+          },
+        },
+      },
+      '/api/calendar/{year}': {
+        get: {
+          summary: 'The holidays and make-up days of a year, as the hall counts them',
+          parameters: [{ name: 'year', in: 'path', required: true, schema: { type: 'string' } }],
           responses: {
             200: {
-              description: 'the preview',
-              content: json({ type: 'object', properties: { preview: schema(LeavePreview) } }),
+              description: 'the days; `known` is false for a year nobody has entered',
+              content: json(schema(CalendarOfYearAnswer)),
             },
             400: problem('invalid'),
-            401: problem('sign-in'),
-            409: problem('leave-too-long'),
-          },
-        },
-      },
-      '/api/leaves/{id}': {
-        get: {
-          summary: 'One leave with its reason and phone: for the person, whoever signs or files it, and the auditor',
-          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-          responses: {
-            200: { description: 'the leave', content: json({ type: 'object' }) },
-            401: problem('sign-in'),
-            403: problem('not-allowed'),
-            404: problem('unknown-leave'),
-          },
-        },
-      },
-      '/api/leaves/{id}/form.html': {
-        get: {
-          summary: 'Its form, a page of A4 to print, sign and seal',
-          parameters: [
-            { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
-            { name: 'language', in: 'query', schema: { enum: ['zh', 'en'] } },
-          ],
-          responses: {
-            200: { description: 'the form', content: { 'text/html': { schema: { type: 'string' } } } },
-            401: problem('sign-in'),
-            403: problem('not-allowed'),
-            404: problem('unknown-leave'),
-          },
-        },
-      },
-      '/api/rota/{month}.html': {
-        get: {
-          summary: 'The rota of a month as a sheet to print',
-          parameters: [
-            { name: 'month', in: 'path', required: true, schema: { type: 'string' }, description: 'YYYY-MM' },
-            { name: 'language', in: 'query', schema: { type: 'string', enum: ['zh', 'en'] } },
-          ],
-          responses: {
-            200: { description: 'the sheet, A4 landscape', content: { 'text/html': {} } },
-            401: problem('sign-in'),
-            403: problem('not-allowed'),
           },
         },
       },

@@ -1,9 +1,11 @@
 import type { Request, Response } from 'express';
+import type { GuideLack } from '../../protocol/guide.ts';
 import type { Unknown } from '../../protocol/refusals.ts';
 import type { Problem } from '../../protocol/wire.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { No, Refusal } from '../hall/verb.ts';
 import { type ProblemCode, problemWords, unknownDetail, unknownWords } from './words/problems.ts';
+import { guideLackWords } from './words/guide.ts';
 import { notIssuingWords, refusalWords, stateWords } from './words/refusals.ts';
 
 type Language = 'zh' | 'en';
@@ -66,6 +68,11 @@ export function noInWords(
   const words = refusalWords[language][no.refused];
   const values: Record<string, string | number> = { ...no.values };
   if (typeof values.state === 'string') values.state = stateWords[language][values.state] ?? values.state;
+  if (no.refused === 'guide-incomplete')
+    values.lacks = String(values.lacks)
+      .split(' ')
+      .map((lack) => guideLackWords[language][lack as GuideLack])
+      .join(language === 'zh' ? '、' : ', ');
   if (no.refused === 'not-issuing') values.reason = notIssuing(no.values ?? {}, hall, language);
   return { code: no.refused, title: words.title, detail: fill(words.detail, values) };
 }

@@ -43,6 +43,8 @@ const verbs: Record<string, WordKey> = {
   'sign-out': 'verbSignOut',
   'open-day': 'verbOpenDay',
   'keep-hall': 'verbKeepHall',
+  'seed-calendar': 'verbSeedCalendar',
+  'import-calendar': 'verbImportCalendar',
 };
 
 /** What was done, in words; a verb this console does not know is shown as it stands. */

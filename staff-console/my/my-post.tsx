@@ -2,13 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { NoteForA } from '../../protocol/duty-view.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
-import { myPostOf, watchAlso } from '../hub.ts';
+import { counterNumber, myPostOf, watchAlso, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { useFollowing } from '../parts/follow.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { press } from '../press.ts';
+import { enterRoom } from '../room.ts';
+import { standing } from '../standing.ts';
 import { whenWords } from './person-words.ts';
 import { PostCard } from './post-card.tsx';
 import { SignRecord } from './sign-record.tsx';
@@ -24,7 +26,17 @@ export function MyPost({ who }: { who: SessionAnswer }) {
   useFollowing(notes, ({ id }) => id, cursor);
   const note = notes[Math.min(cursor.value, notes.length - 1)];
   const done = () => note && void press('done-with-note', { note: note.id });
-  useKeys({ F2: done, Space: done });
+  // Mine, and somebody stands there in my stead: coming back is what is to be done first.
+  const mine =
+    view?.now.counter === null ? view.posts.find(({ part, standing: at }) => part === 'A' && at !== null) : undefined;
+  const back = async () => {
+    if (!mine || !(await press('release-cover', { counter: mine.counter }))) return;
+    watchOnly([`console/${mine.counter}`]);
+    await standing(mine.counter, jobNo);
+    counterNumber.value = mine.counter;
+    enterRoom('counter');
+  };
+  useKeys({ F2: mine ? () => void back() : done, Space: mine ? () => void back() : done });
   if (!view) return <p class="card my-wait soft">{m('connecting')}</p>;
   return (
     <div class="deck foot">
@@ -54,6 +66,7 @@ export function MyPost({ who }: { who: SessionAnswer }) {
             items={notes}
             keyOf={({ id }) => id}
             cursor={cursor}
+            choose={done}
             row={(one) => <NoteRow note={one} />}
             more={(rest) => m('moreNotes', { n: rest.length })}
             empty={m('notesNone')}
@@ -62,7 +75,19 @@ export function MyPost({ who }: { who: SessionAnswer }) {
         <SignRecord signs={view.signs} />
       </aside>
       <p class="tally note">{m('tally', { n: view.signs.today })}</p>
-      {note ? (
+      {mine ? (
+        <Go
+          name="release-cover"
+          look="bar"
+          run={() => void back()}
+          small={m('backOnPostSmall', { name: mine.standing?.name ?? '' })}
+        >
+          <b class="verb">{m('backOnPost', { n: mine.counter })}</b>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
+        </Go>
+      ) : note ? (
         <Go name="done-with-note" look="bar" run={done} small={m('noteDoneSmall')}>
           <b class="verb">{m('noteDone')}</b>
           <span class="hint">

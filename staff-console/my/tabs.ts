@@ -4,6 +4,7 @@ import { language } from '../../ui/language.ts';
 import type { KeyName } from '../keys.ts';
 import { later } from '../later.tsx';
 import type { MyTab } from '../my-tab.ts';
+import { MyCover } from './my-cover.tsx';
 import { learn } from '../words.ts';
 import { MyPost } from './my-post.tsx';
 import type { MyWord } from './words.ts';
@@ -32,8 +33,9 @@ const MyMonth = spoken(async () => (await import('./month/my-month.tsx')).MyMont
 /** The pages of one's own, in the order of their tabs. */
 export const myPages: readonly MyPage[] = [
   { tab: 'post', key: 'F3', word: 'tabPost', Page: MyPost },
-  { tab: 'day', key: 'F4', word: 'tabDay', Page: MyDay },
-  { tab: 'leave', key: 'F6', word: 'tabLeave', Page: MyLeave },
-  { tab: 'month', key: 'F7', word: 'tabMonth', Page: MyMonth },
-  { tab: 'to-sign', key: 'F9', word: 'tabToSign', Page: ToSign },
+  { tab: 'cover', key: 'F4', word: 'tabCover', Page: MyCover },
+  { tab: 'day', key: 'F6', word: 'tabDay', Page: MyDay },
+  { tab: 'leave', key: 'F7', word: 'tabLeave', Page: MyLeave },
+  { tab: 'month', key: 'F9', word: 'tabMonth', Page: MyMonth },
+  { tab: 'to-sign', key: '8', word: 'tabToSign', Page: ToSign },
 ];

@@ -4,6 +4,7 @@ import { say } from '../../ui/language.ts';
 import { switchLanguage } from '../chosen-language.ts';
 import { counterNumber, linked } from '../hub.ts';
 import { type KeyName, useKeys } from '../keys.ts';
+import { myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { page } from '../page.ts';
 import { Field } from '../parts/field.tsx';
@@ -61,11 +62,24 @@ export function Handover({ view }: { view: ConsoleView | null }) {
           },
         ]
       : []),
+    ...(view?.staff && view.staff.as !== 'A'
+      ? [
+          {
+            words: t('toCover'),
+            note: t('toCoverNote'),
+            run: () => {
+              page.value = 'home';
+              myTab.value = 'cover';
+              enterRoom('my');
+            },
+          },
+        ]
+      : []),
     ...rooms.value
       .filter((one) => one !== room.value)
       .map((one) => ({
         words: t(roomWords[one]),
-        note: t('goRoom'),
+        note: t(one === 'my' ? 'myPostNote' : 'goRoom'),
         run: () => {
           page.value = 'home';
           enterRoom(one);

@@ -3,10 +3,10 @@ import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { timeOfDay } from '../../ui/clock.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { language, say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
-
-import { counterNumber, now, viewOf, watchOnly } from '../hub.ts';
+import { counterNumber, myPostOf, now, viewOf, watchAlso, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { later } from '../later.tsx';
 import { type ListGate, listGate } from '../list-gate.ts';
@@ -20,6 +20,8 @@ import { Gate } from '../parts/gate.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { press } from '../press.ts';
+import { myTab } from '../my-tab.ts';
+import { enterRoom } from '../room.ts';
 import { signOut } from '../session.ts';
 import { standing } from '../standing.ts';
 import { learn, t } from '../words.ts';
@@ -45,6 +47,18 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     if (asked !== null) watchOnly([`console/${asked}`]);
   }, [asked]);
 
+  const { jobNo } = who.staff;
+  useEffect(() => watchAlso(`my-post/${jobNo}`), [jobNo]);
+  const mine = myPostOf(jobNo);
+  const needed = mine?.mayCover.find(({ gone, named, reported }) => (gone !== null || named) && !reported) ?? null;
+  const toMine = (tab: typeof myTab.value) => {
+    myTab.value = tab;
+    enterRoom('my');
+  };
+  /** Somebody stands in at the own post: coming back takes it from them. */
+  const standIn = mine?.posts.find(
+    ({ counter, part, standing }) => counter === number && part === 'A' && standing !== null,
+  )?.standing;
   const stateAt = (at: number) => view?.counters.find((one) => one.number === at)?.state;
   const postAt = (at: number) => who.posts.find(({ counter }) => counter === at);
   const move = (by: number) => {
@@ -73,7 +87,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
   };
   const open = async () => {
     if (number === null) return;
-    const done = await press('open-counter', { counter: number });
+    const done = await press(standIn ? 'release-cover' : 'open-counter', { counter: number });
     if (!done) return;
     listGate.value = null;
     watchOnly([`console/${number}`]);
@@ -92,7 +106,9 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     Enter: take,
     F2: take,
     Space: take,
-    F4: openList,
+    F6: openList,
+    F4: () => toMine('cover'),
+    F9: () => toMine('post'),
     F10: () => void leave(),
   });
   const facts = view ? openingFacts(view, now.value) : [];
@@ -130,6 +146,13 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
             ))}
           </fieldset>
         </section>
+        {needed && (
+          <button type="button" class="cover-call" onClick={() => toMine('cover')}>
+            <Icon name="bell" />
+            <b>{t(needed.gone ? 'coverNeeded' : 'coverNamed', { n: needed.counter })}</b>
+            <KeyCap name="F4" />
+          </button>
+        )}
         {was && (
           <p class="note was">
             {was.state === 'closed'
@@ -140,15 +163,21 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
         {(opens || closing) && number !== null && (
           <button type="button" class="act" onClick={openList}>
             <b>{t(closing ? 'closingList' : 'openingList', { n: number })}</b>
-            <KeyCap name="F4" />
+            <KeyCap name="F6" />
           </button>
         )}
         {number !== null && (
           <Go
-            name="open-counter"
+            name={standIn ? 'release-cover' : 'open-counter'}
             look="bar tall"
             run={take}
-            small={postAt(number) ? t('takeNote', { time: timeOfDay(now.value) }) : t('takeOther')}
+            small={
+              standIn
+                ? t('backFrom', { name: standIn.name })
+                : postAt(number)
+                  ? t('takeNote', { time: timeOfDay(now.value) })
+                  : t('takeOther')
+            }
           >
             <b class="verb">{t('takeCounter', { n: number })}</b>
             <span class="hint">

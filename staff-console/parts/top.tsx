@@ -12,14 +12,17 @@ export function Top({
   place,
   who,
   meta,
+  tight = false,
 }: {
   plate: string | number;
   place: ComponentChildren;
   who: ComponentChildren;
   meta?: ComponentChildren;
+  /** Much is said of who stands here: the date makes room. */
+  tight?: boolean;
 }) {
   return (
-    <header class="top">
+    <header class={`top ${tight ? 'tight' : ''}`}>
       <div class="place">
         <span class="plate">{plate}</span>
         {place}

@@ -68,10 +68,15 @@ describe('who may', () => {
     expect(touched.sort()).toEqual([
       'accept-device',
       'change-roll',
+      'draft-guide',
       'edit-letterhead',
+      'import-calendar',
       'print-test-page',
+      'remove-photo',
       'revoke-device',
+      'set-photo',
       'set-slip-aside',
+      'submit-guide',
     ]);
     expect(commandNames.filter((name) => mayOf(name).includes('audit-admin'))).toEqual([]);
   });

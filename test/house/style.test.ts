@@ -57,6 +57,7 @@ describe('the house style', () => {
       'server/queue',
       'server/posts',
       'server/hall',
+      'server/cases',
       'server/store',
       'server/web',
       'server/live',

@@ -42,7 +42,7 @@ export async function openKiosk() {
         ? await browser.newContext({ viewport: size, reducedMotion: 'reduce', ...context })
         : shared
       ).newPage();
-      page.setDefaultTimeout(8000);
+      page.setDefaultTimeout(20_000);
       page.on('websocket', (line) => lines.set(page, line));
       if (clock) await page.clock.install();
       await before?.(page);

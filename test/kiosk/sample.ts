@@ -32,7 +32,7 @@ export const hall: HallAnswer = {
     hint: hint ?? null,
   })),
   queues: frame.queues,
-  services: services.map((service) => ({ ...service, pinyin: spell(service.name.zh) })),
+  services: services.map((service) => ({ ...service, guideVersion: 1, pinyin: spell(service.name.zh) })),
   counters: frame.counters.map((counter) => ({ ...counter, posts: [] })),
   classes: frame.classes.map(({ id, name, rate, basis }) => ({ id, name, rate, basis })),
 };
@@ -118,6 +118,7 @@ export function kioskView(over: Partial<KioskView> = {}): KioskView {
         forecast: widest,
       };
     }),
+    guides: '2026-11-23.0',
     services: services.map(({ id, queue }) => ({ id, waiting: countOf(queue), forecast: spanOf(queue) })),
     queues: frame.queues.map(({ code, name, zone }) => ({
       queue: code,
@@ -127,6 +128,7 @@ export function kioskView(over: Partial<KioskView> = {}): KioskView {
       forecast: spanOf(code),
       counters: frame.counters.filter((counter) => counter.queues.includes(code)).map((counter) => counter.number),
     })),
+    absent: [],
     classes: hall.classes,
     ...paper({}),
     helps: [],

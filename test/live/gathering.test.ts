@@ -3,13 +3,15 @@ import { Gathering } from '../../server/live/gathering.ts';
 
 let screens: number;
 let drawn: string[];
+let pressed: boolean;
 let gathering: Gathering;
 
 beforeEach(() => {
   vi.useFakeTimers();
   screens = 1000;
   drawn = [];
-  gathering = new Gathering({ screens: () => screens, draw: (topic) => drawn.push(topic) });
+  pressed = false;
+  gathering = new Gathering({ screens: () => screens, draw: (topic) => drawn.push(topic), pressed: () => pressed });
 });
 afterEach(() => {
   gathering.close();
@@ -56,4 +58,23 @@ it('[L26] nobody watches: nothing is drawn, then or later', () => {
   gathering.now('board');
   vi.advanceTimersByTime(1000);
   expect(drawn).toEqual([]);
+});
+
+it('[L29] while the hub is pressed a thousand boards are told five times a second, not forty', () => {
+  pressed = true;
+  gathering.now('board');
+  gathering.now('board');
+  vi.advanceTimersByTime(150);
+  expect(drawn).toEqual(['board']);
+  vi.advanceTimersByTime(50);
+  expect(drawn).toEqual(['board', 'board']);
+});
+
+it('[L29] a few boards hardly notice', () => {
+  pressed = true;
+  screens = 4;
+  gathering.now('board');
+  gathering.now('board');
+  vi.advanceTimersByTime(1);
+  expect(drawn).toEqual(['board', 'board']);
 });

@@ -44,7 +44,7 @@ export const overdue = () =>
     ...({
       sightings: { boards: () => [] },
       printers: () => [],
-      more: { troubledSlips: () => [] },
+      more: { troubledSlips: () => [], waitingSince: () => [] },
     } as unknown as Setting),
     hall: room.hall,
     looks: room.looks,

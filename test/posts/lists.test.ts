@@ -195,7 +195,7 @@ describe('what is not done', () => {
       ...({
         sightings: { boards: () => [] },
         printers: () => [],
-        more: { troubledSlips: () => [] },
+        more: { troubledSlips: () => [], waitingSince: () => [] },
       } as unknown as Setting),
       hall: room.hall,
       looks: room.looks,

@@ -6,6 +6,7 @@ import { knownAways } from '../../server/posts/known-aways.ts';
 import type { Leave } from '../../server/posts/leave.ts';
 import { mayBeAway, type Pairing } from '../../server/posts/may-be-away.ts';
 import { postFindings } from '../../server/posts/post-findings.ts';
+import { noCalendar } from '../../server/hall/calendar.ts';
 import { timeZone } from '../../server/hall/local-time.ts';
 import type { Hall } from '../../server/hall/hall.ts';
 import { smallHall } from '../support/small-hall.ts';
@@ -151,7 +152,7 @@ describe('what says that somebody is away', () => {
   const spans = ({ sign = null, standing = null, leaves = [] as Leave[] }, from = at, until = at + 8 * hour) =>
     knownAways(
       {
-        hall: { zone: timeZone('Asia/Shanghai') } as Hall,
+        hall: { zone: timeZone('Asia/Shanghai'), file: smallHall(), calendar: noCalendar } as unknown as Hall,
         counterOf: () => standing,
         signUpSince: () => sign,
         leavesOf: () => leaves,

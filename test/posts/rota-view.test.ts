@@ -8,7 +8,8 @@ import { dutyLeader } from '../../server/views/parts.ts';
 import { rotaSheet } from '../../server/views/rota-sheet.ts';
 import type { Setting } from '../../server/views/setting.ts';
 import { Sightings } from '../../server/views/sightings.ts';
-import { mayWatch, readTopic, touchedBy } from '../../server/views/topics.ts';
+import { mayWatch, readTopic } from '../../server/views/topics.ts';
+import { touchedBy } from '../../server/views/touched.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { smallHall } from '../support/small-hall.ts';
 

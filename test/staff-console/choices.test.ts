@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alertDeed, alertSlip } from '../../staff-console/alert-deed.ts';
-import { minutesOffered, placesInstead } from '../../staff-console/away-choices.ts';
+import { minutesOffered, placesInstead } from '../../staff-console/away/away-choices.ts';
 import { remember } from '../../staff-console/remember-calls.ts';
 import { issueBody } from '../../staff-console/guide/issue-draft.ts';
 import { consolesCovering } from '../../staff-console/guide/covering.ts';
@@ -93,9 +93,9 @@ describe('the guide’s desk', () => {
 describe('roles', () => {
   it('[S5 P71] each role has its rooms, printers beside their own for those who look after them', () => {
     expect(roomsOf(['clerk'])).toEqual(['counter', 'my']);
-    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'paper', 'my']);
+    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'paper', 'faces', 'my']);
     expect(roomsOf(['guide', 'supervisor'])).toEqual(['guide', 'hall', 'paper', 'my']);
-    expect(roomsOf(['system-admin'])).toEqual(['devices', 'paper']);
+    expect(roomsOf(['system-admin'])).toEqual(['devices', 'paper', 'faces']);
     expect(roomsOf(['complaints'])).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ export async function play(
   });
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   const asked: string[] = [];
   const session: Played['session'] = {
     who,
@@ -90,7 +90,7 @@ export async function play(
 }
 
 /** How long a busy machine may take until the stage has heard something. */
-export const patience = { timeout: 8000 };
+export const patience = { timeout: 20_000 };
 
 /** Lets the page's clock run on until the buttons of this moment are armed. */
 export async function armed(page: Page): Promise<void> {

@@ -7,6 +7,7 @@ import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
+import { faceDrawn, facesView } from './faces-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
 let browser: Browser;
@@ -100,7 +101,32 @@ const toPrinters = async (page: Page) => {
   await page.locator('.paper-deck').waitFor();
 };
 
+const faces = {
+  who: who({ name: '林岚', title: null, roles: ['system-admin'] }, nobody),
+  views: { photos: facesView('/api/photos/a-face') },
+  see: '.face-frame',
+};
+const toFaces = async (page: Page) => {
+  await page.route('**/api/photos/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: faceDrawn }));
+  await page.locator('.rooms button').last().click();
+  await page.locator('.faces-deck').waitFor();
+};
+const toShownFace = async (page: Page) => {
+  await toFaces(page);
+  await page.locator('.face-row').last().click();
+  await page.locator('.face-frame img').waitFor();
+};
+const toCut = async (page: Page) => {
+  await toFaces(page);
+  const buffer = Buffer.from(await page.evaluate(sealDrawn), 'base64');
+  await page.locator('input[type=file]').setInputFiles({ name: 'face.png', mimeType: 'image/png', buffer });
+  await page.locator('canvas.face-frame').waitFor();
+};
+
 const looks: Look[] = [
+  { name: 'faces', ...faces, act: toFaces },
+  { name: 'faces-shown', ...faces, act: toShownFace },
+  { name: 'faces-cut', ...faces, act: toCut, english: true },
   { name: 'sign-in', see: '.sign-in' },
   {
     name: 'take-counter',
@@ -171,6 +197,14 @@ const looks: Look[] = [
     see: '.plan',
   },
   { name: 'devices', who: who({ roles: ['system-admin'] }, nobody), see: '.field.code' },
+  {
+    name: 'calendar',
+    who: who({ roles: ['system-admin'] }, nobody),
+    views: { calendar: { today: '2026-11-20', completeTo: 2026, missing: 2027, years: [] } },
+    keys: ['F6'],
+    act: (page) => page.locator('.cal-text').fill('2027-10-01至2027-10-07,休,国庆节\n2027-10-09,班\n2027-10-12,班'),
+    see: '.cal-faults .bad',
+  },
   { name: 'alerts-slip', ...clerk, views: at(consoleView()), keys: ['F8'], see: '.slip-acts' },
   { name: 'alerts-slip-en', ...clerk, views: at(consoleView()), keys: ['F8'], english: true, see: '.slip-acts' },
   { name: 'printers', ...keeper, act: toPrinters, see: '.printer-card' },
@@ -242,7 +276,7 @@ async function open({
     browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: english ? 'en' : 'zh-CN' });
   contexts.set(key, made);
   const page = await (await made).newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   if (english) await page.addInitScript(() => localStorage.setItem('haojiao.console-language', 'en'));
   if (!person) await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'sign-in' } }));
   await page.clock.install();

@@ -80,7 +80,7 @@ describe('before a counter opens and after it closed', () => {
       commands: { 'check-closing': answered({ counter: 3, day: '2026-11-23', left: [] }) },
     });
     await page.getByRole('button', { name: /下班检查/ }).waitFor();
-    await page.keyboard.press('F4');
+    await page.keyboard.press('F6');
     await page.locator('.check-card').waitFor();
     for (let i = 0; i < 4; i++) await page.keyboard.press('Space');
     await page.getByLabel('有要交代的，写在这里').fill('打印机缺纸');
@@ -103,7 +103,7 @@ describe('one’s own day', () => {
   it('[C242] the line shows what is due, done and late; one key punches', async () => {
     const { page, heard, stage, end } = await mine(
       { at: clock('08:12'), commands: { punch: punched('in', 'on-time') } },
-      'F4',
+      'F6',
     );
     await page.locator('.slots .due', { hasText: '现在该打' }).waitFor();
     await pressWhenReady(page, 'F2');
@@ -123,7 +123,7 @@ describe('one’s own day', () => {
         views: views({ 'my-day/1001': day.eveningView() }),
         commands: { 'take-over-duty': answered({ handOver: { ...day.eveningView().handOver!, items: [] } }) },
       },
-      'F4',
+      'F6',
     );
     await page.keyboard.press('9');
     const fields = page.locator('.equipment .field');
@@ -155,7 +155,7 @@ describe('one’s own leave', () => {
         get: { '/api/leaves/preview': { preview: day.preview() } },
         commands: { 'request-leave': answered({ leave: day.leaveAnswer() }) },
       },
-      'F6',
+      'F7',
     );
     await pressWhenReady(page, 'F2');
     await page.locator('.ask-form').waitFor();
@@ -186,7 +186,7 @@ describe('one’s own leave', () => {
   it('[C244] what would be refused is said with whom and when, and nothing can be sent', async () => {
     const { page, heard, end } = await mine(
       { at: clock('15:00'), get: { '/api/leaves/preview': { preview: day.blocked() } } },
-      'F6',
+      'F7',
     );
     await pressWhenReady(page, 'F2');
     await page.locator('.ask-form').waitFor();
@@ -208,7 +208,7 @@ describe('one’s own leave', () => {
     });
     const { page, heard, stage, end } = await mine(
       { at: clock('13:40'), views: views({ 'leave/1001': day.myLeaveView({ mine: [locked] }) }) },
-      'F6',
+      'F7',
     );
     await page.locator('.locked', { hasText: '等王磊在 3 号窗口上岗' }).waitFor();
     await page.locator('.leave-row', { hasText: '到点未开始' }).waitFor();
@@ -225,7 +225,7 @@ describe('one’s own leave', () => {
   it('[C246] one key signs with the seal seen, one refuses with its reason; a signature that empties a post is locked', async () => {
     const { page, heard, end } = await mine(
       { who: leader, at: clock('15:00'), views: views({ 'leave/9002': day.toSignView() }) },
-      'F9',
+      '8',
     );
     await page.locator('.conflicts', { hasText: '刘洋' }).waitFor();
     await page.locator('.go .verb', { hasText: '公章已见，同意' }).waitFor();
@@ -248,7 +248,7 @@ describe('one’s own leave', () => {
 
 describe('one’s own month', () => {
   it('[C247] the calendar has each day’s duty and verdict, and the chosen day in words with its source', async () => {
-    const { page, end } = await mine({ at: clock('15:00') }, 'F7');
+    const { page, end } = await mine({ at: clock('15:00') }, 'F9');
     await expect.poll(() => page.locator('.month button').count(), patience).toBe(30);
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
     await page.locator('.day-detail .verdict.bad', { hasText: '有异常' }).waitFor();
@@ -262,7 +262,7 @@ describe('one’s own month', () => {
     const supervisor = who({ jobNo: '9003', roles: ['supervisor'] }, { counter: null, posts: [] });
     const { page, heard, end } = await mine(
       { who: supervisor, at: clock('15:00'), get: { '/api/attendance/2026-10': day.unitSheet() } },
-      'F7',
+      'F9',
     );
     await page.keyboard.press('PageUp');
     await page.keyboard.press('1');

@@ -35,6 +35,7 @@ export function myPostView(over: Partial<MyPostView> = {}): MyPostView {
     ],
     leaving: leaving(),
     mayCover: [],
+    covering: null,
     notes: [],
     signs: {
       month: '2026-11',
@@ -72,6 +73,7 @@ export function leaving(over: Partial<NonNullable<MyPostView['leaving']>> = {}):
     blockedFromMin: null,
     coverFromMin: null,
     onPost: 'in-hall',
+    atOnce: true,
     instead: [
       { counter: 2, name: { zh: '社保综合' }, waitS: { p50S: 1080, p90S: 2280 } },
       { counter: 1, name: { zh: '社保综合' }, waitS: { p50S: 1380, p90S: 2640 } },

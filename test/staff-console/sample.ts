@@ -37,6 +37,7 @@ export const hall: HallAnswer = {
   queues: frame.queues,
   services: services.map((service) => ({
     ...service,
+    guideVersion: 1,
     pinyin: pinyin(service.name.zh, { toneType: 'none', type: 'array' }),
   })),
   counters: frame.counters.map((counter) => ({ ...counter, posts: [] })),
@@ -304,6 +305,22 @@ const onPost = (i: number) => ({
   as: i === 5 ? ('B' as const) : ('A' as const),
 });
 
+/** Hour by hour since half past eight, the noon break left out. */
+const accuracy = (): HallView['accuracy'] =>
+  [
+    [8, 36, 32],
+    [9, 55, 50],
+    [10, 60, 54],
+    [11, 50, 43],
+    [13, 46, 41],
+    [14, 50, 45],
+    [15, 27, 24],
+  ].map(([hour, scored, hits]) => ({
+    at: `2026-11-23T${String(hour).padStart(2, '0')}:00:00+08:00`,
+    scored: scored!,
+    hits: hits!,
+  }));
+
 /** The hall in the middle of the afternoon. */
 export function hallView(over: Partial<HallView> = {}): HallView {
   const states: HallView['counters'][number]['state'][] = [
@@ -347,6 +364,7 @@ export function hallView(over: Partial<HallView> = {}): HallView {
       forecast: count > 0 ? span(from, to) : span(0, 0),
       counters,
       oldestSince: oldestMin === null ? null : ago(oldestMin),
+      late: oldestMin !== null && oldestMin >= 30 ? Math.ceil(count / 3) : 0,
     };
   };
   return {
@@ -375,7 +393,21 @@ export function hallView(over: Partial<HallView> = {}): HallView {
       line('E', 6, 7, 16, 12, [9, 10]),
       line('F', 0, 0, 0, null, [11, 12]),
     ],
-    counts: { issued: 371, waiting: 94, served: 312, left: 12, forecastHits: 289, forecastsScored: 324 },
+    peakAt: { waiting: 15, waitMin: 30 },
+    peaks: [],
+    asks: [],
+    counts: {
+      issued: 371,
+      waiting: 94,
+      served: 312,
+      left: 12,
+      forecastHits: 289,
+      forecastsScored: 324,
+      unattendedMin: 4,
+      countersDue: 11,
+      openMin: 312,
+    },
+    accuracy: accuracy(),
     boards: [
       { id: 'b1', label: '大厅东屏', topic: 'board', sound: 'clips', connected: true, shownAt: ago(0.1) },
       { id: 'b2', label: '大厅西屏', topic: 'board', sound: 'none', connected: true, shownAt: ago(0.1) },

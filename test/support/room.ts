@@ -11,7 +11,9 @@ import { type Hall, hallOf } from '../../server/hall/hall.ts';
 import type { Looks } from '../../server/hall/looks.ts';
 import { signIn, signOut } from '../../server/hall/sign-in.ts';
 import { type Committed, type Hub, openHub, type Reply } from '../../server/hub.ts';
+import { keepCalendar } from '../../server/keep-calendar.ts';
 import { keepHall } from '../../server/keep-hall.ts';
+import { openCalendar } from '../../server/store/calendar-look-ups.ts';
 import { openLooks } from '../../server/store/look-ups.ts';
 import { type Db, openData } from '../../server/store/open.ts';
 import { openSeal, type Seal } from '../../server/store/seal.ts';
@@ -38,7 +40,8 @@ export type Answer<Name extends CommandName> = z.infer<(typeof answers)[Name]> &
 export interface RoomSettings {
   hall?: HallFile;
   at?: number;
-  calendar?: Calendar;
+  /** `own`: the one the hall keeps in its data. */
+  calendar?: Calendar | 'own';
   /** An existing folder: the same hall opened again. */
   dir?: string;
   /** Puts something between the hub and its store. */
@@ -74,10 +77,16 @@ export class Room {
     const path = join(this.dir, 'hall.json');
     // Hashing PINs takes longer than all the rest: nobody signs in with one here.
     writeFileSync(path, JSON.stringify({ ...hall, staff: hall.staff.map(({ pin: _, ...person }) => person) }));
-    this.hall = hallOf(await keepHall(this.store, path, this.clock.now()), calendar);
+    const file = await keepHall(this.store, path, this.clock.now());
+    if (calendar === 'own') keepCalendar(this.store, this.clock.now());
+    const own = calendar === 'own' ? openCalendar(data.db) : null;
+    this.hall = hallOf(file, own ?? (calendar as Calendar));
     this.looks = openLooks(data.db, this.hall, this.seal);
     const say = (_: object, message: string) => this.logged.push(message);
     this.hub = openHub(this.store, this.looks, this.clock, { error: say, warn: say });
+    this.hub.onCommitted(({ facts }) => {
+      if (facts.some(({ fact }) => fact === 'calendar-imported')) own?.reread();
+    });
     this.hub.onCommitted((committed) => this.heard.push(committed));
     this.hub.turnDay();
     return this;

@@ -61,8 +61,9 @@ describe('the journal', () => {
   it('[W76] every command stands in it once, in order, with who, from where and what came of it; a refusal does not', async () => {
     const { entries: all, head } = await entries();
     expect(all.map(({ seq }) => seq)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
-    expect(all.slice(0, 8).map(({ verb, who }) => `${verb} ${who}`)).toEqual([
+    expect(all.slice(0, 9).map(({ verb, who }) => `${verb} ${who}`)).toEqual([
       'keep-hall hub',
+      'seed-calendar hub',
       'open-day hub',
       'sign-in device:local',
       'open-counter staff:1001',
@@ -72,7 +73,7 @@ describe('the journal', () => {
       'hold-ticket staff:1001',
     ]);
     expect(all.filter(({ verb }) => verb === 'call-next')).toHaveLength(1);
-    expect(all[5]!.facts).toMatchObject([
+    expect(all[6]!.facts).toMatchObject([
       { fact: 'ticket-called', number: 'A001', counter: 1, why: { code: 'arrival', passed: [] } },
     ]);
   });
@@ -90,8 +91,8 @@ describe('the journal', () => {
       () => ({ device: 'local2' }),
     ];
     for (const change of changes)
-      expect(broken(all.map((row, i) => (i === 5 ? { ...row, ...change(row) } : row)))).toBe(5);
-    expect(broken(all.filter((_, i) => i !== 5))).toBe(5);
+      expect(broken(all.map((row, i) => (i === 6 ? { ...row, ...change(row) } : row)))).toBe(6);
+    expect(broken(all.filter((_, i) => i !== 6))).toBe(6);
   });
 
   it('[W78] it is read page by page; a page that cannot be is refused', async () => {

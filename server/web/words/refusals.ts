@@ -35,6 +35,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: '您不是 {counter} 号窗口的 B 角，也未被指定顶岗，或授权已到期，请联系首席代表或带班领导。',
     },
     'not-covered': { title: '没有人在顶岗', detail: '{counter} 号窗口现在没有人顶岗。' },
+    'cover-needed': {
+      title: '顶岗人还要用',
+      detail: '{counter} 号窗口 A、B 角不在时由 {name} 顶岗，请先另指定一人，或等其回来。',
+    },
     'ends-before-it-begins': { title: '时间不对', detail: '结束时间须在开始时间之后，请核对后再试。' },
     'nothing-to-note': { title: '没有要记录的', detail: '各岗位没有变化。' },
     'signed-in-elsewhere': { title: '您已在另一窗口', detail: '您还在 {counter} 号窗口值守，请先关闭那边。' },
@@ -93,7 +97,28 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'nobody-to-sign': { title: '没有人可以签批', detail: '大厅没有设置签批此假的人，请联系管理员。' },
     'seal-first': { title: '请先核对公章', detail: '请确认纸质请假条已加盖单位公章，并勾选“公章已见”。' },
     'certificate-first': { title: '请先核对证明', detail: '此假须凭证明，请确认并勾选“证明已见”。' },
+    'not-their-post': {
+      title: '不能请这位',
+      detail: '{name}不在 {counter} 号窗口的 A、B 角和备岗之内，请另请一位，或先指定顶岗。',
+    },
+    'stands-elsewhere': { title: '这位正在值守', detail: '{name}正在 {counter} 号窗口值守，请另请一位。' },
+    'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
+    'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    'not-a-photo': {
+      title: '这张照片不能用',
+      detail: '请用 JPEG 或 PNG 照片，宽高比 3:4，宽 90 至 960 点。',
+    },
+    'no-photo': { title: '没有照片', detail: '{name} 现在没有照片。' },
+    'guide-state': { title: '现在不能这样做', detail: '第 {version} 版办事指南现在是“{state}”，请看最新状态。' },
+    'guide-incomplete': { title: '办事指南不完整', detail: '还缺：{lacks}。请补齐后再提交。' },
+    'own-draft': { title: '请由他人审批', detail: '您参与了这一版的编写，请由另一位领导或督查人员审批。' },
+    'begins-past': { title: '生效日期已过', detail: '请选今天（{day}）或以后的日期。' },
+    'last-guide': { title: '这是唯一有效的一版', detail: '请先发布新的一版，再撤下这一版。' },
+    'calendar-incomplete': {
+      title: '放假安排不全',
+      detail: '{year} 年缺少 {missing} 的放假。请录入全年的放假和调休后再导入。',
+    },
   },
   en: {
     'not-issuing': { title: 'No numbers now', detail: '{reason}' },
@@ -156,6 +181,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
         'You are not B of counter {counter}, nor named to stand in, or your authority has ended. Please ask the chief representative or the duty leader.',
     },
     'not-covered': { title: 'Nobody stands in', detail: 'Nobody stands in at counter {counter} now.' },
+    'cover-needed': {
+      title: 'The cover is still needed',
+      detail:
+        '{name} stands in at counter {counter} while A and B are away. Name another first, or wait for their return.',
+    },
     'ends-before-it-begins': {
       title: 'Times do not fit',
       detail: 'The end must be later than the beginning. Please check and try again.',
@@ -305,9 +335,37 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       title: 'The certificate comes first',
       detail: 'This leave needs a certificate. Please check it and tick “certificate seen”.',
     },
+    'not-their-post': {
+      title: 'Not theirs to open',
+      detail: '{name} is neither A, B nor stand-by of counter {counter}. Ask somebody else, or name a cover first.',
+    },
+    'stands-elsewhere': { title: 'They stand elsewhere', detail: '{name} is at counter {counter}. Ask somebody else.' },
+    'not-asked': { title: 'You were not asked', detail: 'Only the person who was asked can answer.' },
+    'ask-over': { title: 'Nothing to answer any more', detail: 'The request for counter {counter} is settled.' },
     'still-on-post': {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
+    },
+    'not-a-photo': {
+      title: 'This photo cannot be used',
+      detail: 'Please use a JPEG or PNG photo, three to four, 90 to 960 pixels wide.',
+    },
+    'no-photo': { title: 'No photo', detail: '{name} has no photo now.' },
+    'guide-state': {
+      title: 'Not possible now',
+      detail: 'Version {version} of the guide is now “{state}”. Please look at its present state.',
+    },
+    'guide-incomplete': { title: 'The guide is not complete', detail: 'Still missing: {lacks}. Please add it first.' },
+    'own-draft': {
+      title: 'Another person approves',
+      detail: 'You wrote in this version. Please ask another leader or supervisor.',
+    },
+    'begins-past': { title: 'That day is past', detail: 'Please choose today ({day}) or a later day.' },
+    'last-guide': { title: 'The only version in force', detail: 'Please publish a new version before this one goes.' },
+    'calendar-incomplete': {
+      title: 'The year is not whole',
+      detail:
+        '{missing} is not a day off in the list for {year}. Please enter all holidays and make-up days of the year.',
     },
   },
 };
@@ -337,6 +395,9 @@ export const notIssuingWords = {
 export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
   zh: {
     waiting: '等候',
+    draft: '起草中',
+    submitted: '待审批',
+    published: '已发布',
     called: '已叫号',
     serving: '办理中',
     held: '暂挂',
@@ -360,6 +421,9 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
   },
   en: {
     waiting: 'waiting',
+    draft: 'a draft',
+    submitted: 'waiting for approval',
+    published: 'published',
     called: 'called',
     serving: 'in service',
     held: 'on hold',

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../protocol/views.ts';
+import type { ConsoleView } from '../../protocol/views.ts';
 
 const presets = [5, 10, 15, 20, 30];
 
