@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
+import { caseAnswers } from './case-commands.ts';
 import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
 import { guideAnswers } from './guide.ts';
@@ -124,6 +125,7 @@ export const answers = {
   'pair-device': z.object({ device: Device, code: z.string(), token: z.string(), expiresAt: Instant }),
   'accept-device': z.object({ device: Device }),
   'revoke-device': z.object({ device: Device }),
+  ...caseAnswers,
   ...rotaAnswers,
   ...attendanceAnswers,
   ...guideAnswers,

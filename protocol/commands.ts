@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { attendanceCommands } from './attendance-commands.ts';
 import { CalendarOfYear } from './calendar.ts';
+import { caseCommands } from './case-commands.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
 import { guideCommands } from './guide.ts';
+import { Holder } from './holder.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
 import { Letterhead } from './letterhead.ts';
@@ -37,25 +39,7 @@ const ContactPhone = z
   .max(24)
   .regex(/^[0-9+ -]+$/);
 
-/** A ticket holder, as told. Sealed before it touches the disk. */
-export const Holder = z.strictObject({
-  name: z.string().trim().min(1).max(64).optional(),
-  idNo: z
-    .string()
-    .trim()
-    .min(4)
-    .max(32)
-    .regex(/^[0-9A-Za-z()-]+$/)
-    .optional(),
-  phone: z
-    .string()
-    .trim()
-    .min(5)
-    .max(24)
-    .regex(/^[0-9+ -]+$/)
-    .optional(),
-});
-export type Holder = z.infer<typeof Holder>;
+export { Holder };
 
 export const deviceKinds = ['kiosk', 'board', 'sign', 'desk', 'console', 'print-agent', 'other'] as const;
 export const DeviceKind = z.enum(deviceKinds);
@@ -175,6 +159,7 @@ export const commands = {
   'revoke-device': z.strictObject({ device: z.string().max(32) }),
   ...rotaCommands,
   ...attendanceCommands,
+  ...caseCommands,
   ...casePaperCommands,
   ...guideCommands,
 } as const;

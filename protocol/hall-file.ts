@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AttendanceSetting } from './attendance-setting.ts';
+import { CaseSettings } from './case-settings.ts';
 import { LeaveSettings } from './leave-rules.ts';
 import { PeakSetting } from './peak-setting.ts';
 import { Role, roles } from './role.ts';
@@ -264,6 +265,7 @@ export const HallFile = z.strictObject({
   notices: z.array(Text).default([]),
   leave: LeaveSettings.prefault({}),
   attendance: AttendanceSetting.prefault({}),
+  cases: CaseSettings.prefault({}),
 });
 export type HallFile = z.infer<typeof HallFile>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
+import type { CasesView, CaseView } from './case-view.ts';
 import type { DayStripView } from './day-strip-view.ts';
 import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
@@ -245,6 +246,8 @@ export type ViewOf<Topic extends string> =
   : Topic extends `asked/${string}` ? AskedView
   : Topic extends 'photos' ? PhotosView
   : Topic extends 'printers' ? PrintersView
+  : Topic extends `case/${string}` ? CaseView
+  : Topic extends `cases/${string}` ? CasesView
   : Topic extends 'leave' ? LeaveView
   : Topic extends `leave/${string}` ? MyLeaveView
   : Topic extends `my-post/${string}` ? MyPostView

@@ -29,6 +29,7 @@ import type { Setting } from './views/setting.ts';
 import { chimeWav } from './voice/chime.ts';
 import { openVoice } from './voice/clips.ts';
 import { announcement } from './voice/words.ts';
+import { watchCases } from './watch-cases.ts';
 import { watchPosts } from './watch-posts.ts';
 import { openWeb } from './web/app.ts';
 import { openAskers } from './web/askers.ts';
@@ -76,6 +77,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   });
   hub.turnDay();
   const posts = watchPosts(hub, looks, () => clock.now(), log);
+  const cases = watchCases(hub, looks, () => clock.now(), log);
 
   const voice = openVoice({ dir: join(settings.dataDir, 'voice'), log });
   const sessions = openSessions(
@@ -198,6 +200,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   const sweep = setInterval(() => {
     hub.turnDay();
     posts.look();
+    void cases.look();
     void sessions.sweep();
     lettingGo.begin();
   }, sweepMs);

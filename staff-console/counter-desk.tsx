@@ -36,6 +36,12 @@ const AwayPage = later(async () => {
   return AwayPage;
 });
 
+const OwnStrip = later(async () => {
+  const { OwnStrip } = await import('./strip/own-strip.tsx');
+  await learn(language.value);
+  return OwnStrip;
+});
+
 /** A clerk's console: the counter taken, its state as a page, other pages over it. */
 export function CounterDesk({ who }: { who: SessionAnswer }) {
   const view = consoleView.value;
@@ -92,9 +98,12 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <Handover view={view} />;
     case 'keys':
       return <AllKeys />;
+    case 'strip':
+      return <OwnStrip />;
     // These are pages of other rooms.
     case 'letterhead':
     case 'calendar':
+    case 'record':
     case 'home':
       return <CounterState view={view} />;
   }

@@ -13,7 +13,10 @@ export type Page =
   | 'handover'
   | 'keys'
   | 'letterhead'
-  | 'calendar';
+  | 'calendar'
+  /** Of the hall's room: the day of a counter, the record of signs. */
+  | 'strip'
+  | 'record';
 
 export const page = signal<Page>('home');
 /** The ticket chosen in the waiting list when a page was opened from it. */

@@ -43,6 +43,8 @@ const standStill = new Set<CommandName>([
   'extend-leave',
   'end-leave',
   'import-calendar',
+  'ask-to-counter',
+  'decline-ask',
   'set-photo',
   'remove-photo',
   'done-with-note',

@@ -2,6 +2,7 @@ import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
+import type { CaseFact } from '../cases/case-facts.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
 import type { GuideFact } from '../cases/guide-facts.ts';
@@ -24,6 +25,7 @@ export type Fact =
   | LeaveFact
   | DutyFact
   | AttendanceFact
+  | CaseFact
   | PhotoFact
   | CasePaperFact
   | GuideFact

@@ -2,6 +2,7 @@ import type { Holder } from '../../protocol/commands.ts';
 import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
+import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
@@ -56,6 +57,7 @@ export interface Looks
     RotaLooks,
     AskLooks,
     CalendarLooks,
+    CaseLooks,
     CasePaperLooks,
     PhotoLooks,
     GuideLooks {

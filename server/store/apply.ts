@@ -1,6 +1,7 @@
 import type { Fact } from '../hall/facts.ts';
 import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { caseEchoes, caseRows } from './case-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
 import { guideRows } from './guide-rows.ts';
@@ -32,8 +33,9 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...askRows(db),
     ...casePaperRows(db),
     ...guideRows(db),
+    ...caseRows(db),
   };
-  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db)];
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);

@@ -8,6 +8,7 @@ import { calendarLookUps } from './calendar-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
+import { caseLookUps } from './case-look-ups.ts';
 import { casePaperLookUps } from './case-paper-look-ups.ts';
 import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
@@ -64,6 +65,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...dutyLookUps(db, seal),
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
+    ...caseLookUps(db, seal),
     ...guideLookUps(db),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),

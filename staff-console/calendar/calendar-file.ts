@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../protocol/calendar.ts';
+import { between, dayPattern, heading, off, work } from './words/of-lists.ts';
 
 /** What is wrong with a line of a list of holidays. */
 export type LineFault = 'no-date' | 'no-such-day' | 'no-kind' | 'backwards' | 'twice' | 'other-year' | 'not-weekend';
@@ -16,10 +17,6 @@ interface Line {
   name: string;
 }
 
-const off = /^(休|放假|假|off|holiday|true)$/i;
-const work = /^(班|上班|调休|补班|work|workday|false)$/i;
-/** 2027-10-01, 2027/10/1, 2027年10月1日 */
-const dayPattern = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/g;
 const longestDays = 20;
 const dayMs = 86_400_000;
 
@@ -82,12 +79,12 @@ function fromLines(text: string): Line[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .map((raw, i) => ({ raw, line: i + 1 }))
-    .filter(({ raw, line }) => raw.trim() !== '' && !(line === 1 && /日期|date/i.test(raw) && !/\d{4}/.test(raw)))
+    .filter(({ raw, line }) => raw.trim() !== '' && !(line === 1 && heading.test(raw) && !/\d{4}/.test(raw)))
     .map(({ raw, line }) => {
       const found = [...raw.matchAll(dayPattern)].map(([, year, month, day]) => written(year!, month!, day!));
       const rest = raw
         .replace(dayPattern, ' ')
-        .split(/[,，;；\t"'\s~～至到—–]+/)
+        .split(between)
         .filter((word) => word !== '' && word !== '-');
       const kind = rest.find((word) => off.test(word) || work.test(word)) ?? '';
       const name = rest.find((word) => word !== kind) ?? '';

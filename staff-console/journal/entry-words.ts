@@ -28,6 +28,8 @@ const verbs: Record<string, WordKey> = {
   'change-roll': 'verbChangeRoll',
   'edit-letterhead': 'verbEditLetterhead',
   'delay-ticket': 'verbDelayTicket',
+  'ask-to-counter': 'verbAskToCounter',
+  'decline-ask': 'verbDeclineAsk',
   'open-counter': 'verbOpenCounter',
   'close-counter': 'verbCloseCounter',
   'put-up-sign': 'verbPutUpSign',

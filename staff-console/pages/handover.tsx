@@ -6,7 +6,7 @@ import { counterNumber, linked } from '../hub.ts';
 import { type KeyName, useKeys } from '../keys.ts';
 import { myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
-import { page } from '../page.ts';
+import { openPage, page } from '../page.ts';
 import { Field } from '../parts/field.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { press, underway } from '../press.ts';
@@ -91,6 +91,7 @@ export function Handover({ view }: { view: ConsoleView | null }) {
       note: view ? t('signOutOpen', { n: view.number }) : t('signOutNote'),
       run: () => void leave(),
     },
+    ...(view ? [{ words: t('ownStrip'), note: t('ownStripNote'), run: () => openPage('strip') }] : []),
   ];
   useKeys(Object.fromEntries(choices.map(({ run }, i) => [String(i + 1), run])));
   return (

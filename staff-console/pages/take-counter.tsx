@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { LaterAskedCard } from '../asked/later-card.ts';
+import { useAsks } from '../asked/asks.ts';
 import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
@@ -49,6 +51,12 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
 
   const { jobNo } = who.staff;
   useEffect(() => watchAlso(`my-post/${jobNo}`), [jobNo]);
+  const asks = useAsks(jobNo);
+  const askedTo = asks[0]?.counter ?? null;
+  // Who is asked somewhere has that counter under the main key.
+  useEffect(() => {
+    if (askedTo !== null) chosen.value = askedTo;
+  }, [askedTo]);
   const mine = myPostOf(jobNo);
   const needed = mine?.mayCover.find(({ gone, named, reported }) => (gone !== null || named) && !reported) ?? null;
   const toMine = (tab: typeof myTab.value) => {
@@ -122,6 +130,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     <Gate facts={facts}>
       <main>
         <Me who={who} leave={() => void leave()} />
+        {askedTo !== null && <LaterAskedCard />}
         <section>
           <div class="spread">
             <h2>{t('whichCounter')}</h2>
@@ -174,7 +183,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
             small={
               standIn
                 ? t('backFrom', { name: standIn.name })
-                : postAt(number)
+                : postAt(number) || number === askedTo
                   ? t('takeNote', { time: timeOfDay(now.value) })
                   : t('takeOther')
             }

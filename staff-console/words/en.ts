@@ -116,6 +116,8 @@ export const en: Record<keyof typeof zh, string> = {
   expiredMore: 'It was idle too long, or was ended elsewhere. What you were writing is still here.',
   forgotPin: 'Several wrong tries lock the sign-in for a while. Forgotten your PIN? Please ask a system administrator.',
   signOut: 'Sign out',
+  ownStrip: 'Day strip of this counter',
+  ownStripNote: 'Who was here each minute, and what was done',
   signOutNote: 'Back to the sign-in page',
   signOutOpen: 'Counter {n} is still open; the hall will see it as unattended',
 
@@ -519,12 +521,9 @@ export const en: Record<keyof typeof zh, string> = {
   // hall
   dutyLeader: 'Leader on duty: {name}',
   figures: 'Today',
-  figUnattended: 'Unattended now',
-  figOpen: '{n} of {of} at work',
   figWaiting: 'Waiting',
   figOldest: 'longest {n} min, {queue}',
   figNinety: 'Nine of ten wait up to',
-  figLongest: 'longest: {queue}',
   figServed: 'Served today',
   figIssued: '{issued} issued, {left} left',
   figAway: 'Away, sign up',
@@ -541,8 +540,6 @@ export const en: Record<keyof typeof zh, string> = {
   signLate: '{reason}, due {time}',
   spansTitle: 'How long each queue waits (half to nine in ten)',
   accuracyTitle: 'How well times held',
-  accuracyTarget: 'target {from}–{to}',
-  accuracyCount: 'of {n} times told today',
   accuracyNone: 'nothing to check yet today',
   careTitle: 'To look after',
   helpSince: '{n} min ago',
@@ -563,7 +560,6 @@ export const en: Record<keyof typeof zh, string> = {
   legendAway: 'Away, sign up',
   legendUnattended: 'Nobody, no sign',
   legendDot: 'one waiting',
-  legendLate: 'longest, over 30 min',
 
   dockFoot: 'Click this panel first: then keys go to it',
 
@@ -636,6 +632,8 @@ export const en: Record<keyof typeof zh, string> = {
   verbPrintCallBack: 'Call-back slip printed',
   verbPrintTestPage: 'Test page printed',
   verbSetSlipAside: 'Slip looked after',
+  verbAskToCounter: 'Ask somebody to a counter',
+  verbDeclineAsk: 'Cannot come to a counter',
   verbAssignShift: 'Shift planned',
   verbUnassignShift: 'Shift cancelled',
   verbCopyWeek: 'Week of the rota copied',

@@ -112,6 +112,8 @@ export const zh = {
   expiredMore: '很久没有操作，或在别处退出了。写到一半的内容都还在。',
   forgotPin: '连续输错会暂时锁定。忘了口令，请联系系统管理员。',
   signOut: '退出登录',
+  ownStrip: '本窗口在岗流水',
+  ownStripNote: '每一分钟谁在岗、办的什么',
   signOutNote: '回到登录页',
   signOutOpen: '{n} 号窗口还开着，退出后大厅会显示无人',
 
@@ -512,12 +514,9 @@ export const zh = {
   // hall
   dutyLeader: '带班领导 {name}',
   figures: '今天',
-  figUnattended: '现在无人值守',
-  figOpen: '{n}/{of} 个窗口在办',
   figWaiting: '在等',
   figOldest: '最久 {n} 分，{queue}',
   figNinety: '九成人等候',
-  figLongest: '{queue}最长',
   figServed: '今天办完',
   figIssued: '取号 {issued}，离开 {left}',
   figAway: '离岗有牌',
@@ -534,8 +533,6 @@ export const zh = {
   signLate: '{reason}，{time} 已过',
   spansTitle: '各队要等多久（五成到九成）',
   accuracyTitle: '时间说得准不准',
-  accuracyTarget: '该在 {from}–{to}',
-  accuracyCount: '今天说了 {n} 次时间，说准的占比',
   accuracyNone: '今天还没有可以核对的',
   careTitle: '要有人管的',
   helpSince: '{n} 分前',
@@ -556,7 +553,6 @@ export const zh = {
   legendAway: '离岗，有牌',
   legendUnattended: '无人，没牌',
   legendDot: '在等 1 人',
-  legendLate: '最久的一位，等过 30 分',
 
   dockFoot: '点一下本栏，按键才归号角',
 
@@ -629,6 +625,8 @@ export const zh = {
   verbPrintCallBack: '打回呼单',
   verbPrintTestPage: '试打小票机',
   verbSetSlipAside: '小票记为已处理',
+  verbAskToCounter: '请人到窗口',
+  verbDeclineAsk: '答复去不了',
   verbAssignShift: '排班',
   verbUnassignShift: '取消排班',
   verbCopyWeek: '复制一周排班',

@@ -7,6 +7,7 @@ import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
+import { crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
@@ -94,6 +95,7 @@ function sealDrawn(): string {
   pen.fillText('号', 85, 212);
   return canvas.toDataURL('image/png').split(',')[1]!;
 }
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const noPaper = printersView({ printers: [], slips: [] });
 const toPrinters = async (page: Page) => {
   await page.locator('.plan').waitFor();
@@ -195,6 +197,25 @@ const looks: Look[] = [
     who: who({ roles: ['supervisor'] }, nobody),
     size: { width: 1920, height: 1080 },
     see: '.plan',
+  },
+  { name: 'supervisor-crowded', ...keeper, views: { hall: crowdedHall() }, see: '.wait-curve' },
+  {
+    name: 'day-strip',
+    ...keeper,
+    views: { hall: crowdedHall(), [`duty/${today}/1`]: poorStrip() },
+    see: '.strip',
+    act: (page) => page.locator('.ct').first().click(),
+  },
+  {
+    name: 'sign-record',
+    ...keeper,
+    views: {
+      hall: crowdedHall(),
+      [`sign-record/${today.slice(0, 7)}`]: signRecord(),
+      'sign-record/2026-11/1001': personRecord(),
+    },
+    keys: ['F7'],
+    see: '.findings',
   },
   { name: 'devices', who: who({ roles: ['system-admin'] }, nobody), see: '.field.code' },
   {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en as askedEn } from '../../staff-console/asked/words/en.ts';
+import { zh as askedZh } from '../../staff-console/asked/words/zh.ts';
+import { en as hallEn } from '../../staff-console/hall/words/en.ts';
+import { zh as hallZh } from '../../staff-console/hall/words/zh.ts';
 import { en as paperEn } from '../../staff-console/paper/words/en.ts';
 import { zh as paperZh } from '../../staff-console/paper/words/zh.ts';
 import { en as dayEn } from '../../staff-console/my/day/words/en.ts';
@@ -8,6 +12,8 @@ import { zh as leaveZh } from '../../staff-console/my/leave/words/zh.ts';
 import { en as monthEn } from '../../staff-console/my/month/words/en.ts';
 import { zh as monthZh } from '../../staff-console/my/month/words/zh.ts';
 import { reasons } from '../../staff-console/reasons.ts';
+import { en as stripEn } from '../../staff-console/strip/words/en.ts';
+import { zh as stripZh } from '../../staff-console/strip/words/zh.ts';
 import { en as consoleEn } from '../../staff-console/words/en.ts';
 import { zh as consoleZh } from '../../staff-console/words/zh.ts';
 
@@ -17,6 +23,9 @@ const zh = {
   ...prefixed(dayZh, 'day '),
   ...prefixed(leaveZh, 'leave '),
   ...prefixed(monthZh, 'month '),
+  ...prefixed(hallZh, 'hall '),
+  ...prefixed(stripZh, 'strip '),
+  ...prefixed(askedZh, 'asked '),
 };
 const en = {
   ...prefixed(consoleEn, ''),
@@ -24,6 +33,9 @@ const en = {
   ...prefixed(dayEn, 'day '),
   ...prefixed(leaveEn, 'leave '),
   ...prefixed(monthEn, 'month '),
+  ...prefixed(hallEn, 'hall '),
+  ...prefixed(stripEn, 'strip '),
+  ...prefixed(askedEn, 'asked '),
 };
 
 /** Two dictionaries as one. */

@@ -76,6 +76,22 @@ export const sampleBodies: Record<string, object> = {
   'check-opening': { counter: 99, done: [] },
   'check-closing': { counter: 99, done: [] },
   'hand-over-duty': { items: [], to: '7777' },
+  'take-in-case': {
+    ticket,
+    service: 'ss-card',
+    applicant: { name: '周兰' },
+    materials: [{ id: 'id', state: 'received' }],
+  },
+  'supplement-case': { case: 'C0', materials: [{ id: 'id', state: 'received' }] },
+  'notify-once': { case: 'C0', how: 'written' },
+  'approve-notice': { case: 'C0', reason: '原告知有误' },
+  'accept-case': { case: 'C0' },
+  'refuse-case': { case: 'C0', reason: '不属本部门职权', elsewhere: '区税务局' },
+  'settle-on-the-spot': { case: 'C0' },
+  'withdraw-case': { case: 'C0', reason: '申请人撤回' },
+  'serve-paper': { case: 'C0', document: '0' },
+  'open-applicant': { case: 'C0', purpose: '电话通知领取' },
+  'verify-breach': { case: 'C0', notice: '0', verdict: 'dismissed', reason: '申请人情况有变' },
   'take-over-duty': { handOver: 'd0', items: [] },
 };
 

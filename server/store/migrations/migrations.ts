@@ -6,6 +6,7 @@ import { duty } from './005-duty.ts';
 import { leave } from './006-leave.ts';
 import { attendance } from './007-attendance.ts';
 import { rota } from './008-rota.ts';
+import { cases } from './010-cases.ts';
 import { photo } from './009-photo.ts';
 import { guides } from './012-guides.ts';
 import { calendar } from './011-calendar.ts';
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   casePapers,
   guides,
   hallDay,
+  cases,
 ];

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../protocol/refusals.ts';
+import { caseRefusalWords, caseStateWords } from './case-refusals.ts';
 
 type Words = { title: string; detail: string };
 
@@ -105,6 +106,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
     'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    ...caseRefusalWords.zh,
     'not-a-photo': {
       title: '这张照片不能用',
       detail: '请用 JPEG 或 PNG 照片，宽高比 3:4，宽 90 至 960 点。',
@@ -346,6 +348,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
+    ...caseRefusalWords.en,
     'not-a-photo': {
       title: 'This photo cannot be used',
       detail: 'Please use a JPEG or PNG photo, three to four, 90 to 960 pixels wide.',
@@ -418,6 +421,7 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
     asked: '已呼叫',
     answered: '已应答',
     over: '已结束',
+    ...caseStateWords.zh,
   },
   en: {
     waiting: 'waiting',
@@ -444,5 +448,6 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
     asked: 'asked',
     answered: 'answered',
     over: 'over',
+    ...caseStateWords.en,
   },
 };
