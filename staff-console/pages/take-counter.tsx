@@ -13,7 +13,6 @@ import { useKeys } from '../keys.ts';
 import { later } from '../later.tsx';
 import { type ListGate, listGate } from '../list-gate.ts';
 import { useOwn } from '../my/own.ts';
-import { notice } from '../notice.ts';
 import { openingFacts } from '../opening-facts.ts';
 import { page } from '../page.ts';
 import { CounterChoice } from '../parts/counter-choice.tsx';
@@ -90,7 +89,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
   };
   const openList = () => {
     if (number === null) return;
-    if (closing) gateTo('closing', number, () => void leave());
+    if (closing) gateTo('closing', number, () => void signOut());
     else if (opens) gateTo('opening', number, () => void open());
   };
   const open = async () => {
@@ -101,10 +100,6 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     watchOnly([`console/${number}`]);
     await standing(number, who.staff.jobNo);
     counterNumber.value = number;
-  };
-  const leave = async () => {
-    if (!(await signOut())) notice.value = { kind: 'unreachable' };
-    else listGate.value = null;
   };
   useKeys({
     ArrowLeft: () => move(-1),
@@ -117,7 +112,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     F6: openList,
     F4: () => toMine('cover'),
     F9: () => toMine('post'),
-    F10: () => void leave(),
+    F10: () => void signOut(),
   });
   const facts = view ? openingFacts(view, now.value) : [];
   if (listGate.value)
@@ -129,7 +124,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
   return (
     <Gate facts={facts}>
       <main>
-        <Me who={who} leave={() => void leave()} />
+        <Me who={who} leave={() => void signOut()} />
         {askedTo !== null && <LaterAskedCard />}
         <section>
           <div class="spread">

@@ -51,6 +51,13 @@ export function ListGate() {
     listGate.value = null;
   };
   useEffect(() => disarm(), [signed, toPunch]);
+  // Whoever signs in next begins at the counters.
+  useEffect(
+    () => () => {
+      listGate.value = null;
+    },
+    [],
+  );
   useKeys({ F2: go, Enter: go, Escape: back, '0': () => void punchNow() }, 'part');
   if (!view || !list || !gate) return <p class="soft">{d('wait')}</p>;
   const opening = gate.kind === 'opening';
