@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
+import type { CasesView, CaseView } from './case-view.ts';
 import type { DayStripView } from './day-strip-view.ts';
 import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
+import type { CaseProgressView } from './case-progress.ts';
 import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
 import type { PhotosView } from './photo.ts';
@@ -236,6 +238,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends `rota/${string}` ? RotaView
   : Topic extends `ticket/${string}` ? TicketView
   : Topic extends 'guides' ? GuidesView
+  : Topic extends `case-progress/${string}` ? CaseProgressView
   : Topic extends 'hall' ? HallView
   : Topic extends 'attendance' ? AttendanceView
   : Topic extends `duty/${string}/${string}` ? DayStripView
@@ -245,6 +248,8 @@ export type ViewOf<Topic extends string> =
   : Topic extends `asked/${string}` ? AskedView
   : Topic extends 'photos' ? PhotosView
   : Topic extends 'printers' ? PrintersView
+  : Topic extends `case/${string}` ? CaseView
+  : Topic extends `cases/${string}` ? CasesView
   : Topic extends 'leave' ? LeaveView
   : Topic extends `leave/${string}` ? MyLeaveView
   : Topic extends `my-post/${string}` ? MyPostView

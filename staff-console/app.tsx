@@ -10,7 +10,11 @@ import { session } from './session.ts';
 import { learn } from './words.ts';
 
 const GuideRoom = later(async () => (await import('./guide/guide-room.tsx')).GuideRoom);
-const HallRoom = later(async () => (await import('./hall/hall-room.tsx')).HallRoom);
+const HallRoom = later(async () => {
+  const { HallRoom } = await import('./hall/hall-room.tsx');
+  await learn(language.value);
+  return HallRoom;
+});
 const DevicesRoom = later(async () => (await import('./devices/devices-room.tsx')).DevicesRoom);
 const PaperRoom = later(async () => {
   const { PaperRoom } = await import('./paper/paper-room.tsx');

@@ -1,13 +1,17 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import { mayRead } from '../cases/case-standing.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
 import { photoKeepers } from '../hall/set-photo.ts';
+import type { StaffMember } from '../hall/staff.ts';
 import { isMonth } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
 import { calendarView } from './calendar.ts';
+import { caseView } from './case.ts';
+import { casesView } from './cases.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dayStripView } from './day-strip.ts';
@@ -48,6 +52,9 @@ export type Shows =
   | { kind: 'leave' }
   | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
+  | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
+  | { kind: 'my-cases'; jobNo: string }
+  | { kind: 'unit-cases'; unit: string }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -93,6 +100,17 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'rota':
       return isMonth(rest) ? { kind, month: rest } : null;
+    case 'case': {
+      const kase = looks.case(rest);
+      return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+    }
+    case 'cases': {
+      const [whose, who = ''] = rest.split('/');
+      if (whose === 'mine') return looks.staff(who) && { kind: 'my-cases', jobNo: who };
+      return whose === 'unit' && hall.file.departments.some(({ id }) => id === who)
+        ? { kind: 'unit-cases', unit: who }
+        : null;
+    }
     case 'ticket': {
       const ticket = looks.ticketByToken(rest);
       return ticket && { kind: 'ticket', id: ticket.id };
@@ -135,6 +153,9 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-day': everyRole,
   'my-month': everyRole,
   'my-post': everyRole,
+  case: [...everyRole, 'complaints', 'audit-admin'],
+  'my-cases': everyRole,
+  'unit-cases': everyRole,
   // The token is the key: whoever holds it may look.
   ticket: ['anyone'],
 };
@@ -143,6 +164,9 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
 export function mayWatch(shows: Shows, asker: Asker): Permission {
   if (shows.kind === 'day-strip' && asker.staff && shows.own.includes(asker.staff.jobNo)) return 'granted';
   if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
+  if (shows.kind === 'case' && asker.staff) return shows.readBy(asker.staff) ? 'granted' : 'not-allowed';
+  if (shows.kind === 'unit-cases' && asker.staff && asker.staff.department !== shows.unit)
+    return permits(['leader', 'supervisor'], { ...asker, device: null });
   return permits(watchers[shows.kind], asker);
 }
 
@@ -192,6 +216,12 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return myMonthView(setting, shows.jobNo, shows.month);
     case 'my-post':
       return myPostView(setting, shows.jobNo);
+    case 'case':
+      return caseView(setting, shows.case);
+    case 'my-cases':
+      return casesView(setting, { holder: shows.jobNo });
+    case 'unit-cases':
+      return casesView(setting, { unit: shows.unit });
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }

@@ -65,7 +65,14 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   };
   const planned = (day: string, jobNo: string) =>
     soon.add(`rota/${monthOf(day)}`).add(`my-month/${jobNo}/${monthOf(day)}`);
+  const caseMoved = (id: string) => {
+    soon.add(`case/${id}`);
+    const kase = setting.looks.case(id);
+    if (kase) soon.add(`cases/mine/${kase.holder}`).add(`cases/unit/${kase.unit}`);
+  };
   for (const fact of facts) {
+    if ('case' in fact) caseMoved(fact.case);
+    if (fact.fact === 'case-handed-over') soon.add(`cases/mine/${fact.from}`);
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
       queueMoved(fact.from.queue);
@@ -109,6 +116,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'day-opened':
       case 'calendar-imported':
+      case 'longer-hours-approved':
       case 'signed-in':
       case 'signed-out':
       case 'help-asked':

@@ -13,6 +13,7 @@ import { attendanceRoute } from './attendance-route.ts';
 import { calendarRoute } from './calendar-route.ts';
 import { casePaperRoute } from './case-paper-route.ts';
 import { catchFaults, readBody } from './body.ts';
+import { caseRoute } from './case-route.ts';
 import { commandRoute } from './commands.ts';
 import { dueRoute } from './due-route.ts';
 import { frontPage } from './front-page.ts';
@@ -154,6 +155,7 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/photos', photoRoute(looks, askers));
   app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
+  app.use('/api/cases', caseRoute({ hall, looks, now: parts.now }, askers));
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
   app.use('/api/rota', rotaRoute(live, askers));
   app.use('/api/paper', paperRoute(parts.paper, askers));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
 import { CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
+import { CasesView, CaseView } from '../../protocol/case-view.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { Due } from '../../protocol/due.ts';
 import { HallFile } from '../../protocol/hall-file.ts';
@@ -23,6 +24,7 @@ import {
   TicketView,
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
+import { casePaths } from './case-paths.ts';
 import { documentPaths } from './document-paths.ts';
 
 const schema = (of: z.ZodType) => z.toJSONSchema(of, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
@@ -51,6 +53,8 @@ export function openApi(version: string): object {
     AttendanceView,
     RotaView,
     CalendarView,
+    CaseView,
+    CasesView,
   };
   return {
     openapi: '3.1.0',
@@ -107,7 +111,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM, case/ID, cases/mine/JOBNO, cases/unit/DEPARTMENT',
             },
           ],
           responses: {
@@ -143,6 +147,7 @@ export function openApi(version: string): object {
         },
       },
       ...documentPaths({ schema, json, problem }),
+      ...casePaths({ schema, json, problem }),
       '/api/due': {
         get: {
           summary: 'When so many working days after a day are over; the day itself is not counted',

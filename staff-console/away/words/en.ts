@@ -119,4 +119,10 @@ export const en: Record<AwayWord, string> = {
   jobNo: 'Job number of the cover',
   free: '{name} is on post: the sign may go up',
   freeAgain: 'The sign may go up now',
+  beforeTitle: 'Before you leave',
+  beforeWork: '{n} still open: {list}. Finish them, pass them on, or have the cover take them.',
+  beforeNoWork: 'Nothing of yours lies open.',
+  beforeTakes: '{name} has signed in here and takes over when you go.',
+  beforeWaiting: 'The post stays covered; {n} waiting.',
+  beforeSign: 'Hang out the sign, name a cover',
 };

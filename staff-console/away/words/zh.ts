@@ -117,4 +117,10 @@ export const zh = {
   jobNo: '顶岗人工号',
   free: '{name}已到岗，现在可以挂牌了',
   freeAgain: '现在可以挂牌了',
+  beforeTitle: '离开之前',
+  beforeWork: '还有 {n} 件没办完：{list}。请先办结、转出，或请顶岗的人接。',
+  beforeNoWork: '手上没有没办完的事。',
+  beforeTakes: '{name}已在本窗口签到，您一走就由{name}接。',
+  beforeWaiting: '有人在岗接得上；在等 {n} 人。',
+  beforeSign: '挂离岗牌，请人顶',
 } as const;
