@@ -128,6 +128,8 @@ export const en: Record<keyof typeof zh, string> = {
   postAs: 'counter {n} as {as}',
   noPosts: 'No fixed post',
   yourPostAs: 'You: {as}',
+  openingList: 'Before counter {n} opens',
+  closingList: 'Counter {n}: closing list',
   takeCounter: 'Take counter {n}',
   takeNote: 'On post from {time}: from now on it is yours',
   takeOther: 'Not your post: the hub checks whether you may',

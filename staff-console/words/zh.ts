@@ -124,6 +124,8 @@ export const zh = {
   postAs: '{n} 号窗口 {as} 角',
   noPosts: '没有固定岗位',
   yourPostAs: '您是 {as} 角',
+  openingList: '{n} 号窗口开窗前“三提前”',
+  closingList: '{n} 号窗口下班检查',
   takeCounter: '{n} 号窗口上岗',
   takeNote: '上岗记 {time}，从此刻起由您负责',
   takeOther: '不是您的岗位，能否上岗由主机核对',

@@ -2,6 +2,10 @@
 export const zh = {
   tabs: '我的页面',
   tabPost: '我的岗位',
+  tabDay: '我的今天',
+  tabLeave: '我的请假',
+  tabMonth: '我的月',
+  tabToSign: '待我批',
   connecting: '正在取您的岗位，请稍候。',
   noPosts: '您名下没有岗位',
   noPostsMore: '如果应该有，请联系系统管理员核对岗位表。',
