@@ -116,6 +116,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'day-opened':
       case 'calendar-imported':
+      case 'longer-hours-approved':
       case 'signed-in':
       case 'signed-out':
       case 'help-asked':

@@ -647,6 +647,8 @@ export const en: Record<keyof typeof zh, string> = {
   verbPrintTestPage: 'Test page printed',
   verbSetSlipAside: 'Slip looked after',
   verbAskToCounter: 'Ask somebody to a counter',
+  verbRequestLongerHours: 'Ask for longer hours',
+  verbApproveLongerHours: 'Approve longer hours',
   verbDeclineAsk: 'Cannot come to a counter',
   verbAssignShift: 'Shift planned',
   verbUnassignShift: 'Shift cancelled',

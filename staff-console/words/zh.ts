@@ -640,6 +640,8 @@ export const zh = {
   verbPrintTestPage: '试打小票机',
   verbSetSlipAside: '小票记为已处理',
   verbAskToCounter: '请人到窗口',
+  verbRequestLongerHours: '申请延长开放',
+  verbApproveLongerHours: '批准延长开放',
   verbDeclineAsk: '答复去不了',
   verbAssignShift: '排班',
   verbUnassignShift: '取消排班',
