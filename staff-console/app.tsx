@@ -23,6 +23,11 @@ const MyRoom = later(async () => {
   await learn(language.value);
   return MyRoom;
 });
+const RotaRoom = later(async () => {
+  const { RotaRoom } = await import('./rota/rota-room.tsx');
+  await learn(language.value);
+  return RotaRoom;
+});
 const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
 
 /** Nobody, somebody, and in which room. */
@@ -48,6 +53,8 @@ export function App() {
           return <DevicesRoom />;
         case 'paper':
           return <PaperRoom />;
+        case 'rota':
+          return <RotaRoom />;
         case 'journal':
           return <JournalRoom />;
         case 'my':

@@ -1,7 +1,8 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
-import { isMonth } from '../posts/rota-days.ts';
+import { isDay, isMonth } from '../posts/rota-days.ts';
+import type { RotaPlace } from '../posts/rota-fitness.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
@@ -21,6 +22,7 @@ import { myMonthView } from './my-month.ts';
 import { myPostView } from './my-post.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
+import { rotaPlaceView } from './rota-place.ts';
 import { personRecordView, signRecordView } from './sign-record.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
@@ -41,6 +43,7 @@ export type Shows =
   | { kind: 'printers' }
   | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
+  | { kind: 'rota-place'; day: string; place: RotaPlace }
   | { kind: 'attendance' }
   | { kind: 'leave' }
   | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
@@ -89,12 +92,32 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'rota':
       return isMonth(rest) ? { kind, month: rest } : null;
+    case 'rota-place':
+      return readPlace(hall, rest);
     case 'ticket': {
       const ticket = looks.ticketByToken(rest);
       return ticket && { kind: 'ticket', id: ticket.id };
     }
     default:
       return null;
+  }
+}
+
+/** rota-place/YYYY-MM-DD/N, or a duty of the whole hall in place of the counter. */
+function readPlace(hall: Hall, rest: string): Shows | null {
+  const [day = '', place = ''] = rest.split('/');
+  if (!isDay(day)) return null;
+  switch (place) {
+    case 'stand-by':
+    case 'noon-duty':
+    case 'rest-day-duty':
+    case 'duty-leader':
+      return { kind: 'rota-place', day, place: { kind: place, counter: null } };
+    default: {
+      const counter = Number(place);
+      if (!hall.counters.has(counter) || String(counter) !== place) return null;
+      return { kind: 'rota-place', day, place: { kind: 'front', counter } };
+    }
   }
 }
 
@@ -119,6 +142,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   printers: [...everyRole, 'system-admin'],
   calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
+  'rota-place': ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
   'day-strip': ['leader', 'supervisor', 'chief', 'audit-admin'],
   'sign-record': ['leader', 'supervisor'],
@@ -173,6 +197,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return calendarView(setting);
     case 'rota':
       return rotaView(setting, shows.month);
+    case 'rota-place':
+      return rotaPlaceView(setting, shows.day, shows.place);
     case 'attendance':
       return attendanceView(setting);
     case 'leave':

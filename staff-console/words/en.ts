@@ -11,6 +11,7 @@ export const en: Record<keyof typeof zh, string> = {
   roomCounter: 'Counter',
   roomGuide: 'Guide desk',
   roomHall: 'Hall',
+  roomRota: 'Rota',
   roomDevices: 'Devices',
   roomPaper: 'Printers',
   roomJournal: 'Journal',
