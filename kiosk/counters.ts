@@ -1,6 +1,7 @@
+import { timeOfDay } from '../ui/clock.ts';
 import { say } from '../ui/language.ts';
 import { hall } from './hall.ts';
-import { view } from './hub.ts';
+import { minute, view } from './hub.ts';
 import { ranges } from './ranges.ts';
 import { t } from './words.ts';
 
@@ -18,6 +19,21 @@ export function counterWords(queue: string): string {
   const numbers = countersOf(queue);
   if (numbers.length === 0) return '';
   return t(numbers.length === 1 ? 'counterOne' : 'counters', { list: ranges(numbers).join(t('listComma')) });
+}
+
+/** Counters of a line that are away or unattended just now, and who calls meanwhile: one sentence; null when all is as usual. */
+export function absentWords(queue: string): string | null {
+  const lines = new Map(hall.value?.counters.map(({ number, queues }) => [number, queues]));
+  const [first, ...more] = (view.value?.absent ?? []).filter(({ number }) => lines.get(number)?.includes(queue));
+  if (!first) return null;
+  const { number, state, backAt } = first;
+  const soon = backAt !== null && Date.parse(backAt) > minute.value;
+  const gone =
+    state === 'unattended' || more.length > 0
+      ? t('absentSome', { list: ranges([number, ...more.map((one) => one.number)]).join(t('listComma')) })
+      : t(soon ? 'absentBack' : 'absentAway', { number, time: soon ? timeOfDay(backAt) : '' });
+  const calls = view.value?.queues.find((one) => one.queue === queue)?.counters ?? [];
+  return calls.length === 0 ? gone : t('absentOthers', { gone, list: ranges(calls).join(t('listComma')) });
 }
 
 /** A区, in the language of the screen. */

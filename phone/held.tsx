@@ -1,3 +1,4 @@
+import { Absent } from './absent.tsx';
 import type { Seen } from './seen.ts';
 import { staffOf } from './staff.ts';
 import { Stub } from './stub.tsx';
@@ -14,6 +15,7 @@ export function Held({ seen }: { seen: Seen }) {
         <p class="lead">{t('heldWhat')}</p>
         {staff && <p class="note">{t('heldStaff', { staff })}</p>}
       </Stub>
+      <Absent view={seen.view} at={seen.at} />
     </main>
   );
 }

@@ -1,4 +1,11 @@
+import type { TicketView } from '../protocol/views.ts';
 import { t } from './words.ts';
+
+/** The counters that may call this ticket, without those where nobody calls just now; all of them while nobody else does. */
+export function callingNow({ counters, absent }: Pick<TicketView, 'counters' | 'absent'>): number[] {
+  const calling = counters.filter((number) => !absent.some((one) => one.number === number));
+  return calling.length > 0 ? calling : counters;
+}
 
 /** Where the visitor will be called, by number. Empty when no counter is known yet. */
 export function placesOf(counters: readonly number[]): string {

@@ -1,10 +1,11 @@
 import { timeOfDay } from '../ui/clock.ts';
 import { say } from '../ui/language.ts';
+import { Absent } from './absent.tsx';
 import { Actions } from './actions.tsx';
 import { Checklist } from './checklist.tsx';
 import { Hours } from './hours.tsx';
 import { Passers } from './passers.tsx';
-import { placesOf } from './places.ts';
+import { callingNow, placesOf } from './places.ts';
 import type { Seen } from './seen.ts';
 import { Sound } from './sound.tsx';
 import { Stub } from './stub.tsx';
@@ -33,10 +34,11 @@ export function Waiting({ seen, token }: { seen: Seen; token: string }) {
             </div>
             <div>
               <dt>{t('where')}</dt>
-              <dd>{placesOf(view.counters) || say(view.zoneName)}</dd>
+              <dd>{placesOf(callingNow(view)) || say(view.zoneName)}</dd>
             </div>
           </dl>
         </Stub>
+        <Absent view={view} at={at} />
         <Hours opening={view.opening} />
         {view.passedBy.length > 0 ? <Passers passedBy={view.passedBy} /> : <p class="note beside">{t('passedNone')}</p>}
         <Checklist ticket={ticket.id} materials={view.materials} title={t('ready')} />

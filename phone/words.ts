@@ -54,6 +54,14 @@ export const { t, tIn } = words({
     notYet: '还没有上班，{time} 开始叫号。',
     late: '已过下班时间。取了号的，今天都会办完。',
 
+    absentAway: '{number}\u00a0号窗口暂离{why}，{back}。',
+    absentWhy: '（{reason}）',
+    absentBack: '{time} 回',
+    absentLate: '还没有回来',
+    absentNobody: '{number}\u00a0号窗口现在没有人。',
+    absentOthers: '您的号由 {counters}叫，次序不变。',
+    absentKept: '您的号仍有效，次序不变。着急的，请到导办台。',
+
     passed: '谁先于您，为什么',
     passedNone: '到现在没有人先于您。',
     passedMore: '再看 {count} 位',
@@ -224,6 +232,14 @@ export const { t, tIn } = words({
     noon: 'Lunch break. Calls go on at {time}.',
     notYet: 'Not open yet. Calls begin at {time}.',
     late: 'Past closing time. Everyone with a number is still served today.',
+
+    absentAway: 'Counter {number} is away{why}, {back}.',
+    absentWhy: ' ({reason})',
+    absentBack: 'back about {time}',
+    absentLate: 'not back yet',
+    absentNobody: 'Nobody is at counter {number} just now.',
+    absentOthers: '{counters} will call you, in the same order.',
+    absentKept: 'Your number keeps its place. If you are in a hurry, please ask at the guide desk.',
 
     passed: 'Who goes before you, and why',
     passedNone: 'So far nobody has gone before you.',

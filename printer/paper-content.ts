@@ -47,7 +47,7 @@ const signedByBoth: Own['signs'] = ['clerk', 'applicant'];
 
 function own(paper: CasePaper, words: PaperWords, language: Language): Own {
   const { says, lists } = words;
-  const fact = (name: PaperName, value: string | null) => (value === null || value === '' ? [] : [{ name, value }]);
+  const fact = (name: PaperName, value: string | null) => (value === null ? [] : [{ name, value }]);
   const day = (name: PaperName, on: string | null) => fact(name, on === null ? null : words.day(on));
   const limit = (name: PaperName, until: PaperLimit | null) =>
     fact(name, until && `${words.day(until.on)} (${words.workingDays(until.workingDays)})`);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
+import { caseAnswers } from './case-commands.ts';
 import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
 import { guideAnswers } from './guide.ts';
 import { LeaveAnswer } from './leave-view.ts';
+import { LongerHours } from './longer-hours.ts';
 import { Letterhead } from './letterhead.ts';
 import { rotaAnswers } from './rota-commands.ts';
 import { CoverAnswer, NoteForA } from './duty-view.ts';
@@ -97,6 +99,8 @@ export const answers = {
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
   'edit-letterhead': z.object({ letterhead: Letterhead }),
+  'set-photo': z.object({ photo: z.string() }),
+  'remove-photo': z.object({}),
   'import-calendar': z.object({ year: CalendarYear }),
   'put-up-sign': z.object({ sign: Sign }),
   'take-cover': z.object({ cover: CoverAnswer }),
@@ -104,6 +108,8 @@ export const answers = {
   'name-cover': z.object({ cover: CoverAnswer }),
   'withdraw-cover': z.object({ cover: z.null() }),
   'ask-to-counter': z.object({ ask: AskAnswer }),
+  'request-longer-hours': z.object({ longerHours: LongerHours }),
+  'approve-longer-hours': z.object({ longerHours: LongerHours }),
   'decline-ask': z.object({ ask: AskAnswer }),
   'note-for-a': z.object({ note: NoteForA }),
   'done-with-note': z.object({}),
@@ -122,6 +128,7 @@ export const answers = {
   'pair-device': z.object({ device: Device, code: z.string(), token: z.string(), expiresAt: Instant }),
   'accept-device': z.object({ device: Device }),
   'revoke-device': z.object({ device: Device }),
+  ...caseAnswers,
   ...rotaAnswers,
   ...attendanceAnswers,
   ...guideAnswers,

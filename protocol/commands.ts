@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { attendanceCommands } from './attendance-commands.ts';
 import { CalendarOfYear } from './calendar.ts';
+import { caseCommands } from './case-commands.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
 import { guideCommands } from './guide.ts';
+import { Holder } from './holder.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
+import { LongerHoursBody } from './longer-hours.ts';
 import { Letterhead } from './letterhead.ts';
+import { PhotoFile } from './photo.ts';
 import { rotaCommands } from './rota-commands.ts';
 import { Instant, Language, Text } from './text.ts';
 
@@ -36,25 +40,7 @@ const ContactPhone = z
   .max(24)
   .regex(/^[0-9+ -]+$/);
 
-/** A ticket holder, as told. Sealed before it touches the disk. */
-export const Holder = z.strictObject({
-  name: z.string().trim().min(1).max(64).optional(),
-  idNo: z
-    .string()
-    .trim()
-    .min(4)
-    .max(32)
-    .regex(/^[0-9A-Za-z()-]+$/)
-    .optional(),
-  phone: z
-    .string()
-    .trim()
-    .min(5)
-    .max(24)
-    .regex(/^[0-9+ -]+$/)
-    .optional(),
-});
-export type Holder = z.infer<typeof Holder>;
+export { Holder };
 
 export const deviceKinds = ['kiosk', 'board', 'sign', 'desk', 'console', 'print-agent', 'other'] as const;
 export const DeviceKind = z.enum(deviceKinds);
@@ -102,6 +88,8 @@ export const commands = {
   'set-slip-aside': z.strictObject({ job: JobId }),
   'change-roll': z.strictObject({ printer: PrinterId }),
   'edit-letterhead': Letterhead,
+  'set-photo': z.strictObject({ staff: JobNo, picture: PhotoFile }),
+  'remove-photo': z.strictObject({ staff: JobNo }),
   /** The holidays and make-up days of a year, whole; they take the place of what was known of it. */
   'import-calendar': CalendarOfYear,
   'put-up-sign': z.strictObject({
@@ -129,6 +117,8 @@ export const commands = {
   }),
   /** 高峰期调配: somebody is asked to open a counter; they answer by opening it, or decline. */
   'ask-to-counter': z.strictObject({ counter: CounterNumber, staff: JobNo }),
+  'request-longer-hours': LongerHoursBody,
+  'approve-longer-hours': z.strictObject({ longerHours: z.string().regex(/^[0-9]{1,15}$/) }),
   'decline-ask': z.strictObject({ ask: z.string().regex(/^[0-9]{1,15}$/) }),
   'note-for-a': z.strictObject({ counter: CounterNumber, ticket: TicketId.optional(), text: Reason }),
   'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),
@@ -172,6 +162,7 @@ export const commands = {
   'revoke-device': z.strictObject({ device: z.string().max(32) }),
   ...rotaCommands,
   ...attendanceCommands,
+  ...caseCommands,
   ...casePaperCommands,
   ...guideCommands,
 } as const;

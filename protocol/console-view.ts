@@ -40,7 +40,8 @@ export type ConsoleTicket = z.infer<typeof ConsoleTicket>;
 
 const Screen = z.strictObject({ label: z.string(), shownAt: Instant.nullable(), spokenAt: Instant.nullable() });
 
-export const ConsoleView = CounterView.extend({
+export const ConsoleView = CounterView.omit({ chief: true, dutyLeader: true }).extend({
+  staff: OnPost.nullable(),
   opening: Opening,
   post: z.strictObject({
     a: OnPost.nullable(),

@@ -3,6 +3,27 @@ import { Material } from './hall-file.ts';
 import { Instant, Text } from './text.ts';
 import { CallView, CounterState, HallHead, OnPost, Sign } from './view-parts.ts';
 
+/** For whom, why and how long somebody stands in, as far as a sign or the rota has said it in the open. */
+export const StandsFor = z.strictObject({
+  name: z.string(),
+  why: z.enum(['sign', 'meeting', 'leave', 'rest']).nullable(),
+  /** The reason on the away sign. */
+  reason: Text.nullable(),
+  until: Instant.nullable(),
+});
+export type StandsFor = z.infer<typeof StandsFor>;
+
+/** Who stands a counter, as its own sign and desk show it: with a face and a department. */
+export const AtCounter = OnPost.extend({
+  department: Text.nullable(),
+  /** The chief representative stands it in person. */
+  chief: z.boolean(),
+  /** Where the photo is to be had; null: a silhouette. */
+  photo: z.string().nullable(),
+  standsFor: StandsFor.nullable(),
+});
+export type AtCounter = z.infer<typeof AtCounter>;
+
 /** The sign over a counter. */
 export const CounterView = z.strictObject({
   hall: HallHead,
@@ -12,7 +33,10 @@ export const CounterView = z.strictObject({
   since: Instant.nullable(),
   ticket: z.string().nullable(),
   call: CallView.nullable(),
-  staff: OnPost.nullable(),
+  staff: AtCounter.nullable(),
+  /** Who speaks for the counter (首席代表), and who leads the hall today. */
+  chief: z.string().nullable(),
+  dutyLeader: z.string().nullable(),
   sign: Sign.nullable(),
   goTo: z.array(z.number().int()),
   opensAt: Instant.nullable(),
@@ -23,6 +47,8 @@ export type CounterView = z.infer<typeof CounterView>;
 
 /** What the visitor in front of the counter is shown: never more about them than they brought. */
 export const DeskView = CounterView.extend({
+  /** Who takes over when the one in charge leaves. */
+  follows: z.string().nullable(),
   serving: z
     .strictObject({
       number: z.string(),

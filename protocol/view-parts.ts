@@ -14,6 +14,8 @@ export const OnPost = z.strictObject({
   title: Text.nullable(),
   jobNo: z.string(),
   as: z.enum(['A', 'B', 'substitute']),
+  /** Whose post it is, while B or a substitute stands it. */
+  of: z.string().optional(),
 });
 export type OnPost = z.infer<typeof OnPost>;
 
@@ -41,6 +43,15 @@ export const Sign = z.strictObject({
   note: z.string().optional(),
 });
 export type Sign = z.infer<typeof Sign>;
+
+/** A counter of somebody's line that calls nobody just now: away with a sign, or unattended. */
+export const Absent = z.strictObject({
+  number: z.number().int(),
+  state: z.enum(['away', 'unattended']),
+  reason: Text.nullable(),
+  backAt: Instant.nullable(),
+});
+export type Absent = z.infer<typeof Absent>;
 
 export const HallHead = z.strictObject({
   name: Text,
@@ -148,6 +159,7 @@ export const Alert = z.strictObject({
     'sign-overdue',
     'sign-due',
     'off-post',
+    'cover-needed',
     'unattended',
     'crowded',
     'calendar-missing',

@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
+import type { CasesView, CaseView } from './case-view.ts';
 import type { DayStripView } from './day-strip-view.ts';
 import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
+import type { CaseProgressView } from './case-progress.ts';
 import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
+import type { PhotosView } from './photo.ts';
 import { AskAnswer, type AskedView, Peak } from './peak-view.ts';
 import type { MyDayView } from './my-day-view.ts';
 import type { MyMonthView } from './my-month-view.ts';
@@ -18,6 +21,7 @@ import type { RotaPlaceView } from './rota-place-view.ts';
 import type { RotaView } from './rota-view.ts';
 import type { PersonRecordView, SignRecordView } from './sign-record-view.ts';
 import {
+  Absent,
   Alert,
   BoardCounter,
   CallView,
@@ -32,6 +36,7 @@ import {
 export * from './console-view.ts';
 export * from './counter-view.ts';
 export * from './leave-view.ts';
+export * from './photo.ts';
 export * from './my-day-view.ts';
 export * from './my-month-view.ts';
 export * from './my-post-view.ts';
@@ -72,6 +77,8 @@ export const KioskView = z.strictObject({
   /** How long their lines are now. What does not change with the hour is asked once, with the guides, from `/api/hall`. */
   services: z.array(z.strictObject({ id: z.string(), waiting: z.number().int(), forecast: Span.nullable() })),
   queues: z.array(QueueWait),
+  /** Counters that call nobody just now. Which lines are theirs is told by `/api/hall`. */
+  absent: z.array(Absent),
   classes: z.array(z.strictObject({ id: z.string(), name: Text, rate: z.number(), basis: z.string() })),
   printers: z.array(PrinterNow),
   /** The printer this kiosk's slips go to unless it says otherwise. */
@@ -132,6 +139,8 @@ export const TicketView = z.strictObject({
   call: z.strictObject({ id: z.string(), times: z.number().int(), at: Instant }).nullable(),
   /** Counters that may call this ticket, those at work first. */
   counters: z.array(z.number().int()),
+  /** Those of them that call nobody just now, and the one where this ticket lies aside. */
+  absent: z.array(Absent),
   zoneName: Text,
   materials: z.array(Material),
   returnBehind: z.number().int(),
@@ -231,6 +240,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends `rota-place/${string}` ? RotaPlaceView
   : Topic extends `ticket/${string}` ? TicketView
   : Topic extends 'guides' ? GuidesView
+  : Topic extends `case-progress/${string}` ? CaseProgressView
   : Topic extends 'hall' ? HallView
   : Topic extends 'attendance' ? AttendanceView
   : Topic extends `duty/${string}/${string}` ? DayStripView
@@ -238,7 +248,10 @@ export type ViewOf<Topic extends string> =
   : Topic extends `sign-record/${string}/${string}` ? PersonRecordView
   : Topic extends `sign-record/${string}` ? SignRecordView
   : Topic extends `asked/${string}` ? AskedView
+  : Topic extends 'photos' ? PhotosView
   : Topic extends 'printers' ? PrintersView
+  : Topic extends `case/${string}` ? CaseView
+  : Topic extends `cases/${string}` ? CasesView
   : Topic extends 'leave' ? LeaveView
   : Topic extends `leave/${string}` ? MyLeaveView
   : Topic extends `my-post/${string}` ? MyPostView

@@ -15,6 +15,7 @@ import { openPaperDesk } from './paper/desk.ts';
 import { openPaper, type Paper } from './paper/paper.ts';
 import { readingsOf } from './readings.ts';
 import { hallAddresses, type Settings } from './settings.ts';
+import { approvedUntil } from './store/longer-hours-look-ups.ts';
 import { openCalendar } from './store/calendar-look-ups.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
@@ -29,6 +30,7 @@ import type { Setting } from './views/setting.ts';
 import { chimeWav } from './voice/chime.ts';
 import { openVoice } from './voice/clips.ts';
 import { announcement } from './voice/words.ts';
+import { watchCases } from './watch-cases.ts';
 import { watchPosts } from './watch-posts.ts';
 import { openWeb } from './web/app.ts';
 import { openAskers } from './web/askers.ts';
@@ -67,7 +69,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     throw sayWhy(error, settings.dataDir);
   });
   const calendar = openCalendar(data.db);
-  const hall = hallOf(file, calendar);
+  const hall = hallOf(file, calendar, approvedUntil(data.db));
   const looks = openLooks(data.db, hall, seal);
   const hub = openHub(store, looks, clock, log);
   // Before anybody else hears of it: what they draw is already counted by the new days.
@@ -76,6 +78,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   });
   hub.turnDay();
   const posts = watchPosts(hub, looks, () => clock.now(), log);
+  const cases = watchCases(hub, looks, () => clock.now(), log);
 
   const voice = openVoice({ dir: join(settings.dataDir, 'voice'), log });
   const sessions = openSessions(
@@ -166,6 +169,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     rateLimitPerMin: settings.rateLimitPerMin,
     behindProxy: settings.behindProxy,
     now: () => clock.now(),
+    publicUrl,
     health() {
       const ok = hub.canWrite();
       const hours = hall.hours(clock.now());
@@ -197,6 +201,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   const sweep = setInterval(() => {
     hub.turnDay();
     posts.look();
+    void cases.look();
     void sessions.sweep();
     lettingGo.begin();
   }, sweepMs);

@@ -10,7 +10,11 @@ import { session } from './session.ts';
 import { learn } from './words.ts';
 
 const GuideRoom = later(async () => (await import('./guide/guide-room.tsx')).GuideRoom);
-const HallRoom = later(async () => (await import('./hall/hall-room.tsx')).HallRoom);
+const HallRoom = later(async () => {
+  const { HallRoom } = await import('./hall/hall-room.tsx');
+  await learn(language.value);
+  return HallRoom;
+});
 const DevicesRoom = later(async () => (await import('./devices/devices-room.tsx')).DevicesRoom);
 const PaperRoom = later(async () => {
   const { PaperRoom } = await import('./paper/paper-room.tsx');
@@ -27,6 +31,11 @@ const RotaRoom = later(async () => {
   const { RotaRoom } = await import('./rota/rota-room.tsx');
   await learn(language.value);
   return RotaRoom;
+});
+const FacesRoom = later(async () => {
+  const { FacesRoom } = await import('./faces/faces-room.tsx');
+  await learn(language.value);
+  return FacesRoom;
 });
 const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
 
@@ -55,6 +64,8 @@ export function App() {
           return <PaperRoom />;
         case 'rota':
           return <RotaRoom />;
+        case 'faces':
+          return <FacesRoom />;
         case 'journal':
           return <JournalRoom />;
         case 'my':

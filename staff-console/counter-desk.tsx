@@ -26,6 +26,7 @@ import { Evidence } from './parts/evidence.tsx';
 import { Shell } from './parts/shell.tsx';
 import { StateChip } from './parts/state-chip.tsx';
 import { Top } from './parts/top.tsx';
+import { rooms } from './room.ts';
 import { slotsOf } from './slots.ts';
 import { whereNow } from './where-now.ts';
 import { learn, t } from './words.ts';
@@ -34,6 +35,12 @@ const AwayPage = later(async () => {
   const { AwayPage } = await import('./away/away-page.tsx');
   await learn(language.value);
   return AwayPage;
+});
+
+const OwnStrip = later(async () => {
+  const { OwnStrip } = await import('./strip/own-strip.tsx');
+  await learn(language.value);
+  return OwnStrip;
 });
 
 /** A clerk's console: the counter taken, its state as a page, other pages over it. */
@@ -92,8 +99,12 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <Handover view={view} />;
     case 'keys':
       return <AllKeys />;
-    // The letterhead has a room of its own.
+    case 'strip':
+      return <OwnStrip />;
+    // These are pages of other rooms.
     case 'letterhead':
+    case 'calendar':
+    case 'record':
     case 'home':
       return <CounterState view={view} />;
   }
@@ -143,7 +154,7 @@ function CounterTop({ view }: { view: ConsoleView }) {
         )
       }
       meta={<Evidence view={view} />}
-      tight={language.value !== 'zh' || (post.other !== null && post.other.state !== 'free')}
+      tight={rooms.value.length > 2 || language.value !== 'zh' || (post.other !== null && post.other.state !== 'free')}
     />
   );
 }

@@ -6,7 +6,10 @@ import { Connecting } from './pages/connecting.tsx';
 const againMs = 2000;
 
 /** A room whose code comes when somebody first enters it: a clerk's console starts without those of other roles. */
-export function later(load: () => Promise<FunctionComponent>): FunctionComponent {
+export function later(
+  load: () => Promise<FunctionComponent>,
+  Meanwhile: FunctionComponent = Connecting,
+): FunctionComponent {
   const part = signal<FunctionComponent | null>(null);
   const fetchIt = () => {
     load().then(
@@ -22,6 +25,6 @@ export function later(load: () => Promise<FunctionComponent>): FunctionComponent
       if (part.value === null) fetchIt();
     }, []);
     const Part = part.value;
-    return Part ? <Part /> : <Connecting />;
+    return Part ? <Part /> : <Meanwhile />;
   };
 }

@@ -12,7 +12,11 @@ export type Page =
   | 'alerts'
   | 'handover'
   | 'keys'
-  | 'letterhead';
+  | 'letterhead'
+  | 'calendar'
+  /** Of the hall's room: the day of a counter, the record of signs. */
+  | 'strip'
+  | 'record';
 
 export const page = signal<Page>('home');
 /** The ticket chosen in the waiting list when a page was opened from it. */

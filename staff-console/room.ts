@@ -12,6 +12,7 @@ export const roomWords = {
   rota: 'roomRota',
   devices: 'roomDevices',
   paper: 'roomPaper',
+  faces: 'roomFaces',
   journal: 'roomJournal',
   my: 'roomMy',
 } as const satisfies Record<Room, WordKey>;

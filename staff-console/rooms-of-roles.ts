@@ -1,5 +1,5 @@
 /** What a person can do here, by role. One who has several roles moves between their rooms. */
-export type Room = 'counter' | 'guide' | 'hall' | 'rota' | 'devices' | 'paper' | 'journal' | 'my';
+export type Room = 'counter' | 'guide' | 'hall' | 'rota' | 'devices' | 'paper' | 'faces' | 'journal' | 'my';
 
 const rolesOf: Record<Room, readonly string[]> = {
   counter: ['clerk', 'chief', 'leader'],
@@ -8,6 +8,7 @@ const rolesOf: Record<Room, readonly string[]> = {
   rota: ['leader', 'chief', 'supervisor'],
   devices: ['system-admin'],
   paper: ['supervisor', 'leader', 'guide', 'system-admin'],
+  faces: ['leader', 'system-admin'],
   journal: ['audit-admin'],
   my: ['clerk', 'chief', 'leader', 'guide', 'supervisor'],
 };

@@ -46,3 +46,8 @@ export function weekday(at: number | string, language: Language): string {
     new Date(at),
   );
 }
+
+/** 2026-11-20: the day of an instant in the hall. */
+export function dayOf(at: number | string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: hallZone }).format(new Date(at));
+}

@@ -39,7 +39,8 @@ export function CounterCell({ counter, lost = false }: { counter: BoardCounter; 
             <PostBadge as={staff.as} />
           </span>
           <span class="mute trim">
-            {staff.title && say(staff.title)} {t('jobNo', { jobNo: staff.jobNo })}
+            {staff.of ? t('inPlaceOf', { name: staff.of }) : staff.title && say(staff.title)}{' '}
+            {t('jobNo', { jobNo: staff.jobNo })}
           </span>
         </div>
       )}

@@ -67,9 +67,11 @@ function secondLine({ sign, staff }: BoardCounter, { dutyLeader }: BoardView, la
   const back = tIn(language, minutes > 0 ? 'backOverdue' : 'backAbout', { time: timeOfDay(sign.backAt), minutes });
   const who = sign.cover
     ? tIn(language, 'coveredBy', sign.cover)
-    : staff && minutes === 0
-      ? tIn(language, 'whoAway', { name: staff.name, jobNo: staff.jobNo })
-      : null;
+    : sign.note
+      ? sign.note
+      : staff && minutes === 0
+        ? tIn(language, 'whoAway', { name: staff.name, jobNo: staff.jobNo })
+        : null;
   return who ? `${back}${separator}${who}` : back;
 }
 

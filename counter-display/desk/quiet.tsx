@@ -82,12 +82,20 @@ function sentenceOf(view: DeskView, now: number): Sentence {
         mark: 'away',
         tone: 'warn',
         ...said,
+        how: sign?.note ? t('withNote', { how: said.how, note: sign.note }) : said.how,
         titleEn: tIn('en', 'awayTitle', { reason: sign?.reason.en ?? '' }),
         ...insteadOf(view),
       };
     }
     case 'unattended':
-      return { mark: 'unattended', tone: 'warn', ...both('unattendedTitle', 'unattendedHow'), ...insteadOf(view) };
+      return {
+        mark: 'unattended',
+        tone: 'warn',
+        ...(view.dutyLeader
+          ? both('unattendedTitle', 'unattendedAsk', { name: view.dutyLeader })
+          : both('unattendedTitle', 'unattendedHow')),
+        ...insteadOf(view),
+      };
     case 'closed':
       return {
         mark: 'closed',

@@ -4,7 +4,9 @@ import type { CounterView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { Mark } from '../marks.tsx';
+import { inPlaceOf, roleOf } from '../in-place-of.ts';
 import { Digits, En, enOf, PostBadge, PracticeChip } from '../parts.tsx';
+import { Portrait } from '../portrait.tsx';
 import { t as shared } from '../words.ts';
 import { Big } from './big.tsx';
 import { elsewhere, type Face, faceOf, worksHere } from './face.ts';
@@ -16,7 +18,7 @@ export function Bar({ view }: { view: CounterView }) {
   const face = faceOf(view, line.minute.value);
   const works = worksHere(view);
   return (
-    <main class={`bar ${face.kind} ${works ? '' : 'ask'}`}>
+    <main class={`bar ${face.kind} ${works ? '' : 'ask'} ${works && view.staff?.photo ? 'with-photo' : ''}`}>
       <h1 class="id">
         <Digits usual={view.number < 10 ? 1 : 1.7}>{view.number}</Digits>
         <span class="v">{shared('counterUnit')}</span>
@@ -36,24 +38,32 @@ export function Bar({ view }: { view: CounterView }) {
 }
 
 function Who({ view: { staff, name, services } }: { view: CounterView }) {
+  const role = staff ? roleOf(staff) : '';
+  // A long title leaves no room for the badge beside the number, and the number is what people note down.
+  const crowded = staff?.photo != null || role.length > roomyRole;
   return (
     <div class="who">
-      <div class="name trim">{staff?.name}</div>
+      {staff?.photo && <Portrait staff={staff} />}
+      <div class="name">
+        <span class="trim">{staff?.name}</span>
+        {staff && crowded && <PostBadge as={staff.as} />}
+      </div>
       {staff && (
         <div class="role">
-          <span class="trim">
-            {staff.title && say(staff.title)}　{shared('jobNo', { jobNo: staff.jobNo })}
-          </span>
-          <PostBadge as={staff.as} />
+          <span class="trim">{role}</span>
+          {!crowded && <PostBadge as={staff.as} />}
         </div>
       )}
       <div class="serv">
-        <span class="trim">{namedServices(services) || say(name)}</span>
-        <En>{enOf(name)}</En>
+        <span class="trim">{inPlaceOf(staff, 'zh') ?? (namedServices(services) || say(name))}</span>
+        <En>{inPlaceOf(staff, 'en') ?? enOf(name)}</En>
       </div>
     </div>
   );
 }
+
+/** A title of two, 工号 and four digits. */
+const roomyRole = 10;
 
 // What the column holds, in characters.
 const widest = 11;
@@ -106,7 +116,15 @@ function Instead({ view, face }: { view: CounterView; face: Face }) {
   );
 }
 
-function Reason({ view: { state, staff, sign }, face, some }: { view: CounterView; face: Face; some: boolean }) {
+function Reason({
+  view: { state, staff, sign, dutyLeader },
+  face,
+  some,
+}: {
+  view: CounterView;
+  face: Face;
+  some: boolean;
+}) {
   if (state === 'away' && sign) {
     const time = timeOfDay(sign.since);
     const left = staff ? t('left', { name: staff.name, time }) : t('leftNow', { time });
@@ -116,15 +134,17 @@ function Reason({ view: { state, staff, sign }, face, some }: { view: CounterVie
           {left}
           {sign.cover && t('coverTakes', { name: sign.cover.name })}
         </span>
-        <En>{tIn('en', 'leftNow', { time })}</En>
+        {sign.note ? <span class="trim">{sign.note}</span> : <En>{tIn('en', 'leftNow', { time })}</En>}
       </div>
     );
   }
-  const word = state === 'unattended' ? 'askLeader' : some ? 'otherCounters' : 'everyCounter';
+  const name = dutyLeader ?? '';
+  const word =
+    state === 'unattended' ? (dutyLeader ? 'askLeaderNamed' : 'askLeader') : some ? 'otherCounters' : 'everyCounter';
   return (
     <div class="p">
-      <span class="trim">{t(word)}</span>
-      <En>{state === 'closed' && face.state !== t('closed') ? face.stateEn : tIn('en', word)}</En>
+      <span class="trim">{t(word, { name })}</span>
+      <En>{state === 'closed' && face.state !== t('closed') ? face.stateEn : tIn('en', word, { name })}</En>
     </div>
   );
 }

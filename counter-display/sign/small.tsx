@@ -2,7 +2,9 @@ import type { CounterView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { Mark } from '../marks.tsx';
+import { inPlaceOf, roleOf } from '../in-place-of.ts';
 import { Digits, En, enOf, PostBadge, PracticeChip } from '../parts.tsx';
+import { Portrait } from '../portrait.tsx';
 import { t as shared } from '../words.ts';
 import { Big } from './big.tsx';
 import { elsewhere, type Face, faceOf, worksHere } from './face.ts';
@@ -41,7 +43,11 @@ function shortState({ state }: CounterView, face: Face): string {
 }
 
 function reason({ state, sign }: CounterView, face: Face): string {
-  if (state === 'away' && sign) return t('awayShort', { time: timeOfDay(sign.since), reason: sign.reason.zh });
+  if (state === 'away' && sign)
+    return t('awayShort', {
+      time: timeOfDay(sign.since),
+      reason: [sign.reason.zh, sign.note].filter(Boolean).join(t('and')),
+    });
   // Closed until another day: the time alone would promise it for today.
   return state === 'unattended' || (state === 'closed' && face.state !== t('closed')) ? face.state : t('numberKept');
 }
@@ -56,12 +62,11 @@ function Who({ view: { staff, name } }: { view: CounterView }) {
     );
   return (
     <>
+      {staff.photo && <Portrait staff={staff} />}
       <b>{staff.name}</b>
-      <span class="trim">
-        {staff.title && say(staff.title)}　{shared('jobNo', { jobNo: staff.jobNo })}
-      </span>
+      <span class="trim">{roleOf(staff)}</span>
       <PostBadge as={staff.as} />
-      <En>{enOf(name)}</En>
+      {staff.standsFor ? <span class="for trim">{inPlaceOf(staff, 'zh', true)}</span> : <En>{enOf(name)}</En>}
     </>
   );
 }

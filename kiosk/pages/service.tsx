@@ -1,9 +1,10 @@
 import { language, say } from '../../ui/language.ts';
-import { placeWords } from '../counters.ts';
+import { absentWords, placeWords } from '../counters.ts';
 import { departmentById } from '../departments.ts';
 import { type Service, serviceById } from '../hall.ts';
 import { issuing, live, view } from '../hub.ts';
 import { deaf, elder, lowReach } from '../modes.ts';
+import { AbsentNote } from '../parts/absent-note.tsx';
 import { Classes } from '../parts/classes.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Foot } from '../parts/foot.tsx';
@@ -30,11 +31,13 @@ export function ServicePage({ id, taking }: { id: string; taking: Taking }) {
   const state = taking.state.value;
   if (!service) return null;
   if (state.kind === 'refused') return <Refused problem={state.problem} taking={taking} />;
+  // One note at most: that no paper comes here is the more urgent one. Either takes a little of the page's height.
+  const noted = !printsHere.value || absentWords(service.queue) !== null;
   const dense = service.guide.materials.length > roomy;
   return (
     <>
       <Head small />
-      <main class={`main service ${dense ? 'dense-page' : ''} ${printsHere.value ? '' : 'paperless'}`}>
+      <main class={`main service ${dense ? 'dense-page' : ''} ${noted ? 'paperless' : ''}`}>
         <div class="service-title">
           <div>
             <h1 class={`title ${titleSize(say(service.name))}`} tabIndex={-1} data-start>
@@ -63,7 +66,11 @@ export function ServicePage({ id, taking }: { id: string; taking: Taking }) {
             <Unreachable taking={taking} />
           ) : issuing.value ? (
             <>
-              <SlipNote short />
+              {printsHere.value ? (
+                live.link.value === 'live' && <AbsentNote queue={service.queue} />
+              ) : (
+                <SlipNote short />
+              )}
               <Decide service={service} taking={taking} />
             </>
           ) : (

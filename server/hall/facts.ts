@@ -2,14 +2,17 @@ import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
+import type { CaseFact } from '../cases/case-facts.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
 import type { GuideFact } from '../cases/guide-facts.ts';
+import type { LongerHoursFact } from '../posts/longer-hours-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import type { CalendarFact } from './calendar-facts.ts';
 import type { Origin, Place } from '../queue/ticket.ts';
 import type { RotaFact } from '../posts/rota-facts.ts';
+import type { PhotoFact } from './photo-facts.ts';
 import type { AttendanceFact } from '../posts/attendance-facts.ts';
 import type { DutyFact } from '../posts/duty-facts.ts';
 
@@ -19,10 +22,13 @@ import type { DutyFact } from '../posts/duty-facts.ts';
  */
 export type Fact =
   | AskFact
+  | LongerHoursFact
   | RotaFact
   | LeaveFact
   | DutyFact
   | AttendanceFact
+  | CaseFact
+  | PhotoFact
   | CasePaperFact
   | GuideFact
   | {

@@ -2,6 +2,8 @@ import type { Holder } from '../../protocol/commands.ts';
 import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
+import type { LongerLooks } from '../posts/longer-hours.ts';
+import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
@@ -14,6 +16,7 @@ import type { RotaLooks } from '../posts/rota-looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
+import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
 
 export interface DeviceRow {
@@ -54,8 +57,11 @@ export interface Looks
     LeaveLooks,
     RotaLooks,
     AskLooks,
+    LongerLooks,
     CalendarLooks,
+    CaseLooks,
     CasePaperLooks,
+    PhotoLooks,
     GuideLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;

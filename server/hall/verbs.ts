@@ -7,10 +7,12 @@ import { editLetterhead } from './edit-letterhead.ts';
 import { importCalendar } from './import-calendar.ts';
 import { pairDevice } from './pair-device.ts';
 import { printTestPage } from './print-test-page.ts';
+import { removePhoto } from './remove-photo.ts';
 import { revokeDevice } from './revoke-device.ts';
+import { setPhoto } from './set-photo.ts';
 import { setSlipAside } from './set-slip-aside.ts';
 
-/** The hall itself: its screens, its paper, and its visitors' calls for help. */
+/** The hall itself: its screens, its paper, the photos of its staff, and its visitors' calls for help. */
 export const hallVerbs = [
   pairDevice,
   acceptDevice,
@@ -22,5 +24,7 @@ export const hallVerbs = [
   changeRoll,
   setSlipAside,
   editLetterhead,
+  setPhoto,
+  removePhoto,
   importCalendar,
 ] as const;

@@ -1,14 +1,13 @@
 import { callBackSlip } from '../../printer/call-back-slip.ts';
-import { intakeReceipt } from '../../printer/intake-receipt.ts';
-import { oneTimeNotice } from '../../printer/one-time-notice.ts';
+import { paperSlip } from '../../printer/paper-slip.ts';
 import type { Slip } from '../../printer/slip.ts';
 import { testSlip } from '../../printer/test-slip.ts';
 import { ticketSlip } from '../../printer/ticket-slip.ts';
+import type { PaperHead } from '../../protocol/case-paper.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Sample } from '../../protocol/sample-slip.ts';
 import type { Looks } from '../hall/looks.ts';
 import { overtaking } from './slip-facts.ts';
-import { words } from './words.ts';
 
 const url = 'https://example.org/t/0000000000000000000000';
 
@@ -35,6 +34,22 @@ export function sampleSlip(looks: Looks, { document, widthMm }: Sample, letterhe
   const counters = file.counters.filter(({ queues }) => queues.includes(queue.code)).map((counter) => counter.number);
   const clerk = { counter: counters[0] ?? 1, clerkNo: '1001', phone: file.hall.complaints?.phone ?? '' };
   const materials = service.guide.materials.filter(({ shared }) => !shared);
+  const head: PaperHead = {
+    number: `${file.hall.code} 〔${day.slice(0, 4)}〕${day.slice(5, 7)}${day.slice(8)}-001`,
+    caseNumber: `${file.hall.code}-${day.replaceAll('-', '')}-0001`,
+    service: service.name,
+    hall: file.hall.name,
+    department: file.departments.find(({ id }) => id === service.department)?.name ?? { zh: service.department },
+    applicant: null,
+    at: iso,
+    counter: clerk.counter,
+    clerk: clerk.clerkNo,
+    phone: clerk.phone,
+    token: '',
+    language: 'zh',
+    copies: 1,
+    basis: service.guide.basis.slice(0, 1),
+  };
   switch (document) {
     case 'ticket':
       return ticketSlip({
@@ -55,27 +70,33 @@ export function sampleSlip(looks: Looks, { document, widthMm }: Sample, letterhe
     case 'call-back':
       return callBackSlip({ ...common, number, why: { kind: 'held', counter: clerk.counter }, url, printedAt: at });
     case 'receipt':
-      return intakeReceipt({
-        ...common,
-        ...clerk,
-        receiptNo: `${file.hall.code}-${day.replaceAll('-', '')}-0001`,
-        receivedAt: at,
-        materials: materials.map(({ name, original, copies }) => ({ name, originals: original, copies })),
-        promisedWorkingDays: service.guide.promisedDays,
-        dueDate: day,
+      return paperSlip({
+        letterhead,
+        reprint: 0,
+        widthMm,
         url,
-        fee: null,
+        paper: {
+          ...head,
+          kind: 'receipt',
+          receivedOn: day,
+          promised: { on: day, workingDays: service.guide.promisedDays },
+          materials: materials.map(({ name, original, copies }) => ({ name, originals: original, copies })),
+          fee: null,
+        },
       });
     case 'notice':
-      return oneTimeNotice({
-        ...common,
-        ...clerk,
-        noticeNo: `${file.hall.code}-${day.replaceAll('-', '')}-0001`,
-        items: materials.slice(0, 3).map(({ name }, at) => ({ kind: at === 0 ? 'missing' : 'wrong', what: name })),
-        basis: { zh: service.guide.basis[0] ?? words.noBasis.zh, en: service.guide.basis[0] ?? words.noBasis.en },
-        until: day,
-        issuedAt: at,
-        copy: 'visitor',
+      return paperSlip({
+        letterhead,
+        reprint: 0,
+        widthMm,
+        url,
+        paper: {
+          ...head,
+          kind: 'one-time-notice',
+          copies: 2,
+          items: materials.slice(0, 3).map(({ name }, at) => ({ kind: at === 0 ? 'missing' : 'wrong', what: name })),
+          until: day,
+        },
       });
     case 'test-page':
       return testSlip({

@@ -5,7 +5,6 @@ export const words = {
     zh: '老年人、残疾人等优先人群，只有在您等候的前一半时间内到达，才会先于您。',
     en: 'A priority visitor can pass you only if they came in the first half of your wait.',
   },
-  noBasis: { zh: '见办事指南', en: 'See the guide' },
   firstShare: {
     zh: '优先人群只有在您等候的前 {percent}% 时间内到达，才会先于您。',
     en: 'A priority visitor can pass you only if they came in the first {percent} % of your wait.',

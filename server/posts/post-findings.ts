@@ -50,12 +50,24 @@ const peopleOf = ({ a, b, more = [], standBy = [], chief }: Post): string[] =>
 const nothingToDo = ({ bMayDo }: Post, queues: readonly string[]): boolean =>
   bMayDo !== 'all' && !queues.some((queue) => bMayDo.includes(queue));
 
-/** A chief of a department whose matters the counter serves speaks for it too. */
-function hasChief({ staff, services }: Pick<HallFile, 'staff' | 'services'>, queues: readonly string[]): boolean {
+const hasChief = (file: Pick<HallFile, 'staff' | 'services'>, queues: readonly string[]): boolean =>
+  chiefOfQueues(file, queues) !== null;
+
+/** 首席代表: whom the post names, else a chief of a department whose matters the counter serves. */
+export function chiefOf(
+  file: Pick<HallFile, 'counters' | 'posts' | 'staff' | 'services'>,
+  counter: number,
+): string | null {
+  const queues = file.counters.find(({ number }) => number === counter)?.queues ?? [];
+  return file.posts.find((post) => post.counter === counter)?.chief ?? chiefOfQueues(file, queues);
+}
+
+function chiefOfQueues({ staff, services }: Pick<HallFile, 'staff' | 'services'>, queues: readonly string[]) {
   const departments = new Set(
     services.filter(({ queue }) => queues.includes(queue)).map(({ department }) => department),
   );
-  return staff.some(
+  const chief = staff.find(
     ({ roles, department }) => roles.includes('chief') && department !== undefined && departments.has(department),
   );
+  return chief?.jobNo ?? null;
 }

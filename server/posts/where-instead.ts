@@ -8,22 +8,25 @@ export function whereInstead(
   looks: Pick<Looks, 'hall' | 'counters' | 'linesOf' | 'forecasts' | 'waitingIn'>,
   counter: CounterNow,
   now: number,
+  all: readonly CounterNow[] = looks.counters(),
 ): number[] {
   const own = looks.hall.counters.get(counter.number)!.queues;
-  const forecast = looks.forecasts(now);
-  return looks
-    .counters()
+  const others = all
     .filter((other) => other.number !== counter.number && atWork(other))
-    .map((other) => {
-      const shared = looks.linesOf(other).filter((line) => own.includes(line));
-      const waits = shared.map((line) => forecast(line, looks.waitingIn(line))?.span.p50S ?? Number.POSITIVE_INFINITY);
-      return { number: other.number, shared: shared.length, waitS: Math.min(...waits) };
-    })
-    .filter(({ shared }) => shared > 0)
+    .map((other) => ({ number: other.number, shared: looks.linesOf(other).filter((line) => own.includes(line)) }))
+    .filter(({ shared }) => shared.length > 0);
+  // With one there is nothing to compare.
+  if (others.length < 2) return others.map(({ number }) => number);
+  const forecast = looks.forecasts(now);
+  const waits = new Map(
+    own.map((line) => [line, forecast(line, looks.waitingIn(line))?.span.p50S ?? Number.POSITIVE_INFINITY]),
+  );
+  return others
+    .map(({ number, shared }) => ({ number, shared, waitS: Math.min(...shared.map((line) => waits.get(line)!)) }))
     .sort(
       (a, b) =>
         (a.waitS === b.waitS ? 0 : a.waitS - b.waitS) ||
-        b.shared - a.shared ||
+        b.shared.length - a.shared.length ||
         Math.abs(a.number - counter.number) - Math.abs(b.number - counter.number),
     )
     .map(({ number }) => number)

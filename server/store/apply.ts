@@ -1,6 +1,7 @@
 import type { Fact } from '../hall/facts.ts';
 import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
+import { caseEchoes, caseRows } from './case-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
 import { guideRows } from './guide-rows.ts';
@@ -8,8 +9,10 @@ import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
 import { leaveRows } from './leave-rows.ts';
+import { longerHoursRows } from './longer-hours-rows.ts';
 import type { Db } from './open.ts';
 import { paperRows } from './paper-rows.ts';
+import { photoRows } from './photo-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
@@ -21,6 +24,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...queueRows(db),
     ...postRows(db),
     ...paperRows(db),
+    ...photoRows(db),
     ...hallRows(db),
     ...calendarRows(db),
     ...rotaRows(db),
@@ -28,10 +32,12 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...dutyRows(db),
     ...attendanceRows(db),
     ...askRows(db),
+    ...longerHoursRows(db),
     ...casePaperRows(db),
     ...guideRows(db),
+    ...caseRows(db),
   };
-  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db)];
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);

@@ -8,6 +8,7 @@ import { calendarLookUps } from './calendar-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
+import { caseLookUps } from './case-look-ups.ts';
 import { casePaperLookUps } from './case-paper-look-ups.ts';
 import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
@@ -17,8 +18,10 @@ import { guideLookUps } from './guide-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
+import { longerHoursLookUps } from './longer-hours-look-ups.ts';
 import type { Db } from './open.ts';
 import { paperLookUps } from './paper-look-ups.ts';
+import { photoLookUps } from './photo-look-ups.ts';
 import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
@@ -55,13 +58,16 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...lines,
     ...people,
     ...paperLookUps(db, code),
+    ...photoLookUps(db),
     ...rotaLookUps(db),
     ...leaveLookUps(db, hall),
     ...attendanceLookUps(db),
     ...askLookUps(db),
+    ...longerHoursLookUps(db),
     ...dutyLookUps(db, seal),
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
+    ...caseLookUps(db, seal),
     ...guideLookUps(db),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),

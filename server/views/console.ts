@@ -5,8 +5,9 @@ import { usualS } from '../queue/forecast.ts';
 import { scoreAt } from '../queue/order.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { alertsOf } from './alerts.ts';
-import { counterView } from './counter.ts';
-import { onPost, openingOf, printersNow } from './parts.ts';
+import { counterNow } from './counter.ts';
+import { onPost, postPerson } from './on-post.ts';
+import { openingOf, printersNow } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 const waitingMost = 50;
@@ -29,11 +30,12 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
   const other = counter.staff !== null && post?.a !== counter.staff ? post?.a : post?.b;
   const inLine = new Map<string, number>();
   return {
-    ...counterView(setting, number),
+    ...counterNow(setting, number),
+    staff: onPost(setting, counter),
     opening: openingOf(setting),
     post: {
-      a: onPost(setting, post?.a ?? null, 'A'),
-      b: onPost(setting, post?.b ?? null, 'B'),
+      a: postPerson(setting, post?.a ?? null, 'A'),
+      b: postPerson(setting, post?.b ?? null, 'B'),
       other: other === undefined ? null : personNow(looks, other, now),
     },
     current: current && currentTicket(setting, current),

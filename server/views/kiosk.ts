@@ -1,6 +1,6 @@
 import type { KioskView } from '../../protocol/views.ts';
 import type { Span } from '../../protocol/text.ts';
-import { hallHead, notices, openingOf, printersNow, queueWaits } from './parts.ts';
+import { absentOf, hallHead, notices, openingOf, printersNow, queueWaits } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 /** What a kiosk draws. The services themselves, with their guides, are asked once from /api/hall. */
@@ -30,6 +30,7 @@ export function kioskView(setting: Setting): KioskView {
       return { id, waiting: count, forecast };
     }),
     queues,
+    absent: absentOf(setting, looks.counters()),
     classes: [...hall.classes.values()].map(({ id, name, rate, basis }) => ({ id, name, rate, basis })),
     printers,
     printer: printers[0] ?? null,

@@ -1,6 +1,8 @@
-import type { BoardCounter, Notice, OnPost, Opening, PrinterNow, QueueWait } from '../../protocol/views.ts';
+import type { Absent, BoardCounter, Notice, Opening, PrinterNow, QueueWait, Sign } from '../../protocol/views.ts';
 import { atWork, type CounterNow, stateOf } from '../posts/counter.ts';
 import { signOf } from '../posts/sign-answer.ts';
+import { whereInstead } from '../posts/where-instead.ts';
+import { onPost } from './on-post.ts';
 import type { Setting } from './setting.ts';
 
 /** The parts that several views share. */
@@ -35,11 +37,6 @@ export function openingOf({ hall, now }: Setting): Opening {
   };
 }
 
-export function onPost({ looks }: Setting, jobNo: string | null, as: OnPost['as'] | null): OnPost | null {
-  const person = jobNo === null ? null : looks.staff(jobNo);
-  return person && { name: person.name, title: person.title, jobNo: person.jobNo, as: as ?? 'A' };
-}
-
 /** The leader on duty: whom today's rota names, else one who is signed in. */
 export function dutyLeader({ hall, looks, now }: Setting): string | null {
   const planned = looks.dutyLeaderOn(hall.zone.local(now()).day);
@@ -48,23 +45,32 @@ export function dutyLeader({ hall, looks, now }: Setting): string | null {
   return hall.file.staff.find(({ jobNo, roles }) => roles.includes('leader') && looks.present(jobNo))?.name ?? null;
 }
 
-/** Counters at work that serve what this one would: where its people go now. */
-export function goToOf({ hall, looks }: Setting, counter: CounterNow, all: readonly CounterNow[]): number[] {
-  if (counter.sign) return counter.sign.goTo;
-  if (atWork(counter)) return [];
-  const own = hall.counters.get(counter.number)!.queues;
-  return all
-    .filter(
-      (other) =>
-        other.number !== counter.number && atWork(other) && looks.linesOf(other).some((line) => own.includes(line)),
-    )
-    .map(({ number }) => number)
-    .slice(0, 3);
+/** Where the people of a counter that does not work go now: whom its sign names while they work, else where the wait is shortest. */
+export function goToOf({ looks, now }: Setting, counter: CounterNow, all: readonly CounterNow[]): number[] {
+  if (!counter.sign && atWork(counter)) return [];
+  const named = counter.sign?.goTo.filter((number) => all.some((one) => one.number === number && atWork(one))) ?? [];
+  return named.length > 0 ? named : whereInstead(looks, counter, now(), all);
+}
+
+/** The sign as it hangs now: nobody is sent to a counter that has closed since. */
+export function signShown({ looks }: Setting, { sign }: CounterNow, goTo: number[]): Sign | null {
+  return sign && signOf(looks, { ...sign, goTo });
+}
+
+/** Counters that are away or unattended, as whoever waits for them is told. */
+export function absentOf({ hall }: Setting, counters: readonly CounterNow[]): Absent[] {
+  return counters.flatMap((counter) => {
+    const state = stateOf(counter);
+    if (state !== 'away' && state !== 'unattended') return [];
+    const { sign } = counter;
+    const backAt = sign && hall.zone.iso(sign.backAt);
+    return [{ number: counter.number, state, reason: sign?.reason ?? null, backAt }];
+  });
 }
 
 /** A counter on a board: what has nothing to say is left out. */
 export function boardCounter(setting: Setting, counter: CounterNow, all: readonly CounterNow[]): BoardCounter {
-  const { hall, looks } = setting;
+  const { hall } = setting;
   const state = stateOf(counter);
   const place = hall.counters.get(counter.number)!;
   const goTo = goToOf(setting, counter, all);
@@ -75,8 +81,8 @@ export function boardCounter(setting: Setting, counter: CounterNow, all: readonl
     zone: place.zone,
     state,
     ticket: counter.ticket?.number ?? null,
-    staff: onPost(setting, counter.staff, counter.as) ?? undefined,
-    sign: counter.sign && signOf(looks, counter.sign),
+    staff: onPost(setting, counter) ?? undefined,
+    sign: signShown(setting, counter, goTo),
     since: state === 'unattended' && counter.since !== null ? hall.zone.iso(counter.since) : undefined,
     goTo: counter.sign || goTo.length === 0 ? undefined : goTo,
     goToWay: explains && goTo.length > 0 ? hall.counters.get(goTo[0]!)?.way : undefined,

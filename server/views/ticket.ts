@@ -2,7 +2,8 @@ import type { TicketView } from '../../protocol/views.ts';
 import { atWork } from '../posts/counter.ts';
 import { usualS } from '../queue/forecast.ts';
 import type { Ticket } from '../queue/ticket.ts';
-import { hallHead, onPost, openingOf } from './parts.ts';
+import { onPost } from './on-post.ts';
+import { absentOf, hallHead, openingOf } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 /** The visitor's own page: place, honest span, who passed and why, where to go, what to have ready. */
@@ -54,11 +55,12 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
             name: place.name,
             zoneName: hall.zoneName(place.zone),
             way: place.way ?? null,
-            staff: onPost(setting, at.staff, at.as),
+            staff: onPost(setting, at),
           }
         : null,
     call: call && { id: call.id, times: call.times, at: hall.zone.iso(call.at) },
     counters: [...mayCall.filter(atWork), ...mayCall.filter((counter) => !atWork(counter))].map(({ number }) => number),
+    absent: absentOf(setting, mayCall.concat(at && !mayCall.some(({ number }) => number === at.number) ? [at] : [])),
     zoneName: hall.zoneName(hall.queues.get(ticket.queue)!.zone),
     materials: looks.guide(ticket.service)?.guide.materials ?? [],
     returnBehind: hall.file.rules.returnBehind,

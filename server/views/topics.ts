@@ -1,13 +1,20 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import { mayRead } from '../cases/case-standing.ts';
+import type { Case } from '../cases/case.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
 import { isDay, isMonth } from '../posts/rota-days.ts';
 import type { RotaPlace } from '../posts/rota-fitness.ts';
+import { photoKeepers } from '../hall/set-photo.ts';
+import type { StaffMember } from '../hall/staff.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
 import { calendarView } from './calendar.ts';
+import { caseProgressView } from './case-progress.ts';
+import { caseView } from './case.ts';
+import { casesView } from './cases.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
 import { dayStripView } from './day-strip.ts';
@@ -20,6 +27,7 @@ import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
 import { myPostView } from './my-post.ts';
+import { photosView } from './photos.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
 import { rotaPlaceView } from './rota-place.ts';
@@ -41,6 +49,7 @@ export type Shows =
   | { kind: 'hall' }
   | { kind: 'guides' }
   | { kind: 'printers' }
+  | { kind: 'photos' }
   | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
   | { kind: 'rota-place'; day: string; place: RotaPlace }
@@ -48,6 +57,10 @@ export type Shows =
   | { kind: 'leave' }
   | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
+  | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
+  | { kind: 'case-progress'; of: string }
+  | { kind: 'my-cases'; jobNo: string }
+  | { kind: 'unit-cases'; unit: string }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -65,6 +78,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'hall':
     case 'guides':
     case 'printers':
+    case 'photos':
     case 'calendar':
     case 'attendance':
       return topic === kind ? { kind } : null;
@@ -94,6 +108,21 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return isMonth(rest) ? { kind, month: rest } : null;
     case 'rota-place':
       return readPlace(hall, rest);
+    case 'case': {
+      const kase = looks.case(rest);
+      return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+    }
+    case 'case-progress': {
+      const kase = looks.caseByToken(rest);
+      return kase && { kind: 'case-progress', of: kase.id };
+    }
+    case 'cases': {
+      const [whose, who = ''] = rest.split('/');
+      if (whose === 'mine') return looks.staff(who) && { kind: 'my-cases', jobNo: who };
+      return whose === 'unit' && hall.file.departments.some(({ id }) => id === who)
+        ? { kind: 'unit-cases', unit: who }
+        : null;
+    }
     case 'ticket': {
       const ticket = looks.ticketByToken(rest);
       return ticket && { kind: 'ticket', id: ticket.id };
@@ -140,6 +169,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
   guides: [...guideWriters, 'audit-admin'],
   printers: [...everyRole, 'system-admin'],
+  photos: photoKeepers,
   calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
   'rota-place': ['leader', 'chief', 'supervisor'],
@@ -154,7 +184,11 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-day': everyRole,
   'my-month': everyRole,
   'my-post': everyRole,
+  case: [...everyRole, 'complaints', 'audit-admin'],
+  'my-cases': everyRole,
+  'unit-cases': everyRole,
   // The token is the key: whoever holds it may look.
+  'case-progress': ['anyone'],
   ticket: ['anyone'],
 };
 
@@ -162,6 +196,9 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
 export function mayWatch(shows: Shows, asker: Asker): Permission {
   if (shows.kind === 'day-strip' && asker.staff && shows.own.includes(asker.staff.jobNo)) return 'granted';
   if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
+  if (shows.kind === 'case' && asker.staff) return shows.readBy(asker.staff) ? 'granted' : 'not-allowed';
+  if (shows.kind === 'unit-cases' && asker.staff && asker.staff.department !== shows.unit)
+    return permits(['leader', 'supervisor'], { ...asker, device: null });
   return permits(watchers[shows.kind], asker);
 }
 
@@ -193,6 +230,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return guidesView(setting);
     case 'printers':
       return printersView(setting);
+    case 'photos':
+      return photosView(setting);
     case 'calendar':
       return calendarView(setting);
     case 'rota':
@@ -211,6 +250,14 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return myMonthView(setting, shows.jobNo, shows.month);
     case 'my-post':
       return myPostView(setting, shows.jobNo);
+    case 'case':
+      return caseView(setting, shows.case);
+    case 'case-progress':
+      return caseProgressView(setting, setting.looks.case(shows.of) as Case);
+    case 'my-cases':
+      return casesView(setting, { holder: shows.jobNo });
+    case 'unit-cases':
+      return casesView(setting, { unit: shows.unit });
     case 'ticket':
       return ticketView(setting, setting.looks.ticket(shows.id) as Ticket);
   }

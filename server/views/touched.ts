@@ -1,4 +1,5 @@
 import type { Fact } from '../hall/facts.ts';
+import { countersOf } from '../posts/posted.ts';
 import { monthOf } from '../posts/rota-days.ts';
 import type { Setting } from './setting.ts';
 import type { Shows } from './topics.ts';
@@ -65,7 +66,14 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   };
   const planned = (day: string, jobNo: string) =>
     soon.add(`rota/${monthOf(day)}`).add(`my-month/${jobNo}/${monthOf(day)}`);
+  const caseMoved = (id: string) => {
+    soon.add(`case/${id}`);
+    const kase = setting.looks.case(id);
+    if (kase) soon.add(`case-progress/${kase.token}`).add(`cases/mine/${kase.holder}`).add(`cases/unit/${kase.unit}`);
+  };
   for (const fact of facts) {
+    if ('case' in fact) caseMoved(fact.case);
+    if (fact.fact === 'case-handed-over') soon.add(`cases/mine/${fact.from}`);
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
       queueMoved(fact.from.queue);
@@ -109,6 +117,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'day-opened':
       case 'calendar-imported':
+      case 'longer-hours-approved':
       case 'signed-in':
       case 'signed-out':
       case 'help-asked':
@@ -146,6 +155,11 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'test-page-queued':
       case 'letterhead-edited':
         soon.add('printers');
+        break;
+      case 'photo-set':
+      case 'photo-removed':
+        soon.add('photos');
+        for (const number of countersOf(setting.looks, fact.staff)) soon.add(`counter/${number}`).add(`desk/${number}`);
         break;
       case 'punched':
         soon.add('attendance');

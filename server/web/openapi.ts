@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
 import { CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
-import { LeavePreview } from '../../protocol/leave-preview.ts';
+import { CasesView, CaseView } from '../../protocol/case-view.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { Due } from '../../protocol/due.ts';
 import { HallFile } from '../../protocol/hall-file.ts';
@@ -18,11 +18,14 @@ import {
   LeaveView,
   MyDayView,
   MyLeaveView,
+  PhotosView,
   MyMonthView,
   MyPostView,
   TicketView,
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
+import { casePaths } from './case-paths.ts';
+import { documentPaths } from './document-paths.ts';
 
 const schema = (of: z.ZodType) => z.toJSONSchema(of, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
 const json = (of: object) => ({ 'application/json': { schema: of } });
@@ -43,12 +46,15 @@ export function openApi(version: string): object {
     HallView,
     LeaveView,
     MyLeaveView,
+    PhotosView,
     MyDayView,
     MyMonthView,
     MyPostView,
     AttendanceView,
     RotaView,
     CalendarView,
+    CaseView,
+    CasesView,
   };
   return {
     openapi: '3.1.0',
@@ -105,7 +111,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM',
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM, case/ID, cases/mine/JOBNO, cases/unit/DEPARTMENT',
             },
           ],
           responses: {
@@ -140,71 +146,8 @@ export function openApi(version: string): object {
           },
         },
       },
-      '/api/leaves/preview': {
-        get: {
-          summary:
-            'What a leave would be if the person signed in asked for it now: length, way, what hinders it. Nothing is kept',
-          parameters: [
-            {
-              name: 'draft',
-              in: 'query',
-              required: true,
-              schema: { type: 'string' },
-              description: 'JSON: {kind, from, to, handOverTo?, substitute?} as request-leave takes them',
-            },
-          ],
-          responses: {
-            200: {
-              description: 'the preview',
-              content: json({ type: 'object', properties: { preview: schema(LeavePreview) } }),
-            },
-            400: problem('invalid'),
-            401: problem('sign-in'),
-            409: problem('leave-too-long'),
-          },
-        },
-      },
-      '/api/leaves/{id}': {
-        get: {
-          summary: 'One leave with its reason and phone: for the person, whoever signs or files it, and the auditor',
-          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-          responses: {
-            200: { description: 'the leave', content: json({ type: 'object' }) },
-            401: problem('sign-in'),
-            403: problem('not-allowed'),
-            404: problem('unknown-leave'),
-          },
-        },
-      },
-      '/api/leaves/{id}/form.html': {
-        get: {
-          summary: 'Its form, a page of A4 to print, sign and seal',
-          parameters: [
-            { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
-            { name: 'language', in: 'query', schema: { enum: ['zh', 'en'] } },
-          ],
-          responses: {
-            200: { description: 'the form', content: { 'text/html': { schema: { type: 'string' } } } },
-            401: problem('sign-in'),
-            403: problem('not-allowed'),
-            404: problem('unknown-leave'),
-          },
-        },
-      },
-      '/api/rota/{month}.html': {
-        get: {
-          summary: 'The rota of a month as a sheet to print',
-          parameters: [
-            { name: 'month', in: 'path', required: true, schema: { type: 'string' }, description: 'YYYY-MM' },
-            { name: 'language', in: 'query', schema: { type: 'string', enum: ['zh', 'en'] } },
-          ],
-          responses: {
-            200: { description: 'the sheet, A4 landscape', content: { 'text/html': {} } },
-            401: problem('sign-in'),
-            403: problem('not-allowed'),
-          },
-        },
-      },
+      ...documentPaths({ schema, json, problem }),
+      ...casePaths({ schema, json, problem }),
       '/api/due': {
         get: {
           summary: 'When so many working days after a day are over; the day itself is not counted',

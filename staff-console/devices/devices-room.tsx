@@ -1,10 +1,12 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { HallView } from '../../protocol/views.ts';
-import { say } from '../../ui/language.ts';
+import { language, say } from '../../ui/language.ts';
 import { hallView, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
+import { later } from '../later.tsx';
 import { notice } from '../notice.ts';
+import { openPage, page } from '../page.ts';
 import { Connecting } from '../pages/connecting.tsx';
 import { Field } from '../parts/field.tsx';
 import { Go } from '../parts/go.tsx';
@@ -15,9 +17,15 @@ import { PrinterState } from '../parts/printer-state.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { press } from '../press.ts';
 import { reasonWords } from '../printer-words.ts';
-import { t } from '../words.ts';
+import { learn, t } from '../words.ts';
 import { DeviceCard } from './device-card.tsx';
 import { DeviceRow } from './device-row.tsx';
+
+const CalendarPage = later(async () => {
+  const { CalendarPage } = await import('../calendar/calendar-page.tsx');
+  await learn(language.value);
+  return CalendarPage;
+});
 
 type Device = HallView['devices'][number];
 
@@ -36,8 +44,16 @@ export function DevicesRoom() {
       place={t('roomDevices')}
       alerts={view?.alerts ?? []}
       meta={view && <PrinterState printers={view.printers} />}
+      left={[
+        {
+          key: 'F6',
+          label: t('calendar'),
+          look: page.value === 'calendar' ? 'here' : 'on',
+          run: () => openPage('calendar'),
+        },
+      ]}
     >
-      {view ? <Devices view={view} /> : <Connecting />}
+      {!view ? <Connecting /> : page.value === 'calendar' ? <CalendarPage /> : <Devices view={view} />}
     </RoomFrame>
   );
 }

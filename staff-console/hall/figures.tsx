@@ -4,20 +4,23 @@ import { spanMinutes } from '../../ui/span.ts';
 import { now } from '../hub.ts';
 import { minutesSince } from '../waited.ts';
 import { t } from '../words.ts';
+import { h } from './words.ts';
 
 interface Figure {
   words: string;
   sum: string;
   unit: string;
   more: string;
+  /** Nothing of this should be. */
+  poor?: boolean;
 }
 
-/** The sums of the day: what stands empty, who waits, how long, what is done. */
+/** The sums of the day: minutes nobody stood there, who waits, how long, what is done. */
 export function Figures({ view }: { view: HallView }) {
   return (
     <section class="kpi" aria-label={t('figures')}>
-      {figuresOf(view, now.value).map(({ words, sum, unit, more }) => (
-        <div key={words}>
+      {figuresOf(view, now.value).map(({ words, sum, unit, more, poor }) => (
+        <div key={words} class={poor ? 'poor-sum' : ''}>
           <span>{words}</span>
           <b>
             {sum}
@@ -30,22 +33,18 @@ export function Figures({ view }: { view: HallView }) {
   );
 }
 
-function figuresOf({ counters, counts, waiting }: HallView, nowMs: number): Figure[] {
-  const empty = counters.filter(({ state }) => state === 'unattended');
-  const open = counters.filter(({ state }) => state === 'free' || state === 'calling' || state === 'serving').length;
+function figuresOf({ counters, counts, waiting, peakAt }: HallView, nowMs: number): Figure[] {
   const oldest = waiting
     .filter(({ oldestSince }) => oldestSince !== null)
     .sort((a, b) => a.oldestSince!.localeCompare(b.oldestSince!))[0];
   const longest = [...waiting].sort((a, b) => (b.forecast?.p90S ?? 0) - (a.forecast?.p90S ?? 0))[0];
   return [
     {
-      words: t('figUnattended'),
-      sum: String(empty.length),
-      unit: t('unitCounters'),
-      more:
-        empty.length > 0
-          ? empty.map(({ number }) => t('counterN', { n: number })).join(t('comma'))
-          : t('figOpen', { n: open, of: counters.length }),
+      words: h('figUnattended'),
+      sum: String(counts.unattendedMin),
+      unit: t('unitMin'),
+      more: h('figDue', { n: counts.countersDue, span: spanOf(counts.openMin) }),
+      poor: counts.unattendedMin > 0,
     },
     {
       words: t('figWaiting'),
@@ -59,7 +58,7 @@ function figuresOf({ counters, counts, waiting }: HallView, nowMs: number): Figu
       words: t('figNinety'),
       sum: longest?.forecast ? String(spanMinutes(longest.forecast).toMin) : '–',
       unit: longest?.forecast ? t('unitMin') : '',
-      more: longest?.forecast ? t('figLongest', { queue: say(longest.name) }) : t('noForecast'),
+      more: longest?.forecast ? h('figLine', { queue: say(longest.name), n: peakAt.waitMin }) : t('noForecast'),
     },
     {
       words: t('figServed'),
@@ -67,11 +66,25 @@ function figuresOf({ counters, counts, waiting }: HallView, nowMs: number): Figu
       unit: t('unitPeople'),
       more: t('figIssued', { issued: counts.issued, left: counts.left }),
     },
-    {
-      words: t('figAway'),
-      sum: String(counters.filter(({ state }) => state === 'away').length),
-      unit: t('unitCounters'),
-      more: t('figOverdue', { n: counters.filter(({ sign }) => sign && Date.parse(sign.backAt) < nowMs).length }),
-    },
+    counts.casesOverdue === undefined
+      ? {
+          words: t('figAway'),
+          sum: String(counters.filter(({ state }) => state === 'away').length),
+          unit: t('unitCounters'),
+          more: t('figOverdue', { n: counters.filter(({ sign }) => sign && Date.parse(sign.backAt) < nowMs).length }),
+        }
+      : {
+          words: h('figCases'),
+          sum: String(counts.casesOverdue),
+          unit: h('unitCases'),
+          more: h('figCasesMore'),
+          poor: counts.casesOverdue > 0,
+        },
   ];
+}
+
+function spanOf(min: number): string {
+  return min < 60
+    ? h('onlyMin', { m: min })
+    : h('hoursMin', { h: Math.floor(min / 60), m: String(min % 60).padStart(2, '0') });
 }

@@ -1,23 +1,31 @@
 import { useEffect } from 'preact/hooks';
 import type { HallView } from '../../protocol/views.ts';
+import { dayOf } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
-import { hallView, watchOnly } from '../hub.ts';
+import { hallView, now, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
-import { page } from '../page.ts';
+import { openPage, page } from '../page.ts';
 import { Connecting } from '../pages/connecting.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { press } from '../press.ts';
 import { session } from '../session.ts';
+import type { Slots } from '../slots.ts';
+import { StripPage } from '../strip/strip-page.tsx';
 import { t } from '../words.ts';
 import { Accuracy } from './accuracy.tsx';
+import { Advice } from './advice.tsx';
 import { Care } from './care.tsx';
 import { Figures } from './figures.tsx';
 import { HallEvidence } from './hall-evidence.tsx';
 import { Legend } from './legend.tsx';
 import { Plan } from './plan.tsx';
+import { RecordPage } from './record-page.tsx';
 import { Screens } from './screens.tsx';
 import { Spans } from './spans.tsx';
+import { chosenCounter, chosenOf, walkOn } from './walk.ts';
+import { h } from './words.ts';
+import './hall-pages.css';
 
 /** The whole hall on one page: every counter and since when, every queue, every screen, and what needs looking after. */
 export function HallRoom() {
@@ -30,36 +38,84 @@ export function HallRoom() {
       plate={t('plateHall')}
       place={view ? say(view.hall.name) : t('roomHall')}
       alerts={view?.alerts ?? []}
+      left={view ? slotsOf(view) : []}
       meta={view && <HallEvidence view={view} />}
       who={
         view?.dutyLeader &&
         view.dutyLeader !== me && <span class="soft other">{t('dutyLeader', { name: view.dutyLeader })}</span>
       }
     >
-      {view ? <Hall view={view} /> : <Connecting />}
+      {view ? <HallPage view={view} /> : <Connecting />}
     </RoomFrame>
   );
 }
 
+/** F6 the day of the chosen counter, F7 the record of signs. */
+function slotsOf(view: HallView): Slots {
+  const counter = chosenOf(view);
+  return [
+    null,
+    counter === null
+      ? null
+      : {
+          key: 'F6',
+          label: h('keyStrip', { n: counter }),
+          look: page.value === 'strip' ? 'here' : 'on',
+          run: () => openPage('strip'),
+        },
+    {
+      key: 'F7',
+      label: h('keyRecord'),
+      look: page.value === 'record' ? 'here' : 'on',
+      run: () => openPage('record'),
+    },
+  ];
+}
+
+function HallPage({ view }: { view: HallView }) {
+  const counter = chosenOf(view);
+  if (page.value === 'strip' && counter !== null) return <StripPage first={counter} day={dayOf(now.peek())} others />;
+  if (page.value === 'record') return <RecordPage month={dayOf(now.peek()).slice(0, 7)} />;
+  return <Hall view={view} />;
+}
+
 function Hall({ view }: { view: HallView }) {
   const asked = view.helps.find(({ state }) => state === 'asked');
+  const proposal = view.peaks[0]?.open ?? null;
   const answer = async () => {
     if (asked && (await press('answer-help', { help: asked.id })))
       notice.value = { kind: 'done', text: t('helpTaken') };
   };
-  useKeys({ F2: () => page.value === 'home' && void answer() });
+  const ask = async () => {
+    if (!proposal) return;
+    const { counter, staff, name } = proposal;
+    if (await press('ask-to-counter', { counter, staff }))
+      notice.value = { kind: 'done', text: h('askedDone', { name, n: counter }) };
+  };
+  useKeys({
+    F2: () => void (asked ? answer() : ask()),
+    ArrowLeft: () => walkOn(view, -1),
+    ArrowRight: () => walkOn(view, 1),
+  });
   return (
     <main class="hall-deck">
       <div class="hall-left">
         <Figures view={view} />
-        <Plan view={view} />
-        <Legend />
+        <Plan
+          view={view}
+          open={(counter) => {
+            chosenCounter.value = counter;
+            openPage('strip');
+          }}
+        />
+        <Legend lateMin={view.peakAt.waitMin} />
       </div>
       <div class="hall-right">
+        <Advice view={view} main={!asked} ask={() => void ask()} />
         <Care view={view} answer={() => void answer()} />
         <Spans waiting={view.waiting} />
-        <Accuracy counts={view.counts} />
-        <Screens view={view} />
+        <Accuracy view={view} />
+        {view.peaks.length === 0 && <Screens view={view} />}
       </div>
     </main>
   );

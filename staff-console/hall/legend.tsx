@@ -1,9 +1,10 @@
 import { Icon } from '../../ui/icons.tsx';
 import { looks } from '../parts/counter-state.ts';
 import { t } from '../words.ts';
+import { h } from './words.ts';
 
 /** What the signs of the plan mean. */
-export function Legend() {
+export function Legend({ lateMin }: { lateMin: number }) {
   return (
     <section class="card legend" aria-label={t('legend')}>
       {(['serving', 'calling', 'free', 'away', 'unattended', 'closed'] as const).map((state) => (
@@ -18,7 +19,7 @@ export function Legend() {
       </span>
       <span>
         <i class="dot late" />
-        {t('legendLate')}
+        {h('legendLate', { n: lateMin })}
       </span>
     </section>
   );

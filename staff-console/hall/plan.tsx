@@ -4,23 +4,33 @@ import { reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
 import { CounterTile } from './counter-tile.tsx';
 import { QueueZone } from './queue-zone.tsx';
+import { chosenCounter } from './walk.ts';
+import { h } from './words.ts';
+
+const boardsMost = 4;
 
 /** The hall as one walks it: counters along two sides, the queues between them, the kiosks at the door. */
-export function Plan({ view }: { view: HallView }) {
+export function Plan({ view, open }: { view: HallView; open(counter: number): void }) {
   const { counters, waiting, devices } = view;
   const half = Math.ceil(counters.length / 2);
   const far = counters.slice(0, half);
   const near = counters.slice(half).reverse();
-  const slowest = Math.max(...waiting.map(({ forecast }) => forecast?.p90S ?? 0));
   const kiosks = devices.filter(({ kind, state }) => kind === 'kiosk' && state === 'accepted');
-  const seats = { '--across': half, '--zones': waiting.length <= 6 ? 3 : 4 };
+  const cells = waiting.length + 1;
+  const seats = { '--across': half, '--zones': cells <= 6 ? 3 : 4 };
+  const proposed = new Set(view.peaks.flatMap((peak) => peak.open?.counter ?? []));
+  const tile = (counter: HallView['counters'][number]) => (
+    <CounterTile
+      counter={counter}
+      here={counter.number === chosenCounter.value}
+      proposed={proposed.has(counter.number)}
+      open={() => open(counter.number)}
+      key={counter.number}
+    />
+  );
   return (
     <section class="plan" aria-label={t('plan')} style={seats}>
-      <div class="row-counters">
-        {far.map((counter) => (
-          <CounterTile counter={counter} key={counter.number} />
-        ))}
-      </div>
+      <div class="row-counters">{far.map(tile)}</div>
       <div class="mid-hall">
         <div class="door">
           <span>
@@ -44,19 +54,21 @@ export function Plan({ view }: { view: HallView }) {
         </div>
         <div class="zones">
           {waiting.map((queue) => (
-            <QueueZone
-              queue={queue}
-              hot={slowest > 0 && queue.forecast?.p90S === slowest && queue.count > 0}
-              key={queue.queue}
-            />
+            <QueueZone queue={queue} hot={view.peaks.some((peak) => peak.queue === queue.queue)} key={queue.queue} />
           ))}
+          <div class="zn scr">
+            <b>{h('boards')}</b>
+            {view.boards.slice(0, boardsMost).map(({ id, label, connected }) => (
+              <span key={id} class={connected ? 'good' : 'poor'}>
+                <Icon name={connected ? 'screen' : 'dark'} />
+                {label}
+              </span>
+            ))}
+            {view.boards.length === 0 && <span class="note">{h('noBoards')}</span>}
+          </div>
         </div>
       </div>
-      <div class="row-counters">
-        {near.map((counter) => (
-          <CounterTile counter={counter} key={counter.number} />
-        ))}
-      </div>
+      <div class="row-counters">{near.map(tile)}</div>
     </section>
   );
 }

@@ -7,11 +7,10 @@ import { spanWordsOf } from './span-words.ts';
 
 const dotsMost = 40;
 const manyFrom = 26;
-const lateMin = 30;
 
-/** A queue as people on their seats: one dot a person, the one who has waited longest filled in once it is long. */
+/** A queue as people on their seats: one dot a person, filled in once they have waited as long as the hall calls too long. */
 export function QueueZone({
-  queue: { queue, name, count, forecast, oldestSince, counters },
+  queue: { queue, name, count, forecast, oldestSince, late, counters },
   hot,
 }: {
   queue: HallView['waiting'][number];
@@ -28,7 +27,7 @@ export function QueueZone({
       </div>
       <div class={`seats ${count > manyFrom ? 'many' : ''}`} aria-hidden="true">
         {Array.from({ length: Math.min(count, dotsMost) }, (_, i) => (
-          <i key={i} class={i === 0 && oldestMin >= lateMin ? 'late' : ''} />
+          <i key={i} class={i < late ? 'late' : ''} />
         ))}
         {count > dotsMost && <em>+{count - dotsMost}</em>}
       </div>

@@ -1,7 +1,7 @@
 import { t } from '../words.ts';
 
 /** Keys, codes and sealed names have no business on a screen, not even an auditor's. */
-const unshown = new Set(['token', 'tokenHash', 'session', 'code', 'holder', 'holderMark']);
+const unshown = new Set(['token', 'tokenHash', 'session', 'code', 'holder', 'holderMark', 'sealed', 'photo']);
 
 /** The facts of a row as lines to read: the name of the fact, then what it says. Pure. */
 export function factLines(facts: unknown): { fact: string; about: string }[] {

@@ -30,6 +30,7 @@ export async function play(browser: Browser, { path, views, size = [1920, 1080],
   const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
   const thrown: Error[] = [];
   page.on('pageerror', (error) => thrown.push(error));
+  await page.route('**/api/photos/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: face }));
   await before?.(page);
   await page.goto(stage.url + path);
   const reports = () => stage.reported as Shown[];
@@ -45,6 +46,11 @@ export async function play(browser: Browser, { path, views, size = [1920, 1080],
     },
   };
 }
+
+/** What stands where a photo would: a face as plain as a drawing can be. */
+const face = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 400"><rect width="300" height="400" fill="#4a7fb5"/>
+<path d="M30 400c5-95 50-130 120-130s115 35 120 130z" fill="#22314a"/><path d="M150 300l-34-36h68z" fill="#fff"/>
+<ellipse cx="150" cy="165" rx="72" ry="88" fill="#e9c3a0"/><path d="M72 160c-4-80 40-105 78-105s84 25 78 105c-14-40-40-55-78-55s-64 15-78 55z" fill="#1c1a19"/></svg>`;
 
 /** A hall with clips: every clip is a short tone. */
 export async function withClips(page: Page): Promise<void> {

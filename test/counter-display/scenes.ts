@@ -1,11 +1,11 @@
 import hallFile from '../../demo/hall.json' with { type: 'json' };
 import type {
+  AtCounter,
   BoardCounter,
   BoardView,
   CallView,
   CounterView,
   DeskView,
-  OnPost,
   QueueWait,
 } from '../../protocol/views.ts';
 
@@ -42,12 +42,27 @@ export const open: BoardView['opening'] = {
   nextOpenAt: at('13:30'),
 };
 
-export function onPost(counter: number, as: OnPost['as'] = 'A'): OnPost {
+export function onPost(counter: number, as: AtCounter['as'] = 'A'): AtCounter {
   const post = hallFile.posts.find((other) => other.counter === counter);
   const person = hallFile.staff.find(({ jobNo }) => jobNo === (as === 'A' ? post?.a : post?.b));
   if (!person) throw new Error(`Nobody has post ${as} at counter ${counter}.`);
-  return { name: person.name, title: person.title, jobNo: person.jobNo, as };
+  const department = hallFile.departments.find(({ id }) => id === person.department)?.name ?? null;
+  const { name, title, jobNo } = person;
+  return { name, title, jobNo, as, department, chief: false, photo: null, standsFor: null };
 }
+
+/** B or a substitute at a counter, in the place of A until three. */
+export function standIn(
+  counter: number,
+  as: 'B' | 'substitute',
+  more: Pick<NonNullable<AtCounter['standsFor']>, 'why' | 'reason'>,
+): AtCounter {
+  const { name } = onPost(counter);
+  return { ...onPost(counter, 'B'), as, of: name, standsFor: { name, until: at('15:00'), ...more } };
+}
+
+/** With a photo, as the hub names it. */
+export const withFace = (staff: AtCounter): AtCounter => ({ ...staff, photo: '/api/photos/a-face' });
 
 function placeOf(number: number) {
   const counter = hallFile.counters.find((other) => other.number === number);
@@ -209,6 +224,8 @@ export function sign(number: number, more: Partial<CounterView> = {}): CounterVi
     ticket: null,
     call: null,
     staff: onPost(number),
+    chief: null,
+    dutyLeader: '周敏',
     sign: null,
     goTo: [],
     opensAt: null,
@@ -224,6 +241,7 @@ export function desk(number: number, more: Partial<DeskView> = {}): DeskView {
   if (!card) throw new Error('The demo hall has no services.');
   return {
     ...sign(number, { ticket: 'A036' }),
+    follows: onPost(number, 'B').name,
     serving: {
       number: 'A036',
       service: card.name,

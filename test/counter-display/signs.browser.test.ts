@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CounterView, DeskView } from '../../protocol/views.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { inspect, type Play, play } from './playhouse.ts';
-import { at, awaySign, call, desk, justNow, morning, onPost, sign } from './scenes.ts';
+import { at, awaySign, call, desk, justNow, morning, onPost, sign, standIn, withFace } from './scenes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,6 +27,32 @@ const signs: [name: string, view: CounterView, says: string[]][] = [
     ['请到这里', 'A036', '李静'],
   ],
   ['serving', sign(3, { ticket: 'A036' }), ['正在办理', 'A036', '科员', '工号 1001', 'A岗']],
+  [
+    'covered-for',
+    sign(7, { ticket: 'D011', staff: standIn(7, 'B', { why: 'sign', reason: { zh: '培训', en: 'Training' } }) }),
+    ['B岗顶岗', 'D011', '韩梅', 'B岗', '替 ', '至 15:00'],
+  ],
+  ['photo', sign(3, { ticket: 'A036', staff: withFace(onPost(3)) }), ['正在办理', 'A036', '李静', 'A岗']],
+  [
+    'photo-chief-called',
+    sign(3, {
+      state: 'calling',
+      ticket: 'A036',
+      call: call('A036', 3, { at: at(justNow) }),
+      staff: withFace({ ...onPost(3), chief: true }),
+    }),
+    ['请到这里', 'A036', '首席代表 工号 1001'],
+  ],
+  [
+    'photo-substitute',
+    sign(3, { state: 'free', staff: withFace(standIn(3, 'substitute', { why: 'leave', reason: null })) }),
+    ['有人顶岗', '顶岗', '替 ', '至 15:00'],
+  ],
+  [
+    'away-note',
+    sign(4, { state: 'away', sign: { ...awaySign, goTo: [3], note: '急事请按桌上的铃' } }),
+    ['暂离', '取档案', '急事请按桌上的铃', '3'],
+  ],
   ['covered', sign(7, { ticket: 'D011', staff: onPost(7, 'B') }), ['B岗顶岗', 'D011', '韩梅', 'B岗']],
   [
     'away',
@@ -49,7 +75,13 @@ const signs: [name: string, view: CounterView, says: string[]][] = [
     {
       ...sign(12, {
         ticket: 'AB1036',
-        staff: { name: '阿依古丽·买买提', title: { zh: '副主任科员' }, jobNo: 'HRSS1002', as: 'substitute' },
+        staff: {
+          ...onPost(12),
+          name: '阿依古丽·买买提',
+          title: { zh: '副主任科员' },
+          jobNo: 'HRSS1002',
+          as: 'substitute',
+        },
       }),
       number: 112,
     },
@@ -67,7 +99,7 @@ describe.each([
   });
   afterAll(() => shared.close());
 
-  it.each(signs)('[C1] [C2] [C3] [C4] %s', async (name, view, says) => {
+  it.each(signs)('[C1] [C2] [C3] [C4] [S200] [S201] [S203] %s', async (name, view, says) => {
     const { page, stage } = shared;
     stage.show('counter/3', view);
     for (const words of says) await page.locator(root, { hasText: words }).waitFor();
@@ -147,6 +179,16 @@ const desks: [name: string, view: DeskView, says: string[]][] = [
     ['无人在岗', '您的号仍有效'],
   ],
   [
+    'photo',
+    desk(3, { staff: withFace(onPost(3)), chief: '王芳' }),
+    ['李静', '人力资源和社会保障局', 'A岗', '接着办', '首席代表', '王芳'],
+  ],
+  [
+    'covered-for',
+    desk(7, { staff: standIn(7, 'B', { why: 'meeting', reason: null }), follows: null }),
+    ['韩梅', 'B岗', '（开会）至 15:00'],
+  ],
+  [
     'closed',
     desk(12, { state: 'closed', serving: null, ticket: null, staff: null, opensAt: at('13:30'), goTo: [10, 11] }),
     ['本窗口未开放', '13:30', '10 号或 11 号'],
@@ -160,7 +202,7 @@ describe('the desk tablet', () => {
   });
   afterAll(() => shared.close());
 
-  it.each(desks)('[D1] [D2] %s', async (name, view, says) => {
+  it.each(desks)('[D1] [D2] [S200] [S201] [S202] %s', async (name, view, says) => {
     const { page, stage } = shared;
     stage.show('desk/3', view);
     for (const words of says) await page.locator('.desk', { hasText: words }).waitFor();

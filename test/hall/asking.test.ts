@@ -72,7 +72,9 @@ describe('who may', () => {
       'edit-letterhead',
       'import-calendar',
       'print-test-page',
+      'remove-photo',
       'revoke-device',
+      'set-photo',
       'set-slip-aside',
       'submit-guide',
     ]);

@@ -44,6 +44,22 @@ describe('paper, before a number is taken', () => {
     await page.getByText('No slips here: please scan').waitFor();
   });
 
+  test('[K37] a counter of the line that is away is named with who calls meanwhile, and gone from the page when it is back', async () => {
+    const absent = [
+      { number: 1, state: 'away' as const, reason: { zh: '取档案' }, backAt: '2999-11-20T10:25:00+08:00' },
+    ];
+    page = await kiosk.visit(kioskView({ absent }));
+    await toService(page);
+    expect(await note()).toMatch(/^1 号窗口暂离，10:25 回。现由 .+ 号窗口叫号$/);
+    await check(page, 'away-service');
+    kiosk.stage.show('kiosk', kioskView({ absent: [{ number: 12, state: 'away', reason: null, backAt: null }] }));
+    await page.locator('.absent-note').waitFor({ state: 'detached' });
+    kiosk.stage.show('kiosk', kioskView({ absent: [{ number: 1, state: 'unattended', reason: null, backAt: null }] }));
+    await page.getByText('1 号窗口现在没有人').waitFor();
+    await press(page, 'English');
+    await check(page, 'away-service-en');
+  });
+
   test('[K31] a stand-in is named where it is known, also in English', async () => {
     page = await kiosk.visit(kioskView(paper({ ...out, standIn: 'desk' })));
     expect(await note()).toBe('小票现在由“导办台”打印 本机暂不出小票，请照常取号，再到那里拿。');

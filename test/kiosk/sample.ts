@@ -128,6 +128,7 @@ export function kioskView(over: Partial<KioskView> = {}): KioskView {
       forecast: spanOf(code),
       counters: frame.counters.filter((counter) => counter.queues.includes(code)).map((counter) => counter.number),
     })),
+    absent: [],
     classes: hall.classes,
     ...paper({}),
     helps: [],

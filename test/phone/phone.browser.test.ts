@@ -192,6 +192,29 @@ describe('waiting', () => {
     await expect.poll(() => page.title()).toBe('A024 等候，下一个就是您 · 号角');
   });
 
+  it('[P22] a counter of the line that is away or unattended is named, with who goes on calling', async () => {
+    const away = {
+      number: 2,
+      state: 'away',
+      reason: { zh: '取档案', en: 'Fetching files' },
+      backAt: inMin(8),
+    } as const;
+    const nobody = { number: 3, state: 'unattended', reason: null, backAt: null } as const;
+    await open({ ...waiting(), absent: [away] });
+    const says = async () => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+    expect(await says()).toMatch(/2 号窗口暂离（取档案），\d\d:\d\d 回。/);
+    expect(await says()).toContain('您的号由 3 号窗口叫，次序不变。');
+    expect(await page.locator('dd').last().innerText()).toContain('3');
+    expect(await faultsOf(page)).toEqual([]);
+    await picture('waiting-away');
+    stage.show(topic, { ...waiting(), absent: [{ ...away, backAt: inMin(-3) }, nobody] });
+    await page.getByText('还没有回来').waitFor();
+    expect(await says()).toContain('3 号窗口现在没有人。');
+    expect(await says()).toContain('您的号仍有效，次序不变。');
+    stage.show(topic, waiting());
+    await page.locator('.absent').waitFor({ state: 'detached' });
+  });
+
   it('[P4] many who went first are folded, none is hidden', async () => {
     const passedBy = ['A025', 'A026', 'A027', 'A028', 'A029'].map((number) => ({
       number,

@@ -72,6 +72,7 @@ export function waiting(): TicketView {
     counter: null,
     call: null,
     counters: [2, 3],
+    absent: [],
     zoneName: { zh: 'A区', en: 'Zone A' },
     materials: [
       {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CasePaper, PaperKind } from '../../protocol/case-paper.ts';
 import { unpacked } from '../../printer/bits.ts';
 import { callBackSlip } from '../../printer/call-back-slip.ts';
 import { textColumns, wrap, wrapBalanced } from '../../printer/columns.ts';
 import { lacking } from '../../printer/font.ts';
-import { intakeReceipt } from '../../printer/intake-receipt.ts';
-import { oneTimeNotice } from '../../printer/one-time-notice.ts';
+import { paperSlip } from '../../printer/paper-slip.ts';
 import { toSvg } from '../../printer/picture.ts';
 import { openPress } from '../../printer/press.ts';
 import type { Abilities } from '../../printer/press.ts';
@@ -18,7 +18,7 @@ import type { Slip } from '../../printer/slip.ts';
 import { testSlip } from '../../printer/test-slip.ts';
 import { ticketSlip } from '../../printer/ticket-slip.ts';
 import { readPaper } from '../../printer/transports/virtual.ts';
-import { callBack, intake, notice, testPage } from './documents.ts';
+import { bodies, callBack, onSlip, paperOf, testPage } from './documents.ts';
 import { hostileText } from './hostile.ts';
 import { BoxLettering } from './lettered.ts';
 import { bytesOf } from './plain.ts';
@@ -42,10 +42,24 @@ function documents(words: string, widthMm: 58 | 80): Slip[] {
     ticketSlip(ticket({ ...plain, className: both, zone: both, materials: [both], overtaking: both })),
     callBackSlip(callBack({ ...plain, printedAt: words })),
     callBackSlip(callBack({ ...plain, why: { kind: 'returned', ahead: 2, forecast: null, zone: both } })),
-    intakeReceipt(intake({ ...plain, materials: [{ name: both, originals: 1, copies: 2 }], fee: both, phone: words })),
-    oneTimeNotice(notice({ ...plain, items: [{ kind: 'wrong', what: both }], basis: both, clerkNo: words })),
+    ...(Object.keys(bodies) as PaperKind[]).map((kind) =>
+      paperSlip(onSlip(withWords(paperOf(kind), words), { widthMm })),
+    ),
     testSlip(testPage({ hall: words, widthMm })),
   ];
+}
+
+/** The same words for everything a paper states; days stay days. */
+function withWords(paper: CasePaper, words: string): CasePaper {
+  const change = (value: unknown): unknown => {
+    if (typeof value === 'string') return /^\d{4}-/.test(value) ? value : words;
+    if (Array.isArray(value)) return value.map(change);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, of]) => [key, ['kind', 'language', 'at'].includes(key) ? of : change(of)]),
+    );
+  };
+  return change(paper) as CasePaper;
 }
 
 describe('what may stand on paper, in every script', () => {

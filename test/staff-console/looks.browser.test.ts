@@ -7,6 +7,9 @@ import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
+import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
+import { crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
+import { faceDrawn, facesView } from './faces-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
 let browser: Browser;
@@ -93,6 +96,7 @@ function sealDrawn(): string {
   pen.fillText('号', 85, 212);
   return canvas.toDataURL('image/png').split(',')[1]!;
 }
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const noPaper = printersView({ printers: [], slips: [] });
 const toPrinters = async (page: Page) => {
   await page.locator('.plan').waitFor();
@@ -100,7 +104,32 @@ const toPrinters = async (page: Page) => {
   await page.locator('.paper-deck').waitFor();
 };
 
+const faces = {
+  who: who({ name: '林岚', title: null, roles: ['system-admin'] }, nobody),
+  views: { photos: facesView('/api/photos/a-face') },
+  see: '.face-frame',
+};
+const toFaces = async (page: Page) => {
+  await page.route('**/api/photos/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: faceDrawn }));
+  await page.locator('.rooms button').last().click();
+  await page.locator('.faces-deck').waitFor();
+};
+const toShownFace = async (page: Page) => {
+  await toFaces(page);
+  await page.locator('.face-row').last().click();
+  await page.locator('.face-frame img').waitFor();
+};
+const toCut = async (page: Page) => {
+  await toFaces(page);
+  const buffer = Buffer.from(await page.evaluate(sealDrawn), 'base64');
+  await page.locator('input[type=file]').setInputFiles({ name: 'face.png', mimeType: 'image/png', buffer });
+  await page.locator('canvas.face-frame').waitFor();
+};
+
 const looks: Look[] = [
+  { name: 'faces', ...faces, act: toFaces },
+  { name: 'faces-shown', ...faces, act: toShownFace },
+  { name: 'faces-cut', ...faces, act: toCut, english: true },
   { name: 'sign-in', see: '.sign-in' },
   {
     name: 'take-counter',
@@ -123,6 +152,48 @@ const looks: Look[] = [
   { name: 'serving', ...clerk, views: at(servingView()), keys: ['1', '2', 'ArrowDown', 'ArrowDown'], see: '.mats' },
   { name: 'away', ...clerk, views: at(awayView()), see: '.door-sign' },
   { name: 'away-form', ...clerk, views: at(consoleView()), keys: ['F9', '2'], see: '.door-sign' },
+  {
+    name: 'away-blocked',
+    ...clerk,
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ leaving: leaving(partnerAway()) }) },
+    keys: ['F9'],
+    see: '.blocked',
+    act: async (page) => {
+      await page.locator('.away-page').waitFor();
+      await page.keyboard.press('2');
+    },
+  },
+  {
+    name: 'before-leaving',
+    ...clerk,
+    views: {
+      ...at(consoleView()),
+      'my-post/1001': myPostView({ leaving: leaving(partnerAway()), work: mayCover().work }),
+    },
+    keys: ['F10'],
+    see: '.before-leaving',
+  },
+  {
+    name: 'my-post',
+    ...clerk,
+    views: { ...at(consoleView()), 'my-post/1001': myPostView() },
+    see: '.post-card',
+    act: (page) => page.locator('.rooms button').nth(1).click({ force: true }),
+  },
+  {
+    name: 'my-cover',
+    who: who({}, { counter: null }),
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ mayCover: [mayCover()] }) },
+    keys: ['F4'],
+    see: '.cover-page',
+  },
+  {
+    name: 'hand-back',
+    who: who({}, { counter: null }),
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ covering: mayCover({ gone: null }) }) },
+    keys: ['F4'],
+    see: '.cover-page',
+  },
   { name: 'transfer', ...clerk, views: at(servingView()), keys: ['F6'], see: '.kinds' },
   { name: 'call-by-number', ...clerk, views: at(consoleView()), keys: ['F6', '1'], see: '.pick' },
   { name: 'missed', ...clerk, views: at(consoleView()), keys: ['F4'], see: '.pick' },
@@ -170,7 +241,34 @@ const looks: Look[] = [
     size: { width: 1920, height: 1080 },
     see: '.plan',
   },
+  { name: 'supervisor-crowded', ...keeper, views: { hall: crowdedHall() }, see: '.wait-curve' },
+  {
+    name: 'day-strip',
+    ...keeper,
+    views: { hall: crowdedHall(), [`duty/${today}/1`]: poorStrip() },
+    see: '.strip',
+    act: (page) => page.locator('.ct').first().click(),
+  },
+  {
+    name: 'sign-record',
+    ...keeper,
+    views: {
+      hall: crowdedHall(),
+      [`sign-record/${today.slice(0, 7)}`]: signRecord(),
+      'sign-record/2026-11/1001': personRecord(),
+    },
+    keys: ['F7'],
+    see: '.findings',
+  },
   { name: 'devices', who: who({ roles: ['system-admin'] }, nobody), see: '.field.code' },
+  {
+    name: 'calendar',
+    who: who({ roles: ['system-admin'] }, nobody),
+    views: { calendar: { today: '2026-11-20', completeTo: 2026, missing: 2027, years: [] } },
+    keys: ['F6'],
+    act: (page) => page.locator('.cal-text').fill('2027-10-01至2027-10-07,休,国庆节\n2027-10-09,班\n2027-10-12,班'),
+    see: '.cal-faults .bad',
+  },
   { name: 'alerts-slip', ...clerk, views: at(consoleView()), keys: ['F8'], see: '.slip-acts' },
   { name: 'alerts-slip-en', ...clerk, views: at(consoleView()), keys: ['F8'], english: true, see: '.slip-acts' },
   { name: 'printers', ...keeper, act: toPrinters, see: '.printer-card' },

@@ -1,3 +1,4 @@
+import { CaseSettings } from '../../protocol/case-settings.ts';
 import { AttendanceSetting } from '../../protocol/attendance-setting.ts';
 import { type HallFile, Printer } from '../../protocol/hall-file.ts';
 import { LeaveSettings } from '../../protocol/leave-rules.ts';
@@ -127,6 +128,7 @@ export function smallHall(change: (file: HallFile) => void = () => undefined, co
     notices: [],
     leave: LeaveSettings.parse({}),
     attendance: AttendanceSetting.parse({}),
+    cases: CaseSettings.parse({}),
   };
   change(file);
   return file;

@@ -132,7 +132,7 @@ describe('what a board is told of counters', () => {
 
   it('[S10] one that does not work says where to go, and the way there when people look for it', async () => {
     await room.done('close-counter', { counter: 3 }, three!);
-    expect(counterOf(3)).toMatchObject({ state: 'closed', staff: undefined, goTo: [1, 2], goToWay: undefined });
+    expect(counterOf(3)).toMatchObject({ state: 'closed', staff: undefined, goTo: [2, 1], goToWay: undefined });
     await room.done('put-up-sign', { counter: 1, reason: '开会', backInMin: 10, goTo: [2] }, one!);
     expect(counterOf(1)).toMatchObject({ state: 'away', sign: { goTo: [2] }, goTo: undefined });
     expect(counterOf(1).goToWay?.arrow).toBe('right');

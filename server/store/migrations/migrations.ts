@@ -6,10 +6,13 @@ import { duty } from './005-duty.ts';
 import { leave } from './006-leave.ts';
 import { attendance } from './007-attendance.ts';
 import { rota } from './008-rota.ts';
+import { cases } from './010-cases.ts';
+import { photo } from './009-photo.ts';
 import { guides } from './012-guides.ts';
 import { calendar } from './011-calendar.ts';
 import { casePapers } from './013-case-papers.ts';
 import { hallDay } from './014-hall-day.ts';
+import { longerHours } from './015-longer-hours.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -21,8 +24,11 @@ export const migrations: readonly string[] = [
   leave,
   attendance,
   rota,
+  photo,
   calendar,
   casePapers,
   guides,
   hallDay,
+  cases,
+  longerHours,
 ];

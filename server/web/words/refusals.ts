@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../protocol/refusals.ts';
+import { caseRefusalWords, caseStateWords } from './case-refusals.ts';
 
 type Words = { title: string; detail: string };
 
@@ -104,7 +105,17 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'stands-elsewhere': { title: '这位正在值守', detail: '{name}正在 {counter} 号窗口值守，请另请一位。' },
     'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
     'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
+    'not-open-that-day': { title: '这一天不开门', detail: '不开门的日子不能延长，请核对日期。' },
+    'longer-too-late': { title: '已经过了下班时间', detail: '延长开放须事先申请、事先批准，当天 {time} 下班前有效。' },
+    'longer-over-cap': { title: '超过延长上限', detail: '这一天最晚可以延长到 {time}。' },
+    'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
+    ...caseRefusalWords.zh,
+    'not-a-photo': {
+      title: '这张照片不能用',
+      detail: '请用 JPEG 或 PNG 照片，宽高比 3:4，宽 90 至 960 点。',
+    },
+    'no-photo': { title: '没有照片', detail: '{name} 现在没有照片。' },
     'guide-state': { title: '现在不能这样做', detail: '第 {version} 版办事指南现在是“{state}”，请看最新状态。' },
     'guide-incomplete': { title: '办事指南不完整', detail: '还缺：{lacks}。请补齐后再提交。' },
     'own-draft': { title: '请由他人审批', detail: '您参与了这一版的编写，请由另一位领导或督查人员审批。' },
@@ -337,10 +348,26 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'stands-elsewhere': { title: 'They stand elsewhere', detail: '{name} is at counter {counter}. Ask somebody else.' },
     'not-asked': { title: 'You were not asked', detail: 'Only the person who was asked can answer.' },
     'ask-over': { title: 'Nothing to answer any more', detail: 'The request for counter {counter} is settled.' },
+    'not-open-that-day': {
+      title: 'Not open on that day',
+      detail: 'A day without hours cannot be made longer. Check the date.',
+    },
+    'longer-too-late': {
+      title: 'The day has ended',
+      detail: 'Longer hours are asked for and approved beforehand, before {time} of that day.',
+    },
+    'longer-over-cap': { title: 'Longer than allowed', detail: 'That day may be open until {time} at most.' },
+    'longer-asked-already': { title: 'Asked for already', detail: 'There is a request until {time} for that day.' },
     'still-on-post': {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
+    ...caseRefusalWords.en,
+    'not-a-photo': {
+      title: 'This photo cannot be used',
+      detail: 'Please use a JPEG or PNG photo, three to four, 90 to 960 pixels wide.',
+    },
+    'no-photo': { title: 'No photo', detail: '{name} has no photo now.' },
     'guide-state': {
       title: 'Not possible now',
       detail: 'Version {version} of the guide is now “{state}”. Please look at its present state.',
@@ -408,6 +435,7 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
     asked: '已呼叫',
     answered: '已应答',
     over: '已结束',
+    ...caseStateWords.zh,
   },
   en: {
     waiting: 'waiting',
@@ -434,5 +462,6 @@ export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
     asked: 'asked',
     answered: 'answered',
     over: 'over',
+    ...caseStateWords.en,
   },
 };

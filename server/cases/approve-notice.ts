@@ -1,0 +1,34 @@
+import { accept, isNo, refuse, verb } from '../hall/verb.ts';
+import { changedCase } from './case-answer.ts';
+import { stepped } from './case-dates.ts';
+import { addedTo, demanded } from './case-materials.ts';
+import { caseFor } from './case-standing.ts';
+import { isOpenCase } from './case.ts';
+import { sealReason } from './reason.ts';
+
+/** A leader lets one notice ask for more than the first one did, and says why. It counts as a probable breach all the same. */
+export const approveNotice = verb('approve-notice', {
+  may: ['chief', 'leader', 'supervisor'],
+
+  look(looks, body, asker) {
+    const found = caseFor(looks, body.case, asker);
+    if (isNo(found)) return found;
+    const { kase } = found;
+    return {
+      looks,
+      kase,
+      added: addedTo(kase, demanded(kase.materials)),
+      reason: sealReason(looks, kase.id, 'approval', body.reason),
+    };
+  },
+
+  decide({ looks, kase, added, reason }, _body, asker, { now }) {
+    if (!isOpenCase(kase) || kase.approval !== null || added.length === 0)
+      return refuse('no-approval-needed', { number: kase.number });
+    const by = asker.staff!.jobNo;
+    const approved = { fact: 'notice-approved' as const, case: kase.id, number: kase.number, by, reason };
+    return accept(...stepped(looks, kase, [approved], now).facts);
+  },
+
+  answer: (looks, _facts, { now }, { kase }) => changedCase(looks, kase.id, now),
+});

@@ -1,0 +1,85 @@
+import type { MaterialFault, MaterialState } from '../../protocol/case-materials.ts';
+import type { Language } from '../../protocol/text.ts';
+import type { Day } from '../../protocol/working-days.ts';
+import type { CaseDates, CaseMaterial } from './case.ts';
+import type { ClockTerms } from './clock-events.ts';
+import type { CasePaperFact } from './paper-facts.ts';
+
+/** Which case, and who did it (a job number, or `hub`). `dates`: what the lists go by once this has happened. */
+interface About {
+  case: string;
+  number: string;
+  by: string;
+  dates?: CaseDates;
+}
+
+/** A material whose tick changed. `note` is sealed. */
+export interface TickedMaterial {
+  id: string;
+  state: MaterialState;
+  why: MaterialFault | null;
+  note: string | null;
+}
+
+/** What happens in the life of a case. Days are the hall's own; reasons and notes are sealed. */
+export type CaseFact =
+  | ({
+      fact: 'case-taken-in';
+      ticket: string;
+      counter: number;
+      service: string;
+      guideVersion: number;
+      terms: ClockTerms;
+      unit: string;
+      token: string;
+      language: Language;
+      on: Day;
+      applicant: string;
+      mark: string | null;
+      materials: CaseMaterial[];
+    } & About)
+  /** `whole`: nothing is missing any more. `ticket`: the visit it happened on, when there was one. `reason`: a supervisor's, to ask again. */
+  | ({
+      fact: 'case-supplemented';
+      on: Day;
+      materials: TickedMaterial[];
+      whole: boolean;
+      ticket: string | null;
+      reason: string | null;
+    } & About)
+  | ({
+      fact: 'case-notified';
+      on: Day;
+      notice: string;
+      how: 'written' | 'oral';
+      items: string[];
+      added: string[];
+      approvedBy: string | null;
+    } & About)
+  | ({ fact: 'notice-approved'; reason: string } & About)
+  | ({ fact: 'case-accepted'; on: Day; bySilence: boolean } & About)
+  /** Accepted, decided and handed over in one go. */
+  | ({ fact: 'case-settled'; on: Day } & About)
+  | ({
+      fact: 'case-refused';
+      on: Day;
+      ground: 'not-needed' | 'outside' | 'other';
+      reason: string;
+      elsewhere: string | null;
+    } & About)
+  | ({ fact: 'case-withdrawn'; on: Day; reason: string } & About)
+  | ({ fact: 'case-handed-over'; from: string; to: string; why: 'leave' | 'back' | 'asked' } & About)
+  | ({ fact: 'paper-served'; paper: string; how: 'slip' | 'by-hand' | 'oral' } & About)
+  | ({ fact: 'applicant-opened'; purpose: string } & About)
+  /** `staff`: whose notice was found to be incomplete, or was not. Only a verified complaint counts against anybody (000/S 4.3). */
+  | ({
+      fact: 'breach-judged';
+      notice: string;
+      staff: string;
+      verdict: 'verified' | 'dismissed';
+      complaint: string | null;
+      reason: string;
+    } & About);
+
+/** Everything that makes another case of a case. */
+export type CaseChange = CaseFact | Extract<CasePaperFact, { fact: 'paper-issued' }>;

@@ -1,0 +1,47 @@
+import { type No, refuse, unknown } from '../hall/verb.ts';
+import type { Asker } from '../hall/asker.ts';
+import type { Looks } from '../hall/looks.ts';
+import type { StaffMember } from '../hall/staff.ts';
+import type { Case } from './case.ts';
+
+/** Those who take in and decide about cases. */
+export const inCases = ['clerk', 'chief', 'leader'] as const;
+/** Those who oversee them. */
+export const overCases = ['leader', 'chief', 'supervisor'] as const;
+
+/** Whose case it is: who holds it or was asked first, their departments, the unit, and whoever stands at a counter that serves its matter. */
+export function handles(looks: Looks, kase: Case, staff: StaffMember): boolean {
+  if (kase.holder === staff.jobNo || kase.firstAsker === staff.jobNo) return true;
+  if (staff.roles.some((role) => role === 'leader')) return true;
+  if (
+    staff.department !== null &&
+    (staff.department === kase.unit || staff.department === looks.staff(kase.holder)?.department)
+  )
+    return true;
+  const at = looks.counterOf(staff.jobNo);
+  const queue = looks.hall.services.get(kase.service)?.queue;
+  return at !== null && queue !== undefined && (looks.hall.counters.get(at)?.queues.includes(queue) ?? false);
+}
+
+/** Who may see a case: whoever handles it, and who oversees the hall. Never what was sealed. */
+export const mayRead = (looks: Looks, kase: Case, staff: StaffMember): boolean =>
+  staff.roles.some((role) => role === 'supervisor' || role === 'complaints' || role === 'audit-admin') ||
+  handles(looks, kase, staff);
+
+/** The case a body names, when it is the asker's to work on. */
+export function caseFor(looks: Looks, id: string, asker: Asker): { kase: Case } | No {
+  const kase = looks.case(id);
+  if (!kase) return unknown('case');
+  if (!asker.staff || !handles(looks, kase, asker.staff)) return refuse('not-your-case', { number: kase.number });
+  return { kase };
+}
+
+/** The step is not one of this state. */
+export const wrongCaseState = ({ number, state }: Case): No =>
+  refuse('wrong-state', { number, state: `case:${state}` });
+
+/** What every verb of a case knows about who did it where. */
+export function doneBy(looks: Looks, asker: Asker): { by: string; counter: number | null } {
+  const by = asker.staff!.jobNo;
+  return { by, counter: looks.counterOf(by) };
+}

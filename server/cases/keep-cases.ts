@@ -1,0 +1,39 @@
+import { accept, ownVerb, refuse } from '../hall/verb.ts';
+import type { Fact } from '../hall/facts.ts';
+import type { Looks } from '../hall/looks.ts';
+import { accepted } from './acceptance.ts';
+import { todayOf } from './case-answer.ts';
+
+/** So many cases in one entry: what a night has gathered is worked off in a few. */
+const casesMost = 20;
+
+/** Whether the hub's own look would write anything: asked often, so it costs two steps along an index. */
+export function casesToKeep(looks: Looks, now: number): boolean {
+  return looks.silentCases(todayOf(looks, now), 1).length > 0 || looks.printedUnserved(1).length > 0;
+}
+
+/**
+ * What becomes of cases by itself: nobody answered within five working days, so the law has accepted as of the day of receipt, and the paper
+ * says so (Art. 32(4)); a slip that is out of the printer is served.
+ */
+export const keepCases = ownVerb<object, { facts: Fact[] }>('keep-cases', {
+  may: ['hub'],
+
+  look(looks, _body, _asker, { now }) {
+    const by = 'hub';
+    // One case an entry: the numbers of its papers follow on those before.
+    const [silent] = looks.silentCases(todayOf(looks, now), 1);
+    if (silent) {
+      const done = { by, counter: null, now, way: { printer: null } };
+      return { facts: accepted(looks, silent, { on: silent.receivedOn, bySilence: true }, done) };
+    }
+    const served = looks.printedUnserved(casesMost).map(({ case: id, number, paper }): Fact => {
+      return { fact: 'paper-served', case: id, number, by, paper, how: 'slip' };
+    });
+    return { facts: served };
+  },
+
+  // Nothing to note is no entry in the journal.
+  decide: ({ facts }) => (facts.length > 0 ? accept(...facts) : refuse('nothing-to-note')),
+  answer: () => ({}),
+});

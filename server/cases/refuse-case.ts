@@ -1,0 +1,60 @@
+import { accept, isNo, refuse, verb } from '../hall/verb.ts';
+import { handedIn, withPapers } from './acceptance.ts';
+import { changedWithPaper, todayOf } from './case-answer.ts';
+import { demanded } from './case-materials.ts';
+import { caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
+import { issued, paperWay } from './issue-paper.ts';
+import { sealReason } from './reason.ts';
+
+/** 不予受理: in writing, with the reason and where to go instead; what was handed in goes back against a list (Art. 32; 004/A 三7). */
+export const refuseCase = verb('refuse-case', {
+  may: inCases,
+
+  look(looks, body, asker, { now }) {
+    const found = caseFor(looks, body.case, asker);
+    if (isNo(found)) return found;
+    const { id } = found.kase;
+    return {
+      looks,
+      ...found,
+      on: todayOf(looks, now),
+      reason: sealReason(looks, id, 'refusal', body.reason),
+      elsewhere: body.elsewhere === undefined ? null : sealReason(looks, id, 'elsewhere', body.elsewhere),
+    };
+  },
+
+  decide({ looks, kase, on, reason, elsewhere }, body, asker, { now }) {
+    if (kase.state !== 'received' && kase.state !== 'to-supplement') return wrongCaseState(kase);
+    const ground = body.ground ?? (elsewhere === null ? 'other' : 'outside');
+    if (ground === 'outside' && elsewhere === null) return refuse('elsewhere-missing');
+    // Told once, and all of it brought: there is no way left but to accept (Art. 32(5)).
+    const brought = kase.notices.length > 0 && demanded(kase.materials).length === 0;
+    if (brought && ground === 'other') return refuse('must-accept', { number: kase.number });
+    const done = { ...doneBy(looks, asker), now, way: paperWay(looks, body, asker) };
+    const refused = {
+      fact: 'case-refused' as const,
+      case: kase.id,
+      number: kase.number,
+      by: done.by,
+      on,
+      ground,
+      reason,
+      elsewhere,
+    };
+    const materials = handedIn(kase).filter(({ shared }) => !shared);
+    const papers = [
+      ...issued(
+        looks,
+        kase,
+        { kind: 'refusal', reason: body.reason, elsewhere: body.elsewhere ?? null, outside: ground === 'outside' },
+        done,
+      ),
+      ...(materials.length > 0
+        ? issued(looks, kase, { kind: 'return-of-materials', materials, reason: null }, done)
+        : []),
+    ];
+    return accept(...withPapers(looks, kase, [refused], papers, now));
+  },
+
+  answer: (looks, _facts, { now }, { kase }) => changedWithPaper(looks, kase.id, 'refusal', now),
+});

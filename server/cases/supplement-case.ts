@@ -1,0 +1,83 @@
+import { accept, isNo, refuse, unknown, verb } from '../hall/verb.ts';
+import { changedCase, todayOf } from './case-answer.ts';
+import { caseClock, stepped } from './case-dates.ts';
+import { asksShared, demanded, isHere, tickedMaterial } from './case-materials.ts';
+import { caseFor, inCases, wrongCaseState } from './case-standing.ts';
+import { sealReason } from './reason.ts';
+
+/**
+ * 补正: what was asked for is handed in, or put right on the spot. What was received once is not asked for again (000/C (5)), unless a supervisor
+ * or leader says why.
+ */
+export const supplementCase = verb('supplement-case', {
+  may: [...inCases, 'supervisor'],
+
+  look(looks, body, asker, { now }) {
+    const supervises = asker.staff?.roles.some((role) => role === 'leader' || role === 'supervisor') ?? false;
+    const named = looks.case(body.case);
+    const found = supervises && named ? { kase: named } : caseFor(looks, body.case, asker);
+    if (isNo(found)) return found;
+    const { kase } = found;
+    if (body.materials.some(({ id }) => kase.materials.every((material) => material.id !== id)))
+      return unknown('material');
+    const ticket = body.ticket === undefined ? null : looks.ticketByRef(body.ticket);
+    if (body.ticket !== undefined && ticket === null) return unknown('ticket');
+    // A visit is what the asker's own counter serves now; a letter or a parcel brings papers without one.
+    const at = asker.staff ? looks.counterOf(asker.staff.jobNo) : null;
+    const here = at === null ? null : looks.counter(at)?.ticket;
+    const ref = ticket?.ref ?? (here ? looks.ticket(here.id)?.ref : undefined) ?? null;
+    const { id } = kase;
+    return {
+      looks,
+      kase,
+      supervises,
+      visit: ref,
+      on: todayOf(looks, now),
+      clock: caseClock(looks, kase, todayOf(looks, now)),
+      ticks: body.materials.map((tick) => tickedMaterial(looks, id, tick)),
+      reason: body.reason === undefined ? null : sealReason(looks, id, 'again', body.reason),
+    };
+  },
+
+  decide({ looks, kase, supervises, visit, on, clock, ticks, reason }, body, asker, { now }) {
+    const open = kase.state === 'received' || kase.state === 'to-supplement' || kase.state === 'accepted';
+    if (!open) return wrongCaseState(kase);
+    const taken = kase.materials.find(
+      (material) =>
+        material.state === 'received' && ticks.some(({ id, state }) => id === material.id && state !== 'received'),
+    );
+    if (taken && !(supervises && reason !== null))
+      return refuse('received-already', { name: taken.name.zh, material: taken.id });
+    if (kase.state === 'accepted' && clock.state !== 'supplement' && !taken)
+      return refuse('nothing-to-supplement', { number: kase.number });
+    const shared = asksShared(kase.materials, body.materials);
+    if (shared) return refuse('shared-material', { material: shared.id });
+    // What was handed in stays handed in on the day it was.
+    const news = ticks.filter(
+      (tick) =>
+        !(tick.state === 'received' && kase.materials.some(({ id, state }) => id === tick.id && isHere({ state }))),
+    );
+    const after = kase.materials.map((material) => ({ ...material, ...news.find(({ id }) => id === material.id) }));
+    const { facts } = stepped(
+      looks,
+      kase,
+      [
+        {
+          fact: 'case-supplemented' as const,
+          case: kase.id,
+          number: kase.number,
+          by: asker.staff!.jobNo,
+          on,
+          materials: news,
+          whole: demanded(after).length === 0,
+          ticket: visit,
+          reason: taken ? reason : null,
+        },
+      ],
+      now,
+    );
+    return accept(...facts);
+  },
+
+  answer: (looks, _facts, { now }, { kase }) => changedCase(looks, kase.id, now),
+});

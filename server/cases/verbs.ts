@@ -1,0 +1,26 @@
+import { acceptCase } from './accept-case.ts';
+import { approveNotice } from './approve-notice.ts';
+import { notifyOnce } from './notify-once.ts';
+import { openApplicant } from './open-applicant.ts';
+import { refuseCase } from './refuse-case.ts';
+import { servePaper } from './serve-paper.ts';
+import { settleOnTheSpot } from './settle-on-the-spot.ts';
+import { supplementCase } from './supplement-case.ts';
+import { takeInCase } from './take-in-case.ts';
+import { verifyBreach } from './verify-breach.ts';
+import { withdrawCase } from './withdraw-case.ts';
+
+/** A case from its intake to its acceptance or refusal. */
+export const caseVerbs = [
+  takeInCase,
+  supplementCase,
+  notifyOnce,
+  approveNotice,
+  acceptCase,
+  refuseCase,
+  settleOnTheSpot,
+  withdrawCase,
+  servePaper,
+  openApplicant,
+  verifyBreach,
+] as const;

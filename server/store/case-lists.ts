@@ -1,0 +1,73 @@
+import type { CaseLine, CaseLooks, CaseQuery } from '../cases/case-looks.ts';
+import type { Db } from './open.ts';
+
+const lineColumns = `SELECT seq, coalesce(due_on, '9999') AS key, id, number, service, state, stage, unit, holder, first_asker AS firstAsker,
+  received_on AS receivedOn, due_on AS due, promised_on AS promised, statutory_on AS statutory, recall_on AS recall, moved_at AS movedAt,
+  visits, breaches AS probableBreaches, asks_approval AS asksApproval, unserved FROM case_file`;
+/** The page begins after this line; due days without a day come last. */
+const order =
+  "(coalesce(due_on, '9999'), seq) > (@key, @id) AND coalesce(due_on, '9999') <= @due ORDER BY coalesce(due_on, '9999'), seq LIMIT @most";
+
+type Row = Omit<CaseLine, 'asksApproval'> & { seq: number; key: string; asksApproval: number };
+
+/** Pages of cases, each a walk along one index from where the last page ended: as fast at the end of a long list as at its beginning. */
+export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf'> {
+  const by = {
+    open: db.prepare(`${lineColumns} WHERE open = 1 AND ${order}`),
+    state: db.prepare(`${lineColumns} WHERE state = @state AND ${order}`),
+    holder: db.prepare(`${lineColumns} WHERE holder = @holder AND open = 1 AND ${order}`),
+    holderState: db.prepare(`${lineColumns} WHERE holder = @holder AND state = @state AND ${order}`),
+    unit: db.prepare(`${lineColumns} WHERE unit = @unit AND open = 1 AND ${order}`),
+    unitState: db.prepare(`${lineColumns} WHERE unit = @unit AND state = @state AND ${order}`),
+  };
+  const byNumber = db.prepare(`${lineColumns} WHERE number = ?`);
+  const ofTicket = db.prepare(
+    `${lineColumns} WHERE id IN (SELECT case_id FROM case_visit WHERE ticket = @ref)
+      OR (open = 1 AND applicant_mark = (SELECT holder_mark FROM ticket WHERE id = @id)) ORDER BY seq DESC LIMIT 20`,
+  );
+  const lineOf = ({ seq: _, key: __, asksApproval, ...line }: Row): CaseLine => ({
+    ...line,
+    asksApproval: asksApproval === 1,
+  });
+  return {
+    caseLines,
+    caseLinesOf: (which) =>
+      ('number' in which
+        ? (byNumber.all(which.number) as Row[])
+        : (ofTicket.all({ ref: which.ticket.ref, id: which.ticket.id }) as Row[])
+      ).map(lineOf),
+  };
+
+  function caseLines(query: CaseQuery) {
+    const { state, holder, unit, due = '9999', after, most } = query;
+    const which =
+      holder !== undefined
+        ? state === undefined
+          ? by.holder
+          : by.holderState
+        : unit !== undefined
+          ? state === undefined
+            ? by.unit
+            : by.unitState
+          : state === undefined
+            ? by.open
+            : by.state;
+    const wanted = {
+      ...(state === undefined ? {} : { state }),
+      ...(holder === undefined ? {} : { holder }),
+      ...(holder !== undefined || unit === undefined ? {} : { unit }),
+      due,
+      key: after?.key ?? '',
+      id: after?.id ?? 0,
+      // One more than asked for tells whether there is a next page.
+      most: most + 1,
+    };
+    const rows = which.all(wanted) as Row[];
+    const page = rows.slice(0, most);
+    const last = page.at(-1);
+    return {
+      lines: page.map(lineOf),
+      next: rows.length > most && last ? `${last.key}.${last.seq}` : null,
+    };
+  }
+}

@@ -1,0 +1,151 @@
+import type { CaseChange, CaseFact } from '../cases/case-facts.ts';
+import { addedTo, demanded } from '../cases/case-materials.ts';
+import { type Case, isOpenCase } from '../cases/case.ts';
+import { grown } from '../cases/grown.ts';
+import { placeInSeries } from '../cases/series.ts';
+import type { Fact } from '../hall/facts.ts';
+import type { Db } from './open.ts';
+import type { Appliers } from './queue-rows.ts';
+
+/** Loads a case, lets the rule make the next one of it, keeps that, and writes the ledger: nothing else changes a case. */
+export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | null {
+  const content = db.prepare('SELECT content FROM case_file WHERE id = ?').pluck();
+  const keep = db.prepare(
+    `INSERT INTO case_file (id, number, token, service, guide_version, state, stage, open, unit, holder, first_asker, applicant_mark, received_on,
+      due_on, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, content)
+      VALUES (@id, @number, @token, @service, @guideVersion, @state, @stage, @open, @unit, @holder, @firstAsker, @mark, @receivedOn,
+      @due, @tellBy, @promised, @statutory, @recall, @movedAt, @visits, @breaches, @asks, @unserved, @content)
+      ON CONFLICT (id) DO UPDATE SET state = excluded.state, stage = excluded.stage, open = excluded.open, unit = excluded.unit, holder = excluded.holder,
+      due_on = excluded.due_on, tell_by = excluded.tell_by, promised_on = excluded.promised_on, statutory_on = excluded.statutory_on,
+      recall_on = excluded.recall_on, moved_at = excluded.moved_at, visits = excluded.visits, breaches = excluded.breaches,
+      asks_approval = excluded.asks_approval, unserved = excluded.unserved, content = excluded.content`,
+  );
+  const step = db.prepare(
+    `INSERT INTO case_step SELECT @id, coalesce((SELECT max(n) FROM case_step WHERE case_id = @id), 0) + 1,
+      coalesce((SELECT max(seq) FROM journal), 0) + 1, @at, @by, @fact`,
+  );
+  const number = db.prepare(
+    'INSERT INTO case_numbering VALUES (?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)',
+  );
+  return (fact, at) => {
+    if (fact.fact === 'case-taken-in' || fact.fact === 'paper-issued') {
+      const { series, n } = placeInSeries(fact.number);
+      if (Number.isInteger(n)) number.run(series, n);
+    }
+    const before = content.get(fact.case) as string | undefined;
+    // A paper may be tried out where no case is.
+    if (before === undefined && fact.fact === 'paper-issued') return null;
+    const after = grown(before === undefined ? null : (JSON.parse(before) as Case), fact, at);
+    keep.run(columnsOf(after));
+    step.run({ id: after.id, at, by: fact.by, fact: JSON.stringify(forTheLedger(fact)) });
+    return after;
+  };
+}
+
+function columnsOf(kase: Case) {
+  const {
+    id,
+    number,
+    token,
+    service,
+    guideVersion,
+    state,
+    stage,
+    unit,
+    holder,
+    firstAsker,
+    mark,
+    receivedOn,
+    movedAt,
+  } = kase;
+  return {
+    ...{ id, number, token, service, guideVersion, state, stage, unit, holder, firstAsker, mark, receivedOn, movedAt },
+    ...kase.dates,
+    open: isOpenCase(kase) ? 1 : 0,
+    visits: kase.visits.length,
+    breaches: kase.notices.filter(({ added, verdict }) => added.length > 0 && verdict !== 'dismissed').length,
+    asks: isOpenCase(kase) && kase.approval === null && addedTo(kase, demanded(kase.materials)).length > 0 ? 1 : 0,
+    unserved: kase.documents.filter(({ served }) => served === null).length,
+    content: JSON.stringify(kase),
+  };
+}
+
+/** The ledger says what was done; what is sealed stays with the case and the journal. */
+function forTheLedger(fact: CaseChange): object {
+  switch (fact.fact) {
+    case 'case-taken-in': {
+      const { applicant: _, token: __, mark: ___, materials, ...rest } = fact;
+      return { ...rest, materials: materials.map(({ id, state }) => ({ id, state })) };
+    }
+    case 'case-supplemented':
+      return { ...fact, materials: fact.materials.map(({ id, state }) => ({ id, state })) };
+    case 'paper-issued': {
+      const { states: _, ...rest } = fact;
+      return rest;
+    }
+    default:
+      return fact;
+  }
+}
+
+/** What the facts about cases do to the rows. */
+export function caseRows(db: Db): Appliers<CaseFact['fact']> {
+  const grow = caseGrowth(db);
+  const visit = db.prepare('INSERT OR IGNORE INTO case_visit VALUES (?, ?)');
+  const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
+  const served = db.prepare('DELETE FROM case_unserved WHERE case_id = ? AND paper = ?');
+  const breach = db.prepare('INSERT INTO case_breach (case_id, notice, staff, at) VALUES (?, ?, ?, ?)');
+  const judged = db.prepare('UPDATE case_breach SET verdict = ?, complaint = ? WHERE case_id = ? AND notice = ?');
+  const apply = (fact: CaseFact, at: number): void => void grow(fact, at);
+  return {
+    'case-taken-in'(fact, at) {
+      grow(fact, at);
+      visit.run(fact.ticket, fact.case);
+      draftOver.run(fact.ticket);
+    },
+    'case-supplemented'(fact, at) {
+      grow(fact, at);
+      if (fact.ticket === null) return;
+      visit.run(fact.ticket, fact.case);
+      draftOver.run(fact.ticket);
+    },
+    'case-notified'(fact, at) {
+      const after = grow(fact, at);
+      // Whoever gave the first notice left something out of it.
+      if (fact.added.length > 0) breach.run(fact.case, fact.notice, after!.notices[0]!.by, at);
+    },
+    'paper-served'(fact, at) {
+      grow(fact, at);
+      served.run(fact.case, fact.paper);
+    },
+    'breach-judged'(fact, at) {
+      grow(fact, at);
+      judged.run(fact.verdict, fact.complaint, fact.case, fact.notice);
+    },
+    'notice-approved': apply,
+    'case-accepted': apply,
+    'case-settled': apply,
+    'case-refused': apply,
+    'case-withdrawn': apply,
+    'case-handed-over': apply,
+    'applicant-opened': apply,
+  };
+}
+
+/** What facts of other rooms mean for cases: applied after those rooms' own rows. */
+export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
+  const grow = caseGrowth(db);
+  const unserved = db.prepare('INSERT INTO case_unserved VALUES (?, ?, ?, ?)');
+  const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
+  const draftsOver = db.prepare('DELETE FROM case_draft WHERE at < ?');
+  const dayMs = 86_400_000;
+  return {
+    'paper-issued'(fact, at) {
+      if (grow(fact, at)) unserved.run(fact.case, fact.number, at, fact.by);
+    },
+    'service-finished': ({ ref }) => void draftOver.run(ref),
+    'ticket-cancelled': ({ ref }) => void draftOver.run(ref),
+    // Yesterday's visitors have gone home: what was typed about them and never taken in is not kept.
+    'day-opened': (_fact, at) => void draftsOver.run(at - dayMs),
+  };
+}

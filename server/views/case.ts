@@ -1,0 +1,62 @@
+import type { CaseView } from '../../protocol/case-view.ts';
+import { caseAnswerOf } from '../cases/case-answer.ts';
+import { caseClock } from '../cases/case-dates.ts';
+import type { CaseStep } from '../cases/case-looks.ts';
+import type { Case } from '../cases/case.ts';
+import { openReason } from '../cases/reason.ts';
+import type { Setting } from './setting.ts';
+
+const ledgerMost = 40;
+
+/** One case with the sums of its dates and its ledger, for whoever works on it. */
+export function caseView(setting: Setting, id: string): CaseView {
+  const { hall, looks } = setting;
+  const kase = looks.case(id);
+  if (!kase) throw new Error(`broken promise: case ${id} is gone`);
+  const now = setting.now();
+  const clock = caseClock(looks, kase, hall.zone.local(now).day);
+  const { promised, statutory, tellBy, recall, deliverBy, pauseOver } = clock;
+  const unit = hall.file.departments.find((one) => one.id === kase.unit);
+  return {
+    ...caseAnswerOf(looks, kase, now, clock),
+    serviceName: hall.services.get(kase.service)?.name ?? { zh: kase.service },
+    unitName: unit?.name ?? { zh: kase.unit },
+    firstAskerName: nameOf(setting, kase.firstAsker),
+    holderName: nameOf(setting, kase.holder),
+    clock: {
+      state: clock.state,
+      left: clock.left,
+      broken: clock.broken,
+      idleDays: clock.idleDays,
+      stalled: clock.stalled,
+      certain: clock.certain,
+      sums: { promised, statutory, tellBy, recall, deliverBy, pauseOver },
+    },
+    ended: endedOf(setting, kase),
+    ledger: looks
+      .caseSteps(id)
+      .slice(-ledgerMost)
+      .reverse()
+      .map((step) => stepShown(setting, step)),
+  };
+}
+
+function endedOf({ looks, hall }: Setting, { id, state, ended }: Case): CaseView['ended'] {
+  if (!ended) return null;
+  return {
+    reason: openReason(looks, id, state === 'refused' ? 'refusal' : 'withdrawal', ended.reason),
+    elsewhere: ended.elsewhere === null ? null : openReason(looks, id, 'elsewhere', ended.elsewhere),
+    at: hall.zone.iso(ended.at),
+  };
+}
+
+/** What the step says of itself, without what every step says and what is sealed. */
+function stepShown(setting: Setting, { n, seq, at, by, fact }: CaseStep): CaseView['ledger'][number] {
+  const { fact: what, ...rest } = fact as { fact: string } & Record<string, unknown>;
+  const about = Object.fromEntries(
+    Object.entries(rest).filter(([key]) => !['case', 'by', 'dates', 'reason', 'elsewhere'].includes(key)),
+  );
+  return { n, seq, at: setting.hall.zone.iso(at), by: { jobNo: by, name: nameOf(setting, by) }, what, about };
+}
+
+export const nameOf = ({ looks }: Pick<Setting, 'looks'>, jobNo: string): string => looks.staff(jobNo)?.name ?? jobNo;

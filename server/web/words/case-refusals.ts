@@ -1,0 +1,191 @@
+/** What the hub says when it cannot do a thing to a case. */
+export const caseRefusalWords = {
+  zh: {
+    'not-your-case': {
+      title: '不是您的办件',
+      detail: '{number} 由别的窗口办理，请联系其经办人或首席代表。',
+    },
+    'matter-not-here': {
+      title: '本窗口不办此事项',
+      detail: '{counter} 号窗口不在此事项的授权范围内，请转到能办的窗口。',
+    },
+    'taken-in-already': {
+      title: '已经收件',
+      detail: '这次来访已收件 {number}，请接着办：受理、告知或不予受理。',
+    },
+    'no-applicant': {
+      title: '请填申请人',
+      detail: '取号时没有登记姓名，请填写申请人姓名。',
+    },
+    'shared-material': {
+      title: '可共享的不用交',
+      detail: '此材料可由大厅调取。调取不成的，请写明原因再要。',
+    },
+    'received-already': {
+      title: '已收的不能再要',
+      detail: '“{name}”已经收下，不能再要。确需重要的，请督查或领导写明理由。',
+    },
+    'nothing-missing': {
+      title: '没有缺项',
+      detail: '{number} 的材料已齐，应当受理。',
+    },
+    'nothing-to-supplement': {
+      title: '没有要补的',
+      detail: '{number} 没有在等补正。',
+    },
+    'written-only': {
+      title: '请书面告知',
+      detail: '本大厅此事项须书面一次性告知，请打印告知书。',
+    },
+    'needs-approval': {
+      title: '请领导先同意',
+      detail: '“{name}”不在第一次告知之内。再要须首席代表或带班领导同意，并记为疑似违规。',
+    },
+    'no-approval-needed': {
+      title: '不用审批',
+      detail: '{number} 没有超出第一次告知的要求。',
+    },
+    'materials-missing': {
+      title: '材料还没齐',
+      detail: '还缺 {count} 项（如“{name}”），请一次性告知，或补齐后受理。',
+    },
+    'must-accept': {
+      title: '应当受理',
+      detail: '告知的材料已全部补齐，依法应当受理（行政许可法第三十二条）。',
+    },
+    'elsewhere-missing': {
+      title: '请写明去哪里办',
+      detail: '不属本单位职权的，须告诉申请人向哪个机关申请。',
+    },
+    'not-immediate': {
+      title: '不是即办件',
+      detail: '此事项不是即办件，请先受理。',
+    },
+    'served-already': {
+      title: '已经送达',
+      detail: '{document} 已经送达。',
+    },
+    'judged-already': {
+      title: '已经核实过',
+      detail: '这份告知已有结论，不再更改。',
+    },
+    'case-undecided': {
+      title: '办件还没说明去向',
+      detail: '{number} 已收件，请先受理、一次性告知或不予受理，再办结此号。',
+    },
+    'outcome-missing': {
+      title: '请选办理结果',
+      detail: '办结时须说明结果，不能空着离开。',
+    },
+    'outcome-mismatch': {
+      title: '结果与办件不符',
+      detail: '{number} 现在的状态与所选结果不一致，请核对。',
+    },
+  },
+  en: {
+    'not-your-case': {
+      title: 'Not your case',
+      detail: 'Case {number} is with another counter. Please ask whoever holds it, or the chief representative.',
+    },
+    'matter-not-here': {
+      title: 'Not served here',
+      detail: 'Counter {counter} has no authority for this matter. Please send the visitor to one that has.',
+    },
+    'taken-in-already': {
+      title: 'Taken in already',
+      detail: 'Case {number} was taken in on this visit. Please go on with it: accept, notify or refuse.',
+    },
+    'no-applicant': {
+      title: 'Whose application is it',
+      detail: 'The ticket carries no name. Please enter the applicant’s name.',
+    },
+    'shared-material': {
+      title: 'Not to be asked for',
+      detail: 'The hall looks this up itself. If that failed, say why before asking for it.',
+    },
+    'received-already': {
+      title: 'It was handed in',
+      detail:
+        '“{name}” was received and may not be asked for again. If it must be, a supervisor or leader gives the reason.',
+    },
+    'nothing-missing': {
+      title: 'Nothing is missing',
+      detail: 'The materials of {number} are complete; it has to be accepted.',
+    },
+    'nothing-to-supplement': {
+      title: 'Nothing to supplement',
+      detail: 'Case {number} is not waiting for materials.',
+    },
+    'written-only': {
+      title: 'In writing, please',
+      detail: 'In this hall this matter is notified in writing. Please print the notice.',
+    },
+    'needs-approval': {
+      title: 'A leader’s word first',
+      detail:
+        '“{name}” was not on the first notice. To ask for it a chief or leader must agree, and it counts as a probable breach.',
+    },
+    'no-approval-needed': {
+      title: 'No approval needed',
+      detail: 'Case {number} asks for nothing beyond its first notice.',
+    },
+    'materials-missing': {
+      title: 'Materials are missing',
+      detail: '{count} are missing, such as “{name}”. Please notify once, or accept when they are here.',
+    },
+    'must-accept': {
+      title: 'It must be accepted',
+      detail: 'Everything the notice asked for was supplied: by law it has to be accepted (Licensing Law, art. 32).',
+    },
+    'elsewhere-missing': {
+      title: 'Where to go instead',
+      detail: 'If it is not for this body to decide, the applicant must be told which body to go to.',
+    },
+    'not-immediate': {
+      title: 'Not done on the spot',
+      detail: 'This matter is not one that is done on the spot. Please accept it first.',
+    },
+    'served-already': {
+      title: 'Served already',
+      detail: '{document} was served.',
+    },
+    'judged-already': {
+      title: 'Judged already',
+      detail: 'There is a finding about this notice; it stays.',
+    },
+    'case-undecided': {
+      title: 'The case is undecided',
+      detail: 'Case {number} was taken in. Please accept, notify or refuse it before finishing the visit.',
+    },
+    'outcome-missing': {
+      title: 'What came of it',
+      detail: 'Please say what came of the visit; it cannot end without.',
+    },
+    'outcome-mismatch': {
+      title: 'Outcome and case differ',
+      detail: 'Case {number} does not stand as the outcome says. Please check.',
+    },
+  },
+};
+
+/** States of a case, apart from those of tickets and devices that share a word. */
+export const caseStateWords = {
+  zh: {
+    'case:received': '已收件',
+    'case:to-supplement': '待补正',
+    'case:accepted': '已受理',
+    'case:decided': '已决定',
+    'case:delivered': '已送达',
+    'case:refused': '不予受理',
+    'case:withdrawn': '已撤回',
+  },
+  en: {
+    'case:received': 'taken in',
+    'case:to-supplement': 'waiting for materials',
+    'case:accepted': 'accepted',
+    'case:decided': 'decided',
+    'case:delivered': 'delivered',
+    'case:refused': 'refused',
+    'case:withdrawn': 'withdrawn',
+  },
+};

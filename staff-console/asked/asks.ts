@@ -1,0 +1,23 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { AskedView } from '../../protocol/peak-view.ts';
+import { live, watchAlso } from '../hub.ts';
+
+/** To which counters this person is asked to come now. */
+export const asks = signal<AskedView['asks']>([]);
+
+/** Hears of them as long as the page stands. */
+export function useAsks(jobNo: string): AskedView['asks'] {
+  useEffect(() => {
+    const topic = `asked/${jobNo}` as const;
+    const leave = watchAlso(topic);
+    const stop = live.view(topic).subscribe((view) => {
+      asks.value = view?.asks ?? [];
+    });
+    return () => {
+      stop();
+      leave();
+    };
+  }, [jobNo]);
+  return asks.value;
+}
