@@ -18,6 +18,7 @@ import { hallAddresses, type Settings } from './settings.ts';
 import { openCalendar } from './store/calendar-look-ups.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
+import { openCaseDrafts } from './store/case-drafts.ts';
 import { openLettingGo } from './store/letting-go.ts';
 import { openLooks } from './store/look-ups.ts';
 import { openData, type Opened, sayWhy, sqliteVersion, synchronousOf } from './store/open.ts';
@@ -162,6 +163,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     sessions,
     askers,
     log,
+    drafts: openCaseDrafts(data.db, seal),
     paper: { ...openPaperDesk(data.db, hall, settings.dataDir), preview: paper.preview },
     readings: readingsOf(file.services.map(({ name }) => name.zh)),
     voice: { chime: chimeWav(), file: (name) => voice.file(name) },
