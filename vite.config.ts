@@ -20,6 +20,7 @@ export default defineConfig({
         desk: page('counter-display/desk.html'),
         console: page('staff-console/index.html'),
         phone: page('phone/index.html'),
+        case: page('phone/case.html'),
         paper: page('paper/index.html'),
       },
     },

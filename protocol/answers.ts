@@ -5,6 +5,7 @@ import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
 import { guideAnswers } from './guide.ts';
 import { LeaveAnswer } from './leave-view.ts';
+import { LongerHours } from './longer-hours.ts';
 import { Letterhead } from './letterhead.ts';
 import { rotaAnswers } from './rota-commands.ts';
 import { CoverAnswer, NoteForA } from './duty-view.ts';
@@ -107,6 +108,8 @@ export const answers = {
   'name-cover': z.object({ cover: CoverAnswer }),
   'withdraw-cover': z.object({ cover: z.null() }),
   'ask-to-counter': z.object({ ask: AskAnswer }),
+  'request-longer-hours': z.object({ longerHours: LongerHours }),
+  'approve-longer-hours': z.object({ longerHours: LongerHours }),
   'decline-ask': z.object({ ask: AskAnswer }),
   'note-for-a': z.object({ note: NoteForA }),
   'done-with-note': z.object({}),

@@ -8,6 +8,7 @@ import { guideCommands } from './guide.ts';
 import { Holder } from './holder.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
+import { LongerHoursBody } from './longer-hours.ts';
 import { Letterhead } from './letterhead.ts';
 import { PhotoFile } from './photo.ts';
 import { rotaCommands } from './rota-commands.ts';
@@ -120,6 +121,8 @@ export const commands = {
   }),
   /** 高峰期调配: somebody is asked to open a counter; they answer by opening it, or decline. */
   'ask-to-counter': z.strictObject({ counter: CounterNumber, staff: JobNo }),
+  'request-longer-hours': LongerHoursBody,
+  'approve-longer-hours': z.strictObject({ longerHours: z.string().regex(/^[0-9]{1,15}$/) }),
   'decline-ask': z.strictObject({ ask: z.string().regex(/^[0-9]{1,15}$/) }),
   'note-for-a': z.strictObject({ counter: CounterNumber, ticket: TicketId.optional(), text: Reason }),
   'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AttendanceSetting } from './attendance-setting.ts';
 import { CaseSettings } from './case-settings.ts';
 import { LeaveSettings } from './leave-rules.ts';
+import { LongerHoursSetting } from './longer-hours.ts';
 import { PeakSetting } from './peak-setting.ts';
 import { Role, roles } from './role.ts';
 import { RotaSettings } from './rota-settings.ts';
@@ -261,6 +262,7 @@ export const HallFile = z.strictObject({
   rules: Rules.prefault({}),
   cover: CoverSettings.optional(),
   peak: PeakSetting.optional(),
+  longerHours: LongerHoursSetting.optional(),
   rota: RotaSettings.prefault({}),
   notices: z.array(Text).default([]),
   leave: LeaveSettings.prefault({}),

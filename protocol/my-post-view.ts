@@ -122,6 +122,8 @@ export const MyPostView = z.strictObject({
   mayCover: z.array(MayCover),
   /** Where this person stands in for somebody now, with what they noted for A. */
   covering: MayCover.nullable(),
+  /** What this person would leave undone. */
+  work: z.array(OpenWorkLine),
   /** What B could not do and left for this person. */
   notes: z.array(NoteForA),
   signs: z.strictObject({

@@ -103,6 +103,10 @@ export const refusalCodes = [
   'stands-elsewhere',
   'not-asked',
   'ask-over',
+  'not-open-that-day',
+  'longer-too-late',
+  'longer-over-cap',
+  'longer-asked-already',
   'calendar-incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -118,6 +122,7 @@ export const unknowns = [
   'staff',
   'note',
   'ask',
+  'longer-hours',
   'device',
   'code',
   'help',

@@ -159,6 +159,7 @@ export const Alert = z.strictObject({
     'sign-overdue',
     'sign-due',
     'off-post',
+    'cover-needed',
     'unattended',
     'crowded',
     'calendar-missing',

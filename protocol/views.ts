@@ -8,6 +8,7 @@ import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
+import type { CaseProgressView } from './case-progress.ts';
 import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
 import type { PhotosView } from './photo.ts';
@@ -237,6 +238,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends `rota/${string}` ? RotaView
   : Topic extends `ticket/${string}` ? TicketView
   : Topic extends 'guides' ? GuidesView
+  : Topic extends `case-progress/${string}` ? CaseProgressView
   : Topic extends 'hall' ? HallView
   : Topic extends 'attendance' ? AttendanceView
   : Topic extends `duty/${string}/${string}` ? DayStripView

@@ -8,12 +8,33 @@ type Slip = PrintersView['slips'][number];
 /** What this console itself can do about an alert; everything else is for somebody else to do. */
 export type AlertDeed =
   | { name: Extract<CommandName, 'answer-help'>; help: string }
+  | { name: Extract<CommandName, 'take-down-sign' | 'open-counter'>; counter: number }
+  /** Taking a post over is read first: a step to another page, no command. */
+  | { name: 'to-cover'; counter: number }
+  | { name: Extract<CommandName, 'name-cover'>; counter: number }
   | { name: Extract<CommandName, 'reprint-ticket'>; number: string; slip: SlipInHand; job: string | null };
 
-type Tickets = Pick<ConsoleView, 'current' | 'waiting' | 'held' | 'missed'>;
+type Tickets = Pick<ConsoleView, 'current' | 'waiting' | 'held' | 'missed'> & {
+  /** The counter of this console, where it has one. */
+  number?: number;
+  state?: ConsoleView['state'];
+};
 
-export function alertDeed(alert: Alert, view: Tickets, slip: Slip | null): AlertDeed | null {
+/** Where this person may stand in, and where they may name who does. */
+export interface MayMend {
+  cover: readonly number[];
+  name: readonly number[];
+}
+const ofCounters = new Set<Alert['code']>(['unattended', 'sign-overdue', 'sign-due', 'off-post', 'cover-needed']);
+
+export function alertDeed(
+  alert: Alert,
+  view: Tickets,
+  slip: Slip | null,
+  may: MayMend = { cover: [], name: [] },
+): AlertDeed | null {
   if (alert.code === 'help-asked') return { name: 'answer-help', help: alert.id };
+  if (ofCounters.has(alert.code)) return postDeed(Number(alert.about), view, may);
   if (alert.code !== 'slip-failed') return null;
   const number = alert.about;
   if (slip) return { name: 'reprint-ticket', number, slip, job: slip.job };
@@ -34,4 +55,15 @@ export function alertDeed(alert: Alert, view: Tickets, slip: Slip | null): Alert
 export function alertSlip(alert: Alert, view: PrintersView | null): Slip | null {
   if (alert.code !== 'slip-failed') return null;
   return view?.slips.find(({ toDo, number }) => toDo && number === alert.about) ?? null;
+}
+
+/** At the own counter the clerk is back with one press; at another, who may stands in, or names who does. */
+function postDeed(counter: number, { number, state }: Tickets, { cover, name }: MayMend): AlertDeed | null {
+  if (counter === number) {
+    if (state === 'away') return { name: 'take-down-sign', counter };
+    return state === 'unattended' ? { name: 'open-counter', counter } : null;
+  }
+  // Whoever stands at a counter leaves it for no other.
+  if (number === undefined && cover.includes(counter)) return { name: 'to-cover', counter };
+  return name.includes(counter) ? { name: 'name-cover', counter } : null;
 }

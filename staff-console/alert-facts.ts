@@ -115,6 +115,14 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('offPostDetail'),
         todo: t('offPostTodo'),
       };
+    case 'cover-needed':
+      return {
+        icon: 'empty',
+        grave: true,
+        title: t('coverNeededAlert', { about }),
+        detail: t('coverNeededDetail'),
+        todo: t('coverNeededTodo'),
+      };
     case 'unattended':
       return {
         icon: 'empty',

@@ -26,6 +26,7 @@ import { Evidence } from './parts/evidence.tsx';
 import { Shell } from './parts/shell.tsx';
 import { StateChip } from './parts/state-chip.tsx';
 import { Top } from './parts/top.tsx';
+import { rooms } from './room.ts';
 import { slotsOf } from './slots.ts';
 import { whereNow } from './where-now.ts';
 import { learn, t } from './words.ts';
@@ -153,7 +154,7 @@ function CounterTop({ view }: { view: ConsoleView }) {
         )
       }
       meta={<Evidence view={view} />}
-      tight={language.value !== 'zh' || (post.other !== null && post.other.state !== 'free')}
+      tight={rooms.value.length > 2 || language.value !== 'zh' || (post.other !== null && post.other.state !== 'free')}
     />
   );
 }

@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals';
 
 /** The pages of one's own, by name. */
-export type MyTab = 'post' | 'cover';
+export type MyTab = 'post' | 'cover' | 'day' | 'leave' | 'month' | 'to-sign';
+
+/** The counter whose taking over is looked at; null: the most urgent. */
+export const coverAt = signal<number | null>(null);
 
 /** Which of them is open. */
 export const myTab = signal<MyTab>('post');

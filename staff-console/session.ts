@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Problem, SessionAnswer } from '../protocol/wire.ts';
 import { language } from '../ui/language.ts';
 import { counterNumber, live } from './hub.ts';
+import { notice } from './notice.ts';
 
 /** Why nobody is signed in. */
 export type OutWhy = 'first' | 'asked' | 'expired';
@@ -58,17 +59,21 @@ export async function signIn(jobNo: string, pin: string): Promise<SignIn> {
   }
 }
 
-/** True when the hub took it. */
-export async function signOut(): Promise<boolean> {
+/** Tells the hub; what it has against it (A and B both away) is said in its words. */
+export async function signOut(): Promise<void> {
   try {
-    const response = await fetch('/api/session', { method: 'DELETE', signal: AbortSignal.timeout(deadlineMs) });
-    if (!response.ok && response.status !== 401) return false;
+    const response = await fetch('/api/session', {
+      method: 'DELETE',
+      headers: { 'Accept-Language': language.value },
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    if (response.ok || response.status === 401) return leave('asked');
+    const { code, title, detail = '' } = (await response.json()) as Problem;
+    notice.value = { kind: 'refused', code, title, detail };
   } catch {
     // Still signed in at the hub: the console must not look as if it were not.
-    return false;
+    notice.value = { kind: 'unreachable' };
   }
-  leave('asked');
-  return true;
 }
 
 /** The hub no longer knows this session. What was being written stays for whoever signs in with the same job number. */

@@ -15,6 +15,8 @@ export interface Calendar {
   nameOf(day: string): Text | null;
   /** Last year of the unbroken run with data, or null when there is none. */
   completeTo: number | null;
+  /** Until which minute of the day the hall was allowed to stay open; null on a day as usual. */
+  longerUntil?(day: string): number | null;
 }
 
 /** The calendar of some special days. `years`: those that are whole; without it, those that have a special day. */

@@ -7,6 +7,7 @@ import type { CaseFact } from '../cases/case-facts.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
 import type { GuideFact } from '../cases/guide-facts.ts';
+import type { LongerHoursFact } from '../posts/longer-hours-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import type { CalendarFact } from './calendar-facts.ts';
@@ -22,6 +23,7 @@ import type { DutyFact } from '../posts/duty-facts.ts';
  */
 export type Fact =
   | AskFact
+  | LongerHoursFact
   | RotaFact
   | LeaveFact
   | DutyFact

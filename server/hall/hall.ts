@@ -28,10 +28,12 @@ export interface Hall {
   hours(at: number): HallHours;
 }
 
-export function hallOf(file: HallFile, calendar: Calendar): Hall {
+/** `longerUntil`: until which minute a day was approved to stay open. */
+export function hallOf(file: HallFile, calendar: Calendar, longerUntil?: (day: string) => number | null): Hall {
   const by = <T, K>(list: readonly T[], keyOf: (item: T) => K) => new Map(list.map((item) => [keyOf(item), item]));
   const zone = timeZone(file.hall.timezone);
-  const used = file.hours.calendar === 'cn' ? calendar : noCalendar;
+  const kept = file.hours.calendar === 'cn' ? calendar : noCalendar;
+  const used = longerUntil ? lengthened(kept, longerUntil) : kept;
   const zoneNames = new Map(file.zones.map(({ id, name }) => [id, name]));
   const counters = [...file.counters].sort((a, b) => a.number - b.number);
   return {
@@ -53,5 +55,17 @@ export function hallOf(file: HallFile, calendar: Calendar): Hall {
     servicesOf: (queue) => file.services.filter((service) => service.queue === queue),
     rates: [...new Set([1, ...file.classes.map(({ rate }) => rate)])],
     hours: (at) => hoursAt(at, file.hours, used, zone),
+  };
+}
+
+/** The same calendar, with days that stay open longer. It may be read anew while the hub runs. */
+function lengthened(calendar: Calendar, longerUntil: (day: string) => number | null): Calendar {
+  return {
+    kindOf: (day) => calendar.kindOf(day),
+    nameOf: (day) => calendar.nameOf(day),
+    get completeTo() {
+      return calendar.completeTo;
+    },
+    longerUntil,
   };
 }

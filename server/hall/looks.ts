@@ -2,6 +2,7 @@ import type { Holder } from '../../protocol/commands.ts';
 import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
+import type { LongerLooks } from '../posts/longer-hours.ts';
 import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
@@ -56,6 +57,7 @@ export interface Looks
     LeaveLooks,
     RotaLooks,
     AskLooks,
+    LongerLooks,
     CalendarLooks,
     CaseLooks,
     CasePaperLooks,

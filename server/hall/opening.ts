@@ -17,8 +17,18 @@ export interface HallHours {
 
 const lookAheadDays = 60;
 
-/** The opening times of one day: an exception of the hall first, then the official calendar, then the week. */
+/** The opening times of one day: as usual, and until later where that was approved beforehand (rulebook 24). */
 export function openingsOf(day: string, hours: Hours, calendar: Calendar): [string, string][] {
+  const usual = usualOpenings(day, hours, calendar);
+  const last = usual.at(-1);
+  const longer = calendar.longerUntil?.(day) ?? null;
+  if (!last || longer === null || longer <= minuteOf(last[1])) return usual;
+  const ends = `${String(Math.floor(longer / 60)).padStart(2, '0')}:${String(longer % 60).padStart(2, '0')}`;
+  return [...usual.slice(0, -1), [last[0], ends]];
+}
+
+/** An exception of the hall first, then the official calendar, then the week. */
+function usualOpenings(day: string, hours: Hours, calendar: Calendar): [string, string][] {
   const exception = hours.exceptions.find(({ date }) => date === day);
   if (exception) return exception.hours;
   const kind = calendar.kindOf(day);

@@ -1,4 +1,6 @@
 import { askToCounter } from './ask-to-counter.ts';
+import { approveLongerHours } from './approve-longer-hours.ts';
+import { requestLongerHours } from './request-longer-hours.ts';
 import { assignShift } from './assign-shift.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { copyWeek } from './copy-week.ts';
@@ -38,6 +40,8 @@ export const postVerbs = [
   doneWithNote,
   askToCounter,
   declineAsk,
+  requestLongerHours,
+  approveLongerHours,
 
   punch,
   repairPunch,

@@ -9,6 +9,7 @@ import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
 import { leaveRows } from './leave-rows.ts';
+import { longerHoursRows } from './longer-hours-rows.ts';
 import type { Db } from './open.ts';
 import { paperRows } from './paper-rows.ts';
 import { photoRows } from './photo-rows.ts';
@@ -31,6 +32,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...dutyRows(db),
     ...attendanceRows(db),
     ...askRows(db),
+    ...longerHoursRows(db),
     ...casePaperRows(db),
     ...guideRows(db),
     ...caseRows(db),

@@ -18,6 +18,7 @@ import { guideLookUps } from './guide-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
+import { longerHoursLookUps } from './longer-hours-look-ups.ts';
 import type { Db } from './open.ts';
 import { paperLookUps } from './paper-look-ups.ts';
 import { photoLookUps } from './photo-look-ups.ts';
@@ -62,6 +63,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...leaveLookUps(db, hall),
     ...attendanceLookUps(db),
     ...askLookUps(db),
+    ...longerHoursLookUps(db),
     ...dutyLookUps(db, seal),
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),

@@ -1,5 +1,6 @@
 import type { ConsoleView } from '../../protocol/views.ts';
 import { stateOf } from '../posts/counter.ts';
+import { coversNeeded } from '../posts/cover-needed.ts';
 import { coverRules } from '../posts/cover-presets.ts';
 import { dueLists } from '../posts/due-lists.ts';
 import { overdueSince, unstartedSince } from '../posts/leave-absence.ts';
@@ -38,6 +39,11 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   // A crowd is the leaders' to answer: a clerk sees it in the own line.
   for (const { queue, since, by } of own === null ? crowdedNow(setting) : [])
     if (by !== 'forecast') add('crowded', queue, since);
+  // A clerk is told of counters that serve the same people; who leads the hall, of all.
+  const ownQueues = own === null ? null : hall.counters.get(own)!.queues;
+  for (const { counter, since } of coversNeeded(looks, now))
+    if (ownQueues === null || hall.counters.get(counter)!.queues.some((queue) => ownQueues.includes(queue)))
+      add('cover-needed', String(counter), since);
   const stands = own === null ? null : looks.counter(own)?.staff;
   for (const leave of looks.liveLeaves(now)) {
     // Whose leave is over is for those who lead the hall, not for every console; granted and not begun, it is for the person too.

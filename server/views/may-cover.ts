@@ -104,11 +104,11 @@ function coverOf(
 const rank = ({ gone, named, counter }: { gone: string | null; named: boolean; counter: CounterNow }): number =>
   named && gone !== null ? 0 : gone !== null ? 1 : named ? 2 : stateOf(counter) === 'closed' ? 4 : 3;
 
-/** A's open work at a counter, as whoever stands in reads it. */
-function workAt({ hall, looks }: Setting, of: string, counter: number): OpenWorkLine[] {
+/** A's open work at a counter, or at all of theirs, as whoever stands in reads it. */
+export function workAt({ hall, looks }: Setting, of: string, counter: number | null): OpenWorkLine[] {
   return looks
     .openWorkOf(of)
-    .filter((work) => work.counter === counter || work.counter === null)
+    .filter((work) => counter === null || work.counter === counter || work.counter === null)
     .slice(0, workMost)
     .map(({ kind, ref, number }): OpenWorkLine => {
       const ticket = kind === 'ticket' ? looks.ticketByRef(ref) : null;

@@ -8,7 +8,7 @@ import { noteShown } from '../posts/note-answer.ts';
 import { personNow } from '../posts/person-now.ts';
 import { signRecord } from '../posts/sign-record.ts';
 import { leavingOf } from './leaving.ts';
-import { coveringOf, mayCoverOf } from './may-cover.ts';
+import { coveringOf, mayCoverOf, workAt } from './may-cover.ts';
 import { authorityOf, partOf } from './post-part.ts';
 import type { Setting } from './setting.ts';
 
@@ -37,6 +37,7 @@ export function myPostView(setting: Setting, jobNo: string): MyPostView {
     leaving: at === null ? null : leavingOf(setting, at, person, now),
     mayCover: mayCoverOf(setting, person, now),
     covering: coveringOf(setting, person, now),
+    work: workAt(setting, jobNo, null),
     notes: looks
       .notesFor(jobNo)
       .slice(0, notesMost)

@@ -1,5 +1,6 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
 import { mayRead } from '../cases/case-standing.ts';
+import type { Case } from '../cases/case.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
 import { photoKeepers } from '../hall/set-photo.ts';
@@ -10,6 +11,7 @@ import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
 import { calendarView } from './calendar.ts';
+import { caseProgressView } from './case-progress.ts';
 import { caseView } from './case.ts';
 import { casesView } from './cases.ts';
 import { consoleView } from './console.ts';
@@ -53,6 +55,7 @@ export type Shows =
   | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
+  | { kind: 'case-progress'; of: string }
   | { kind: 'my-cases'; jobNo: string }
   | { kind: 'unit-cases'; unit: string }
   | { kind: 'ticket'; id: number };
@@ -103,6 +106,10 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'case': {
       const kase = looks.case(rest);
       return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+    }
+    case 'case-progress': {
+      const kase = looks.caseByToken(rest);
+      return kase && { kind: 'case-progress', of: kase.id };
     }
     case 'cases': {
       const [whose, who = ''] = rest.split('/');
@@ -157,6 +164,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-cases': everyRole,
   'unit-cases': everyRole,
   // The token is the key: whoever holds it may look.
+  'case-progress': ['anyone'],
   ticket: ['anyone'],
 };
 
@@ -218,6 +226,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return myPostView(setting, shows.jobNo);
     case 'case':
       return caseView(setting, shows.case);
+    case 'case-progress':
+      return caseProgressView(setting, setting.looks.case(shows.of) as Case);
     case 'my-cases':
       return casesView(setting, { holder: shows.jobNo });
     case 'unit-cases':

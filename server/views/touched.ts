@@ -68,7 +68,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   const caseMoved = (id: string) => {
     soon.add(`case/${id}`);
     const kase = setting.looks.case(id);
-    if (kase) soon.add(`cases/mine/${kase.holder}`).add(`cases/unit/${kase.unit}`);
+    if (kase) soon.add(`case-progress/${kase.token}`).add(`cases/mine/${kase.holder}`).add(`cases/unit/${kase.unit}`);
   };
   for (const fact of facts) {
     if ('case' in fact) caseMoved(fact.case);
@@ -116,6 +116,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'day-opened':
       case 'calendar-imported':
+      case 'longer-hours-approved':
       case 'signed-in':
       case 'signed-out':
       case 'help-asked':

@@ -26,6 +26,7 @@ import { openApi } from './openapi.ts';
 import { type PaperDesk, paperRoute, previewRoute } from './paper-route.ts';
 import { photoRoute } from './photo-route.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
+import { progressRoute } from './progress-route.ts';
 import { RequestCount } from './request-count.ts';
 import { rotaRoute } from './rota-route.ts';
 import { screens } from './screens.ts';
@@ -156,6 +157,7 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
   app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl));
   app.use('/api/photos', photoRoute(looks, askers));
+  app.use('/api/progress', progressRoute(looks, askers, parts.now, parts.publicUrl));
   app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/cases', caseRoute({ hall, looks, now: parts.now }, askers));

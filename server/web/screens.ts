@@ -11,6 +11,8 @@ const pages: [path: string, file: string][] = [
   ['/desk/:number/', 'counter-display/desk.html'],
   ['/console/', 'staff-console/index.html'],
   ['/t/:token', 'phone/index.html'],
+  ['/c/', 'phone/case.html'],
+  ['/c/:token', 'phone/case.html'],
   ['/paper/', 'paper/index.html'],
 ];
 

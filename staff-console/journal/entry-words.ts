@@ -30,6 +30,8 @@ const verbs: Record<string, WordKey> = {
   'delay-ticket': 'verbDelayTicket',
   'ask-to-counter': 'verbAskToCounter',
   'decline-ask': 'verbDeclineAsk',
+  'request-longer-hours': 'verbRequestLongerHours',
+  'approve-longer-hours': 'verbApproveLongerHours',
   'open-counter': 'verbOpenCounter',
   'close-counter': 'verbCloseCounter',
   'put-up-sign': 'verbPutUpSign',

@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MayCover } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { say } from '../../ui/language.ts';
 import { myPostOf, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
+import { coverAt } from '../my-tab.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { t } from '../words.ts';
 import { HandBack } from './hand-back.tsx';
@@ -16,16 +16,15 @@ import { m } from './words.ts';
 export function MyCover({ who }: { who: SessionAnswer }) {
   const { jobNo } = who.staff;
   useEffect(() => watchAlso(`my-post/${jobNo}`), [jobNo]);
-  const chosen = useSignal<number | null>(null);
   const view = myPostOf(jobNo);
   const offers = view?.mayCover ?? [];
   const at = Math.max(
     0,
-    offers.findIndex(({ counter }) => counter === chosen.value),
+    offers.findIndex(({ counter }) => counter === coverAt.value),
   );
   const move = (by: number) => {
     const next = offers[at + by];
-    if (next) chosen.value = next.counter;
+    if (next) coverAt.value = next.counter;
   };
   useKeys(view?.covering ? {} : { ArrowLeft: () => move(-1), ArrowRight: () => move(1) });
   if (!view) return <p class="card my-wait soft">{m('connecting')}</p>;
@@ -50,7 +49,7 @@ export function MyCover({ who }: { who: SessionAnswer }) {
               key={one.counter}
               aria-pressed={one === offer}
               onClick={() => {
-                chosen.value = one.counter;
+                coverAt.value = one.counter;
               }}
             >
               <b>{t('counterN', { n: one.counter })}</b> {say(one.name)}

@@ -1,8 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import type { SessionAnswer } from '../../protocol/wire.ts';
+import { language } from '../../ui/language.ts';
 import type { KeyName } from '../keys.ts';
+import { later } from '../later.tsx';
 import type { MyTab } from '../my-tab.ts';
 import { MyCover } from './my-cover.tsx';
+import { learn } from '../words.ts';
 import { MyPost } from './my-post.tsx';
 import type { MyWord } from './words.ts';
 
@@ -14,8 +17,25 @@ export interface MyPage {
   Page: FunctionComponent<{ who: SessionAnswer }>;
 }
 
+/** A page that brings words of its own. */
+const spoken = (load: () => Promise<FunctionComponent>) =>
+  later(async () => {
+    const part = await load();
+    await learn(language.value);
+    return part;
+  });
+
+const MyDay = spoken(async () => (await import('./day/my-day.tsx')).MyDay);
+const MyLeave = spoken(async () => (await import('./leave/my-leave.tsx')).MyLeave);
+const ToSign = spoken(async () => (await import('./leave/to-sign.tsx')).ToSign);
+const MyMonth = spoken(async () => (await import('./month/my-month.tsx')).MyMonth);
+
 /** The pages of one's own, in the order of their tabs. */
 export const myPages: readonly MyPage[] = [
   { tab: 'post', key: 'F3', word: 'tabPost', Page: MyPost },
   { tab: 'cover', key: 'F4', word: 'tabCover', Page: MyCover },
+  { tab: 'day', key: 'F6', word: 'tabDay', Page: MyDay },
+  { tab: 'leave', key: 'F7', word: 'tabLeave', Page: MyLeave },
+  { tab: 'month', key: 'F9', word: 'tabMonth', Page: MyMonth },
+  { tab: 'to-sign', key: '8', word: 'tabToSign', Page: ToSign },
 ];

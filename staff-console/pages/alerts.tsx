@@ -1,44 +1,78 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { alertDeed, alertSlip } from '../alert-deed.ts';
+import { deedWords } from '../alert-deed-words.ts';
 import { alertFacts } from '../alert-facts.ts';
-import { now, printersView, watchAlso } from '../hub.ts';
+import { myPostOf, now, printersView, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
+import { coverAt, myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { printAgain, printersFor } from '../paper-deeds.ts';
 import { AlertRow } from '../parts/alert-row.tsx';
 import { useFollowing } from '../parts/follow.ts';
+import { Field } from '../parts/field.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { SlipActs } from '../parts/slip-acts.tsx';
 import { press } from '../press.ts';
-import { printerName } from '../printer-words.ts';
+import { enterRoom } from '../room.ts';
+import { session } from '../session.ts';
 import { spanWords } from '../waited.ts';
 import { t } from '../words.ts';
 
 type Alert = ConsoleView['alerts'][number];
 
+type Shown = Pick<ConsoleView, 'alerts' | 'current' | 'waiting' | 'held' | 'missed'> &
+  Partial<Pick<ConsoleView, 'number' | 'state'>>;
+
+/** Whom a leader is about to name. */
+const third = signal('');
+
 /** What somebody in the hall should look after: first what this console can do something about. */
-export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' | 'waiting' | 'held' | 'missed'> }) {
+export function Alerts({ view }: { view: Shown }) {
   const cursor = useSignal(0);
   useEffect(() => watchAlso('printers'), []);
   const paper = printersView.value;
-  const deedOf = (one: Alert) => alertDeed(one, view, alertSlip(one, paper));
+  const jobNo = session.value.kind === 'in' ? session.value.who.staff.jobNo : '';
+  useEffect(() => watchAlso(`my-post/${jobNo}`), [jobNo]);
+  const post = myPostOf(jobNo);
+  const may = { cover: post?.mayCover.map(({ counter }) => counter) ?? [], name: post?.mayName ?? [] };
+  const deedOf = (one: Alert) => alertDeed(one, view, alertSlip(one, paper), may);
   const mine = view.alerts.filter(deedOf);
   const alerts = [...mine, ...view.alerts.filter((alert) => !mine.includes(alert))];
   useFollowing(alerts, ({ id }) => id, cursor);
   const alert = alerts[Math.min(cursor.value, alerts.length - 1)];
   const deed = alert ? deedOf(alert) : null;
   const printer = deed?.name === 'reprint-ticket' ? (printersFor(deed.slip.printer)[0] ?? null) : null;
+  const staff = third.value.trim();
   const go = async () => {
-    if (!deed) return;
-    if (deed.name === 'reprint-ticket') {
-      if (printer !== null) await printAgain(deed.slip, printer);
-    } else if (await press('answer-help', { help: deed.help })) notice.value = { kind: 'done', text: t('helpTaken') };
+    switch (deed?.name) {
+      case 'reprint-ticket':
+        if (printer !== null) await printAgain(deed.slip, printer);
+        return;
+      case 'answer-help':
+        if (await press('answer-help', { help: deed.help })) notice.value = { kind: 'done', text: t('helpTaken') };
+        return;
+      case 'take-down-sign':
+      case 'open-counter':
+        await press(deed.name, { counter: deed.counter });
+        return;
+      case 'to-cover':
+        coverAt.value = deed.counter;
+        myTab.value = 'cover';
+        enterRoom('my');
+        return;
+      case 'name-cover': {
+        const done = staff === '' ? null : await press('name-cover', { counter: deed.counter, staff });
+        if (!done) return;
+        third.value = '';
+        notice.value = { kind: 'done', text: t('alertNamed', { name: done.cover?.name ?? staff, n: deed.counter }) };
+      }
+    }
   };
   useKeys({ F2: () => void go(), Space: () => void go() });
   const facts = alert && alertFacts(alert, alertSlip(alert, paper));
@@ -81,6 +115,18 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
               <dd>{facts.todo}</dd>
             </dl>
             {deed?.name === 'reprint-ticket' && <SlipActs slip={deed.slip} job={deed.job} />}
+            {deed?.name === 'name-cover' && (
+              <Field
+                label={t('alertNameField')}
+                placeholder={t('alertNameField')}
+                value={third.value}
+                type={(value) => {
+                  third.value = value;
+                }}
+                most={16}
+                numeric
+              />
+            )}
           </section>
         )}
       </aside>
@@ -89,13 +135,19 @@ export function Alerts({ view }: { view: Pick<ConsoleView, 'alerts' | 'current' 
       </p>
       {deed ? (
         <Go
-          name={deed.name}
+          name={deed.name === 'to-cover' ? null : deed.name}
           look="bar"
           run={() => void go()}
-          why={deed.name === 'reprint-ticket' && printer === null ? t('slipNowhere') : null}
-          small={printer === null ? t('helpSmall') : t('slipOn', { printer: printerName(printer) })}
+          why={
+            deed.name === 'reprint-ticket' && printer === null
+              ? t('slipNowhere')
+              : deed.name === 'name-cover' && staff === ''
+                ? t('alertNameWhy')
+                : null
+          }
+          small={deedWords(deed, printer)[1]}
         >
-          <b class="verb">{deed.name === 'answer-help' ? t('helpVerb') : t('reprintVerb', { number: deed.number })}</b>
+          <b class="verb">{deedWords(deed, printer)[0]}</b>
           <span class="hint">
             <KeyCap name="F2" />
           </span>

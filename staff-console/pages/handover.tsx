@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import type { ConsoleView } from '../../protocol/views.ts';
-import { say } from '../../ui/language.ts';
+import { language, say } from '../../ui/language.ts';
 import { switchLanguage } from '../chosen-language.ts';
 import { counterNumber, linked } from '../hub.ts';
 import { type KeyName, useKeys } from '../keys.ts';
+import { later } from '../later.tsx';
 import { myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { openPage, page } from '../page.ts';
@@ -12,7 +13,16 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { press, underway } from '../press.ts';
 import { enterRoom, room, rooms, roomWords } from '../room.ts';
 import { session, signOut } from '../session.ts';
-import { t } from '../words.ts';
+import { learn, t } from '../words.ts';
+
+const BeforeLeaving = later(
+  async () => {
+    const { BeforeLeaving } = await import('../away/before-leaving.tsx');
+    await learn(language.value);
+    return BeforeLeaving;
+  },
+  () => null,
+);
 
 /** A leader's reason for closing the last counter of a queue in which people wait. */
 const reason = signal('');
@@ -47,9 +57,6 @@ export function Handover({ view }: { view: ConsoleView | null }) {
     } else if (notice.value?.kind === 'refused' && notice.value.code === 'still-waiting') {
       stillWaiting.value = view.number;
     }
-  };
-  const leave = async () => {
-    if (!(await signOut())) notice.value = { kind: 'unreachable' };
   };
   const choices: Choice[] = [
     ...(view
@@ -89,13 +96,13 @@ export function Handover({ view }: { view: ConsoleView | null }) {
     {
       words: t('signOut'),
       note: view ? t('signOutOpen', { n: view.number }) : t('signOutNote'),
-      run: () => void leave(),
+      run: () => void signOut(),
     },
     ...(view ? [{ words: t('ownStrip'), note: t('ownStripNote'), run: () => openPage('strip') }] : []),
   ];
   useKeys(Object.fromEntries(choices.map(({ run }, i) => [String(i + 1), run])));
   return (
-    <div class="deck whole">
+    <div class={`deck ${view ? '' : 'whole'}`}>
       <main class="stage">
         <h1 class="page-title">
           {t('handoverTitle')}
@@ -135,6 +142,11 @@ export function Handover({ view }: { view: ConsoleView | null }) {
           </section>
         )}
       </main>
+      {view && (
+        <aside class="side">
+          <BeforeLeaving />
+        </aside>
+      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { SessionAnswer } from '../../protocol/wire.ts';
-import { notice } from '../notice.ts';
 import { Shell } from '../parts/shell.tsx';
 import { Top } from '../parts/top.tsx';
 import { signOut } from '../session.ts';
@@ -7,9 +6,6 @@ import { t } from '../words.ts';
 
 /** Somebody whose role works elsewhere: said plainly, with the way out. */
 export function NoRoom({ who }: { who: SessionAnswer }) {
-  const leave = async () => {
-    if (!(await signOut())) notice.value = { kind: 'unreachable' };
-  };
   return (
     <Shell
       top={<Top plate={t('plateConsole')} place={t('consoleName')} who={<b>{who.staff.name}</b>} />}
@@ -20,7 +16,7 @@ export function NoRoom({ who }: { who: SessionAnswer }) {
         null,
         null,
         null,
-        { key: 'F10', label: t('signOut'), look: 'on', run: () => void leave() },
+        { key: 'F10', label: t('signOut'), look: 'on', run: () => void signOut() },
         null,
       ]}
     >

@@ -6,11 +6,13 @@ import type { ConsoleView } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { say } from '../../ui/language.ts';
+import { language, say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { counterNumber, myPostOf, now, viewOf, watchAlso, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
-import { notice } from '../notice.ts';
+import { later } from '../later.tsx';
+import { type ListGate, listGate } from '../list-gate.ts';
+import { useOwn } from '../my/own.ts';
 import { openingFacts } from '../opening-facts.ts';
 import { page } from '../page.ts';
 import { CounterChoice } from '../parts/counter-choice.tsx';
@@ -23,9 +25,14 @@ import { myTab } from '../my-tab.ts';
 import { enterRoom } from '../room.ts';
 import { signOut } from '../session.ts';
 import { standing } from '../standing.ts';
-import { t } from '../words.ts';
+import { learn, t } from '../words.ts';
 
 const columns = 4;
+const ListGatePage = later(async () => {
+  const { ListGate } = await import('../my/day/list-gate.tsx');
+  await learn(language.value);
+  return ListGate;
+});
 
 /** After signing in: at which counter one stands today. The own posts come first; any other may be tried, the hub knows who may. */
 export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleView }) {
@@ -66,33 +73,58 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     const next = counters[at + by];
     if (next) chosen.value = next.number;
   };
-  const take = async () => {
+  const day = useOwn(`my-day/${who.staff.jobNo}`);
+  const lists = day?.counters.find((one) => one.number === number);
+  const gateTo = (kind: ListGate['kind'], counter: number, go: () => void) => {
+    listGate.value = { kind, counter, go };
+  };
+  const opens = lists !== undefined && !lists.open && lists.openingLeft.length > 0;
+  const closes = lists !== undefined && !lists.open && lists.used && lists.closingLeft.length > 0;
+  // Coming from a counter one closed, the closing list is next; before the hall opens, the opening list.
+  const closing = closes && (was?.state === 'closed' || view?.opening.now === false);
+  const take = () => {
+    if (number === null) return;
+    if (opens && day?.required.opening) gateTo('opening', number, () => void open());
+    else void open();
+  };
+  const openList = () => {
+    if (number === null) return;
+    if (closing) gateTo('closing', number, () => void signOut());
+    else if (opens) gateTo('opening', number, () => void open());
+  };
+  const open = async () => {
     if (number === null) return;
     const done = await press(standIn ? 'release-cover' : 'open-counter', { counter: number });
     if (!done) return;
+    listGate.value = null;
     watchOnly([`console/${number}`]);
     await standing(number, who.staff.jobNo);
     counterNumber.value = number;
-  };
-  const leave = async () => {
-    if (!(await signOut())) notice.value = { kind: 'unreachable' };
   };
   useKeys({
     ArrowLeft: () => move(-1),
     ArrowRight: () => move(1),
     ArrowUp: () => move(-columns),
     ArrowDown: () => move(columns),
-    Enter: () => void take(),
-    F2: () => void take(),
-    Space: () => void take(),
+    Enter: take,
+    F2: take,
+    Space: take,
+    F6: openList,
     F4: () => toMine('cover'),
     F9: () => toMine('post'),
-    F10: () => void leave(),
+    F10: () => void signOut(),
   });
+  const facts = view ? openingFacts(view, now.value) : [];
+  if (listGate.value)
+    return (
+      <Gate facts={facts}>
+        <ListGatePage />
+      </Gate>
+    );
   return (
-    <Gate facts={view ? openingFacts(view, now.value) : []}>
+    <Gate facts={facts}>
       <main>
-        <Me who={who} leave={() => void leave()} />
+        <Me who={who} leave={() => void signOut()} />
         {askedTo !== null && <LaterAskedCard />}
         <section>
           <div class="spread">
@@ -132,11 +164,17 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
               : t('wasTaken', { n: was.number, name: was.staff?.name ?? '' })}
           </p>
         )}
+        {(opens || closing) && number !== null && (
+          <button type="button" class="act" onClick={openList}>
+            <b>{t(closing ? 'closingList' : 'openingList', { n: number })}</b>
+            <KeyCap name="F6" />
+          </button>
+        )}
         {number !== null && (
           <Go
             name={standIn ? 'release-cover' : 'open-counter'}
             look="bar tall"
-            run={() => void take()}
+            run={take}
             small={
               standIn
                 ? t('backFrom', { name: standIn.name })

@@ -26,7 +26,7 @@ const setting = () =>
     day: () => room.store.day(),
     sightings: { boards: () => [] },
     printers: () => [],
-    more: { troubledSlips: () => [] },
+    more: { troubledSlips: () => [], waitingSince: () => [] },
   }) as unknown as Setting;
 const clockAt = (day: string, clock: string) => {
   room.clock.at = at(day, clock);

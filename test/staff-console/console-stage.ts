@@ -24,6 +24,10 @@ export interface Play {
   practice?: boolean;
   english?: boolean;
   size?: { width: number; height: number };
+  /** Plain answers by path, beside the hall's. */
+  get?: Scene['get'];
+  /** The hub's clock when the scene begins. */
+  at?: number;
 }
 
 /** A console on the stage, with a hub that knows who is signed in. */
@@ -36,13 +40,16 @@ export async function play(
     practice = false,
     english = false,
     size = { width: 1366, height: 768 },
+    get = {},
+    at,
   }: Play,
 ): Promise<Played> {
   const about = practice ? { ...hall, hall: { ...hall.hall, practice: true } } : hall;
   const stage = await openStage({
     views: { hall: hallView(), printers: printersView(), ...views },
-    get: { '/api/hall': about },
+    get: { '/api/hall': about, ...get },
     commands,
+    ...(at === undefined ? {} : { at }),
   });
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
   const page = await context.newPage();

@@ -7,6 +7,7 @@ import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
+import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
 import { crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
@@ -151,6 +152,48 @@ const looks: Look[] = [
   { name: 'serving', ...clerk, views: at(servingView()), keys: ['1', '2', 'ArrowDown', 'ArrowDown'], see: '.mats' },
   { name: 'away', ...clerk, views: at(awayView()), see: '.door-sign' },
   { name: 'away-form', ...clerk, views: at(consoleView()), keys: ['F9', '2'], see: '.door-sign' },
+  {
+    name: 'away-blocked',
+    ...clerk,
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ leaving: leaving(partnerAway()) }) },
+    keys: ['F9'],
+    see: '.blocked',
+    act: async (page) => {
+      await page.locator('.away-page').waitFor();
+      await page.keyboard.press('2');
+    },
+  },
+  {
+    name: 'before-leaving',
+    ...clerk,
+    views: {
+      ...at(consoleView()),
+      'my-post/1001': myPostView({ leaving: leaving(partnerAway()), work: mayCover().work }),
+    },
+    keys: ['F10'],
+    see: '.before-leaving',
+  },
+  {
+    name: 'my-post',
+    ...clerk,
+    views: { ...at(consoleView()), 'my-post/1001': myPostView() },
+    see: '.post-card',
+    act: (page) => page.locator('.rooms button').nth(1).click({ force: true }),
+  },
+  {
+    name: 'my-cover',
+    who: who({}, { counter: null }),
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ mayCover: [mayCover()] }) },
+    keys: ['F4'],
+    see: '.cover-page',
+  },
+  {
+    name: 'hand-back',
+    who: who({}, { counter: null }),
+    views: { ...at(consoleView()), 'my-post/1001': myPostView({ covering: mayCover({ gone: null }) }) },
+    keys: ['F4'],
+    see: '.cover-page',
+  },
   { name: 'transfer', ...clerk, views: at(servingView()), keys: ['F6'], see: '.kinds' },
   { name: 'call-by-number', ...clerk, views: at(consoleView()), keys: ['F6', '1'], see: '.pick' },
   { name: 'missed', ...clerk, views: at(consoleView()), keys: ['F4'], see: '.pick' },

@@ -36,6 +36,7 @@ export function myPostView(over: Partial<MyPostView> = {}): MyPostView {
     leaving: leaving(),
     mayCover: [],
     covering: null,
+    work: [],
     notes: [],
     signs: {
       month: '2026-11',

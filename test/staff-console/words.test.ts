@@ -5,6 +5,12 @@ import { en as hallEn } from '../../staff-console/hall/words/en.ts';
 import { zh as hallZh } from '../../staff-console/hall/words/zh.ts';
 import { en as paperEn } from '../../staff-console/paper/words/en.ts';
 import { zh as paperZh } from '../../staff-console/paper/words/zh.ts';
+import { en as dayEn } from '../../staff-console/my/day/words/en.ts';
+import { zh as dayZh } from '../../staff-console/my/day/words/zh.ts';
+import { en as leaveEn } from '../../staff-console/my/leave/words/en.ts';
+import { zh as leaveZh } from '../../staff-console/my/leave/words/zh.ts';
+import { en as monthEn } from '../../staff-console/my/month/words/en.ts';
+import { zh as monthZh } from '../../staff-console/my/month/words/zh.ts';
 import { reasons } from '../../staff-console/reasons.ts';
 import { en as stripEn } from '../../staff-console/strip/words/en.ts';
 import { zh as stripZh } from '../../staff-console/strip/words/zh.ts';
@@ -14,6 +20,9 @@ import { zh as consoleZh } from '../../staff-console/words/zh.ts';
 const zh = {
   ...prefixed(consoleZh, ''),
   ...prefixed(paperZh, 'paper '),
+  ...prefixed(dayZh, 'day '),
+  ...prefixed(leaveZh, 'leave '),
+  ...prefixed(monthZh, 'month '),
   ...prefixed(hallZh, 'hall '),
   ...prefixed(stripZh, 'strip '),
   ...prefixed(askedZh, 'asked '),
@@ -21,6 +30,9 @@ const zh = {
 const en = {
   ...prefixed(consoleEn, ''),
   ...prefixed(paperEn, 'paper '),
+  ...prefixed(dayEn, 'day '),
+  ...prefixed(leaveEn, 'leave '),
+  ...prefixed(monthEn, 'month '),
   ...prefixed(hallEn, 'hall '),
   ...prefixed(stripEn, 'strip '),
   ...prefixed(askedEn, 'asked '),

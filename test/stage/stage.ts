@@ -10,6 +10,8 @@ export interface Scene {
   views: Record<string, unknown>;
   get?: Record<string, unknown>;
   commands?: Record<string, (body: Record<string, unknown>) => { status: number; body: unknown }>;
+  /** When the scene begins by the hub's clock, where that matters; else now. */
+  at?: number;
 }
 
 /** A stage for one screen: it plays any state, also those a real hall reaches once a year, and keeps what the screen said. Only screens are tried here; the hub has its own tests. */
@@ -19,6 +21,7 @@ export async function openStage(scene: Scene) {
   const io = new Server(server);
   const said: { command: string; key: string | undefined; body: Record<string, unknown> }[] = [];
   const reported: unknown[] = [];
+  const behindMs = scene.at === undefined ? 0 : Date.now() - scene.at;
   let version = 1;
   let pulsing = true;
   let reachable = true;
@@ -57,7 +60,8 @@ export async function openStage(scene: Scene) {
     socket.on('shown', (report: unknown) => reported.push(report));
   });
   const pulse = setInterval(
-    () => pulsing && io.emit('pulse', { at: new Date().toISOString(), seq: version, epoch: 'stage' }),
+    () =>
+      pulsing && io.emit('pulse', { at: new Date(Date.now() - behindMs).toISOString(), seq: version, epoch: 'stage' }),
     500,
   );
 

@@ -12,6 +12,7 @@ import { guides } from './012-guides.ts';
 import { calendar } from './011-calendar.ts';
 import { casePapers } from './013-case-papers.ts';
 import { hallDay } from './014-hall-day.ts';
+import { longerHours } from './015-longer-hours.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   guides,
   hallDay,
   cases,
+  longerHours,
 ];

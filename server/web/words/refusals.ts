@@ -105,6 +105,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'stands-elsewhere': { title: '这位正在值守', detail: '{name}正在 {counter} 号窗口值守，请另请一位。' },
     'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
     'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
+    'not-open-that-day': { title: '这一天不开门', detail: '不开门的日子不能延长，请核对日期。' },
+    'longer-too-late': { title: '已经过了下班时间', detail: '延长开放须事先申请、事先批准，当天 {time} 下班前有效。' },
+    'longer-over-cap': { title: '超过延长上限', detail: '这一天最晚可以延长到 {time}。' },
+    'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
     ...caseRefusalWords.zh,
     'not-a-photo': {
@@ -344,6 +348,16 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'stands-elsewhere': { title: 'They stand elsewhere', detail: '{name} is at counter {counter}. Ask somebody else.' },
     'not-asked': { title: 'You were not asked', detail: 'Only the person who was asked can answer.' },
     'ask-over': { title: 'Nothing to answer any more', detail: 'The request for counter {counter} is settled.' },
+    'not-open-that-day': {
+      title: 'Not open on that day',
+      detail: 'A day without hours cannot be made longer. Check the date.',
+    },
+    'longer-too-late': {
+      title: 'The day has ended',
+      detail: 'Longer hours are asked for and approved beforehand, before {time} of that day.',
+    },
+    'longer-over-cap': { title: 'Longer than allowed', detail: 'That day may be open until {time} at most.' },
+    'longer-asked-already': { title: 'Asked for already', detail: 'There is a request until {time} for that day.' },
     'still-on-post': {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',

@@ -4,6 +4,10 @@ import type { MyWord } from '../words.ts';
 export const en: Record<MyWord, string> = {
   tabs: 'My pages',
   tabPost: 'My post',
+  tabDay: 'My day',
+  tabLeave: 'My leave',
+  tabMonth: 'My month',
+  tabToSign: 'For my signature',
   connecting: 'Fetching your posts. One moment, please.',
   noPosts: 'You have no post',
   noPostsMore: 'If you should have one, ask the system administrator to check the list of posts.',
