@@ -2,6 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { Ticket } from '../protocol/answers.ts';
 import type { Need } from '../protocol/hall-file.ts';
 import { language } from '../ui/language.ts';
+import { type Following, openFollowing } from './following.ts';
 import { needs } from './help.ts';
 import { deaf, forgetModes, forgetTold } from './modes.ts';
 import { openTaking, type Taking } from './taking.ts';
@@ -27,6 +28,8 @@ export type Page =
   | { name: 'service'; id: string; taking: Taking }
   | { name: 'guide'; id: string }
   | { name: 'ticket'; ticket: Ticket }
+  | { name: 'follow'; following: Following }
+  | { name: 'case'; token: string }
   | { name: 'help' };
 
 const home: Page = { name: 'home' };
@@ -60,6 +63,14 @@ export function endVisit(to: 'home' | 'idle'): void {
 /** Waking the poster. */
 export function begin(): void {
   way.value = [home];
+}
+
+/** 查办件: once found, the way back leads home, so that nobody finds the last visitor's case. */
+export function openFollow(): void {
+  const following = openFollowing((token) => {
+    if (page.value.name === 'follow') way.value = [home, { name: 'case', token }];
+  });
+  open({ name: 'follow', following });
 }
 
 export function openServices(within: Within): void {

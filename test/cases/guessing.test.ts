@@ -20,7 +20,10 @@ describe('limits against guessing', () => {
     const limit = new GuessLimit();
     let now = 0;
     const miss = (times: number) => {
-      for (let i = 0; i < times; i++) limit.missed(`a${i}`, 'N1', (now += 1000));
+      for (let i = 0; i < times; i++) {
+        now += 1000;
+        limit.missed(`a${i}`, 'N1', now);
+      }
     };
     miss(4);
     expect(limit.lockedS('b', 'N1', now)).toBe(0);
