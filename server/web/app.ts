@@ -7,6 +7,7 @@ import { permits } from '../hall/asker.ts';
 import type { Looks } from '../hall/looks.ts';
 import type { Hub } from '../hub.ts';
 import type { Live } from '../live/live.ts';
+import type { CaseDrafts } from '../store/case-drafts.ts';
 import type { Store } from '../store/store.ts';
 import type { Askers } from './askers.ts';
 import { attendanceRoute } from './attendance-route.ts';
@@ -16,6 +17,7 @@ import { catchFaults, readBody } from './body.ts';
 import { caseRoute } from './case-route.ts';
 import { commandRoute } from './commands.ts';
 import { dueRoute } from './due-route.ts';
+import { draftRoute } from './draft-route.ts';
 import { frontPage } from './front-page.ts';
 import { guideRoute, sheetStyle } from './guide-route.ts';
 import { hallAnswer } from './hall-answer.ts';
@@ -42,6 +44,7 @@ export interface WebParts {
   store: Store;
   sessions: Sessions;
   askers: Askers;
+  drafts: CaseDrafts;
   paper: PaperDesk;
   /** How the names of the services are read aloud. */
   readings: Readonly<Record<string, readonly string[]>>;
@@ -158,6 +161,7 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/cases', caseRoute({ hall, looks, now: parts.now }, askers));
+  app.use('/api/drafts', draftRoute(looks, parts.drafts, askers, parts.now));
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
   app.use('/api/rota', rotaRoute(live, askers));
   app.use('/api/paper', paperRoute(parts.paper, askers));
