@@ -109,6 +109,10 @@ export function caseRows(db: Db): Appliers<CaseFact['fact']> {
       visit.run(fact.ticket, fact.case);
       draftOver.run(fact.ticket);
     },
+    'collection-asked'(fact, at) {
+      grow(fact, at);
+      visit.run(fact.ticket, fact.case);
+    },
     'case-notified'(fact, at) {
       const after = grow(fact, at);
       // Whoever gave the first notice left something out of it.
