@@ -3,6 +3,7 @@ import { attendanceCommands } from './attendance-commands.ts';
 import { CalendarOfYear } from './calendar.ts';
 import { caseCommands } from './case-commands.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
+import { caseStepCommands } from './case-step-commands.ts';
 import { guideCommands } from './guide.ts';
 import { Holder } from './holder.ts';
 import { LeaveKind } from './leave-rules.ts';
@@ -164,6 +165,7 @@ export const commands = {
   ...attendanceCommands,
   ...caseCommands,
   ...casePaperCommands,
+  ...caseStepCommands,
   ...guideCommands,
 } as const;
 
