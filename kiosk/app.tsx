@@ -4,10 +4,12 @@ import { language, say } from '../ui/language.ts';
 import { Pairing } from '../ui/pairing.tsx';
 import { live, view } from './hub.ts';
 import { aloud, contrast, elder, lowReach } from './modes.ts';
+import { CasePage } from './pages/case.tsx';
 import { Closed } from './pages/closed.tsx';
 import { Connecting } from './pages/connecting.tsx';
 import { Departments } from './pages/departments.tsx';
 import { ElderHome } from './pages/elder.tsx';
+import { Follow } from './pages/follow.tsx';
 import { GuidePage } from './pages/guide.tsx';
 import { Help } from './pages/help.tsx';
 import { Home } from './pages/home.tsx';
@@ -72,6 +74,10 @@ function PageOf({ page }: { page: Page }) {
       return <GuidePage id={page.id} />;
     case 'ticket':
       return <TicketPage ticket={page.ticket} />;
+    case 'follow':
+      return <Follow following={page.following} />;
+    case 'case':
+      return <CasePage token={page.token} collecting={page.collecting} />;
     case 'departments':
       return <Departments at={page.at} />;
     default: {

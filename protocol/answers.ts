@@ -96,6 +96,7 @@ export const answers = {
   'reprint-ticket': z.object({ job: Job }),
   'print-call-back': z.object({ job: Job }),
   'reprint-paper': z.object({ job: Job }),
+  'issue-collection-ticket': z.object({ ticket: Ticket }),
   'print-test-page': z.object({ job: Job }),
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),

@@ -24,6 +24,8 @@ export const CaseProgressView = z.strictObject({
   /** The promised day and how far the count has come, in working days; null before acceptance and after the end. */
   due: z
     .strictObject({
+      /** The promise while the case runs; after the decision, the delivery. */
+      for: z.enum(['promise', 'delivery']),
       on: Day,
       /** The first day counted. */
       from: Day,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attendanceCommands } from './attendance-commands.ts';
 import { CalendarOfYear } from './calendar.ts';
 import { caseCommands } from './case-commands.ts';
+import { Outcome } from './case-outcome.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
 import { caseStepCommands } from './case-step-commands.ts';
 import { guideCommands } from './guide.ts';
@@ -66,7 +67,10 @@ export const commands = {
   'call-ticket': z.strictObject({ counter: CounterNumber, ticket: TicketId, reason: Reason }),
   recall: z.strictObject({ ticket: TicketId }),
   'begin-service': z.strictObject({ ticket: TicketId }),
-  'finish-service': z.strictObject({ ticket: TicketId, outcome: z.string().trim().min(1).max(48).optional() }),
+  'finish-service': z.strictObject({
+    ticket: TicketId,
+    outcome: z.union([z.string().trim().min(1).max(48), Outcome]).optional(),
+  }),
   'mark-missed': z.strictObject({ ticket: TicketId }),
   'return-ticket': z.strictObject({ ticket: TicketId }),
   'hold-ticket': z.strictObject({ ticket: TicketId, reason: Reason.optional() }),

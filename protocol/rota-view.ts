@@ -31,6 +31,8 @@ export const RotaView = z.strictObject({
       a: z.string().nullable(),
       b: z.string().nullable(),
       days: z.array(z.string()),
+      /** A letter a day: `e` somebody is missing, `b` A and B both away, `m` a meeting without cover, `p` its people cannot as planned, `.` well. */
+      marks: z.string(),
     }),
   ),
   /** The duties of the whole hall, in cells of the same kind. */

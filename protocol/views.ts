@@ -17,6 +17,7 @@ import type { MyDayView } from './my-day-view.ts';
 import type { MyMonthView } from './my-month-view.ts';
 import type { MyPostView } from './my-post-view.ts';
 import type { PrintersView } from './printers-view.ts';
+import type { RotaPlaceView } from './rota-place-view.ts';
 import type { RotaView } from './rota-view.ts';
 import type { PersonRecordView, SignRecordView } from './sign-record-view.ts';
 import {
@@ -236,6 +237,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'kiosk' ? KioskView
   : Topic extends 'calendar' ? CalendarView
   : Topic extends `rota/${string}` ? RotaView
+  : Topic extends `rota-place/${string}` ? RotaPlaceView
   : Topic extends `ticket/${string}` ? TicketView
   : Topic extends 'guides' ? GuidesView
   : Topic extends `case-progress/${string}` ? CaseProgressView

@@ -19,6 +19,7 @@ import { approvedUntil } from './store/longer-hours-look-ups.ts';
 import { openCalendar } from './store/calendar-look-ups.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
+import { openCaseDrafts } from './store/case-drafts.ts';
 import { openLettingGo } from './store/letting-go.ts';
 import { openLooks } from './store/look-ups.ts';
 import { openData, type Opened, sayWhy, sqliteVersion, synchronousOf } from './store/open.ts';
@@ -163,6 +164,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     sessions,
     askers,
     log,
+    drafts: openCaseDrafts(data.db, seal),
     paper: { ...openPaperDesk(data.db, hall, settings.dataDir), preview: paper.preview },
     readings: readingsOf(file.services.map(({ name }) => name.zh)),
     voice: { chime: chimeWav(), file: (name) => voice.file(name) },

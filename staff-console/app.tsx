@@ -27,6 +27,11 @@ const MyRoom = later(async () => {
   await learn(language.value);
   return MyRoom;
 });
+const RotaRoom = later(async () => {
+  const { RotaRoom } = await import('./rota/rota-room.tsx');
+  await learn(language.value);
+  return RotaRoom;
+});
 const FacesRoom = later(async () => {
   const { FacesRoom } = await import('./faces/faces-room.tsx');
   await learn(language.value);
@@ -57,6 +62,8 @@ export function App() {
           return <DevicesRoom />;
         case 'paper':
           return <PaperRoom />;
+        case 'rota':
+          return <RotaRoom />;
         case 'faces':
           return <FacesRoom />;
         case 'journal':

@@ -12,6 +12,7 @@ export type KeyName =
   | 'PageUp'
   | 'PageDown'
   | 'Backspace'
+  | 'Delete'
   | 'F1'
   | 'F2'
   | 'F3'
@@ -43,6 +44,7 @@ const repeating = new Set<string>(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRi
 const typed = new Set<string>([
   'Space',
   'Backspace',
+  'Delete',
   'ArrowLeft',
   'ArrowRight',
   '0',

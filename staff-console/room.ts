@@ -9,6 +9,7 @@ export const roomWords = {
   counter: 'roomCounter',
   guide: 'roomGuide',
   hall: 'roomHall',
+  rota: 'roomRota',
   devices: 'roomDevices',
   paper: 'roomPaper',
   faces: 'roomFaces',

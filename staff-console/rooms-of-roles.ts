@@ -1,10 +1,11 @@
 /** What a person can do here, by role. One who has several roles moves between their rooms. */
-export type Room = 'counter' | 'guide' | 'hall' | 'devices' | 'paper' | 'faces' | 'journal' | 'my';
+export type Room = 'counter' | 'guide' | 'hall' | 'rota' | 'devices' | 'paper' | 'faces' | 'journal' | 'my';
 
 const rolesOf: Record<Room, readonly string[]> = {
   counter: ['clerk', 'chief', 'leader'],
   guide: ['guide'],
   hall: ['supervisor', 'leader'],
+  rota: ['leader', 'chief', 'supervisor'],
   devices: ['system-admin'],
   paper: ['supervisor', 'leader', 'guide', 'system-admin'],
   faces: ['leader', 'system-admin'],

@@ -10,7 +10,7 @@ import { OpeningLine } from '../parts/opening.tsx';
 import { SlipNote } from '../parts/slip-note.tsx';
 import { Tile } from '../parts/tile.tsx';
 import { printsHere } from '../slip.ts';
-import { open, openServices } from '../visit.ts';
+import { open, openFollow, openServices } from '../visit.ts';
 import { t } from '../words.ts';
 import './home.css';
 
@@ -53,12 +53,20 @@ export function Home() {
               </span>
             </button>
           </div>
-          <div class={`home-acts ${more ? 'two' : ''}`}>
+          <div class={`home-acts ${more ? 'three' : 'two'}`}>
             <button type="button" class="press act" onClick={() => open({ name: 'needs' })}>
               <Icon name="needs" look="i-64" />
               <span class="words">
                 <span class="t">{t('needTile')}</span>
-                <span class="s">{t(more ? 'needTileShort' : 'needTileHint')}</span>
+                <span class="s">{t('needTileShort')}</span>
+              </span>
+              <Icon name="chevron" look="i-32 go" />
+            </button>
+            <button type="button" class="press act" onClick={openFollow}>
+              <Icon name="follow" look="i-64" />
+              <span class="words">
+                <span class="t">{t('followTile')}</span>
+                <span class="s">{t(more ? 'followTileShort' : 'followTileHint')}</span>
               </span>
               <Icon name="chevron" look="i-32 go" />
             </button>

@@ -13,7 +13,7 @@ export function Count({ due }: { due: NonNullable<CaseProgressView['due']> }) {
   return (
     <section class="stub">
       <div class="down">
-        <p class="soft">{t('due')}</p>
+        <p class="soft">{t(due.for === 'delivery' ? 'deliverBy' : 'due')}</p>
         <p class="big-day">{dayWords(on, '\u202f')}</p>
         <p>{[weekdayWords(on), leftWords(left)].join(t('comma'))}</p>
         {of > 0 && (

@@ -1,11 +1,9 @@
-import { language } from '../../ui/language.ts';
 import { t } from './words.ts';
 
-/** "2026-12-07" as 12 月 7 日 / 7 Dec, whatever zone the phone is in. */
+/** "2026-12-07" as 12 月 7 日 / 7 Dec, whatever zone the phone is in. `gap` stands between figures and words. */
 export function dayWords(day: string, gap = ''): string {
   const [, month, date] = day.split('-').map(Number) as [number, number, number];
-  if (language.value === 'zh') return `${month}${gap}月${gap}${date}${gap}日`;
-  return `${date} ${new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' })}`;
+  return t('dayOfMonth', { month: t('months').split(' ')[month - 1]!, date, gap });
 }
 
 /** 周一 / Mon */

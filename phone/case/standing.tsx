@@ -21,7 +21,7 @@ export function Standing({ view }: { view: CaseProgressView }) {
       />
     );
   if (view.collect) return <Ready view={view} collect={view.collect} />;
-  if (state === 'to-supplement') return <Lacks view={view} />;
+  if (view.lacks.length > 0) return <Lacks view={view} />;
   if (view.paused) return <Paused paused={view.paused} />;
   if (view.due) return <Count due={view.due} />;
   return <Checking answerBy={view.answerBy} />;

@@ -71,6 +71,8 @@ export type CaseFact =
     } & About)
   | ({ fact: 'case-withdrawn'; on: Day; reason: string } & About)
   | ({ fact: 'case-handed-over'; from: string; to: string; why: 'leave' | 'back' | 'asked' } & About)
+  /** Somebody comes to collect the result: another visit. */
+  | ({ fact: 'collection-asked'; on: Day; ticket: string } & About)
   | ({ fact: 'paper-served'; paper: string; how: 'slip' | 'by-hand' | 'oral' } & About)
   | ({ fact: 'applicant-opened'; purpose: string } & About)
   /** `staff`: whose notice was found to be incomplete, or was not. Only a verified complaint counts against anybody (000/S 4.3). */

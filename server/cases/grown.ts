@@ -123,6 +123,8 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       const { number, kind, copies, by } = fact;
       return { ...before, documents: [...before.documents, { number, kind, copies, at, by, served: null }] };
     }
+    case 'collection-asked':
+      return { ...before, visits: [...before.visits, fact.ticket] };
     case 'paper-served':
       return {
         ...before,

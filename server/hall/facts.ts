@@ -1,3 +1,4 @@
+import type { Outcome } from '../../protocol/case-outcome.ts';
 import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
@@ -90,7 +91,10 @@ export type Fact =
       counter: number;
       service: string;
       tookS: number;
+      /** Its kind, or what another maker's console calls it. */
       outcome: string | null;
+      /** Where to and why, by when, which case. */
+      said?: Outcome;
     }
   | { fact: 'ticket-missed'; id: number; ref: string; number: string; queue: string; counter: number }
   | { fact: 'ticket-returned'; id: number; ref: string; number: string; queue: string; place: Place; behind: number }

@@ -123,7 +123,8 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
       else if (line.topics.size >= topicsMost && !line.topics.has(topic)) refused[topic] = 'slow-down';
       else {
         // Drawn before it joins: what is new goes to those who watched before, and to this one in the answer alone.
-        const { version, view } = keeper.newest(topic, shareMs) ?? draw(topic, shows);
+        const { version, view } =
+          keeper.newest(topic, changesWithTime(topic) ? shareMs : Number.POSITIVE_INFINITY) ?? draw(topic, shows);
         join(line, topic, shows);
         views[topic] = { version, view };
       }

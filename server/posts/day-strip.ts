@@ -25,7 +25,8 @@ export interface StripStretch extends Span {
 
 /**
  * The duty log of one counter with what was done in it. Opening time is whole; outside it only calling and serving is drawn (延时服务). Whoever
- * has somebody in front is at work whatever the log says of attendance, save for a sign or a leader's word.
+ * has somebody in front is at work whatever the log says of attendance, save for a sign or a leader's word. `owedFrom`: since when somebody had to
+ * be there; before that a spare counter is closed and owes nobody anything.
  */
 export function dayStrip(
   rows: readonly DutyRow[],
@@ -33,6 +34,7 @@ export function dayStrip(
   opening: readonly Span[],
   a: string | null,
   now: number,
+  owedFrom = Number.NEGATIVE_INFINITY,
 ): StripStretch[] {
   const worked = work
     .map((row) => ({ ...row, until: Math.min(row.until ?? now, now) }))
@@ -50,11 +52,15 @@ export function dayStrip(
       cuts.slice(1).map((until, i): StripStretch => {
         const from = cuts[i]!;
         const inFront = worked.findLast((one) => one.from <= from && from < one.until) ?? null;
-        return { from, until, ...stateOf(stretch, inFront), late: !isOpen(from) };
+        const spare = stretch.state === 'gap' && until <= owedFrom;
+        const state = spare ? notOwed : stateOf(stretch, inFront);
+        return { from, until, ...state, late: !isOpen(from) };
       }),
     );
   });
 }
+
+const notOwed = { state: 'closed', staff: null, as: null, about: null } as const;
 
 function stateOf(
   { state, staff, as, ground, reason }: Stretch,

@@ -18,6 +18,11 @@ export function daysBetween(from: string, to: string): string[] {
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 export const isMonth = (text: string): boolean => /^2[01]\d\d-(0[1-9]|1[0-2])$/.test(text);
+/** A day the rota may be asked about. */
+export function isDay(text: string): boolean {
+  // Reading 31 February gives a day of March: only what reads back the same is one.
+  return /^2[01]\d\d-\d\d-\d\d$/.test(text) && isMonth(monthOf(text)) && nextDay(nextDay(text, -40), 40) === text;
+}
 export const firstOf = (month: string): string => `${month}-01`;
 export const lastOf = (month: string): string => nextDay(firstOf(monthAfter(month)), -1);
 export const monthAfter = (month: string): string => nextDay(`${month}-28`, 5).slice(0, 7);

@@ -19,6 +19,7 @@ export const startLeave = verb('start-leave', {
     return {
       ...lookAtStart(looks, leave, receiver, now),
       person: looks.staff(leave.staff),
+      cases: looks.openCasesOf(leave.staff),
       counters: [...looks.hall.posts.values()]
         .filter(({ a }) => a === leave.staff)
         .map(({ counter }) => ({ counter, staff: looks.counter(counter)?.staff ?? null })),
@@ -46,6 +47,18 @@ export const startLeave = verb('start-leave', {
       work,
       owed: missing.map(({ owed }) => owed),
     });
+    // Cases go on with the receiver; who was asked first stays answerable (000/S 4.2).
+    if (receiver)
+      for (const { id, number } of looked.cases)
+        started.facts.push({
+          fact: 'case-handed-over',
+          case: id,
+          number,
+          by: asker.staff!.jobNo,
+          from: leave.staff,
+          to: receiver.jobNo,
+          why: 'leave',
+        });
     // The counter of somebody who was taken away is free for whoever stands in, unless a visitor is still in front of it.
     if (standsAt && !standsAt.ticket)
       started.facts.push({ fact: 'counter-closed', counter: standsAt.number, staff: leave.staff, reason: null });

@@ -29,7 +29,7 @@ export function stripSums(strip: readonly StripStretch[]): Sums {
     freeMin,
     awayMin,
     unattendedMin,
-    closedMin: Math.round(ms(strip.filter(({ state }) => state === 'closed')) / minuteMs),
+    closedMin: Math.round(ms(strip.filter(({ state, staff }) => state === 'closed' && staff !== null)) / minuteMs),
     lateMin: Math.round(ms(open.filter(({ late }) => late)) / minuteMs),
     served: new Set(open.flatMap(({ state, about }) => (state === 'serving' && about !== null ? [about] : []))).size,
     people: people.map(({ staff, as }, i) => ({ staff, as, minutes: minutes[i]! })),

@@ -132,6 +132,10 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
       visit.run(fact.ticket, fact.case);
       draftOver.run(fact.ticket);
     },
+    'collection-asked'(fact, at) {
+      grow(fact, at);
+      visit.run(fact.ticket, fact.case);
+    },
     'case-notified'(fact, at) {
       const after = grow(fact, at);
       // Whoever gave the first notice left something out of it.

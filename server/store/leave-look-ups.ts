@@ -24,6 +24,7 @@ export function leaveLookUps(db: Db, hall: Hall): LeaveLooks {
   const work = db.prepare(
     "SELECT day, letter, n, counter FROM ticket WHERE state IN ('called', 'serving', 'held') AND counter = ? ORDER BY id",
   );
+  const cases = db.prepare('SELECT id, number FROM case_file WHERE holder = ? AND open = 1 ORDER BY seq');
   const standing = db.prepare('SELECT number FROM counter WHERE staff = ?').pluck();
   const read = (content: unknown) => JSON.parse(content as string) as Leave;
 
@@ -39,7 +40,7 @@ export function leaveLookUps(db: Db, hall: Hall): LeaveLooks {
       const counters = new Set([...hall.posts.values()].filter(({ a }) => a === jobNo).map(({ counter }) => counter));
       const stands = standing.get(jobNo) as number | undefined;
       if (stands !== undefined) counters.add(stands);
-      return [...counters].flatMap((counter) =>
+      const tickets = [...counters].flatMap((counter) =>
         (work.all(counter) as { day: string; letter: string; n: number; counter: number }[]).map(
           ({ day, letter, n }): OpenWork => ({
             kind: 'ticket',
@@ -50,6 +51,10 @@ export function leaveLookUps(db: Db, hall: Hall): LeaveLooks {
           }),
         ),
       );
+      const held = (cases.all(jobNo) as { id: string; number: string }[]).map(
+        ({ id, number }): OpenWork => ({ kind: 'case', ref: id, number, counter: null, day: null }),
+      );
+      return [...tickets, ...held];
     },
     absences(jobNo, day, now) {
       const [from, to] = [hall.zone.at(day, 0), hall.zone.at(nextDay(day), 0)];

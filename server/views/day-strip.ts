@@ -20,7 +20,9 @@ export function dayStripView(setting: Setting, day: string, number: number): Day
     return jobNo ?? null;
   };
   const rows = looks.dutyOf(day).filter(({ counter }) => counter === number);
-  const strip = dayStrip(rows, more.workOf(day, number), opening, post?.a ?? null, setting.now());
+  const onRota = looks.assignmentsBetween(day, day).some((one) => one.kind === 'front' && one.counter === number);
+  const owedFrom = onRota ? Number.NEGATIVE_INFINITY : Math.min(...rows.map(({ from }) => from));
+  const strip = dayStrip(rows, more.workOf(day, number), opening, post?.a ?? null, setting.now(), owedFrom);
   const second = (at: number) => Math.round((at - begins) / 1000);
   return {
     hall: hallHead(setting),

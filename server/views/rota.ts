@@ -25,11 +25,14 @@ export function rotaView(setting: Setting, month: string): RotaView {
   const late = filingFinding(rota.rules, month, today, filed !== null);
   const found = [...(late ? [late] : []), ...rotaFindings(rota, firstOf(month), lastOf(month))];
   const findings = together(found);
+  // What is over stays as it was: those who plan need the rest first.
+  const isToDo = ({ day }: { day: string }) => day >= today;
   const shifts = new Map(days.flatMap((day) => day.shifts.map(({ id, name }) => [id, name] as const)));
   const order = [...shifts.keys()];
   const places = Map.groupBy(rota.assignments, placeOf);
   const cells = (place: string, pair: Pair = { a: null, b: null }) =>
     days.map((day) => cell(day, order, places.get(`${day.day} ${place}`) ?? [], pair));
+  const byCell = Map.groupBy(found, ({ day, counter }) => `${day} ${counter ?? ''}`);
   return {
     hall: hallHead(setting),
     month,
@@ -47,12 +50,13 @@ export function rotaView(setting: Setting, month: string): RotaView {
       a,
       b,
       days: cells(String(number), { a, b }),
+      marks: days.map(({ day }) => markOf(byCell, places.get(`${day} ${number}`) ?? [], day, number)).join(''),
     })),
     standBy: cells('stand-by'),
     noonDuty: cells('noon-duty'),
     restDayDuty: cells('rest-day-duty'),
     meetings: meetingsOf(rota, month),
-    findings: findings.slice(0, findingsShown),
+    findings: [...findings.filter(isToDo), ...findings.filter((one) => !isToDo(one))].slice(0, findingsShown),
     findingsTotal: found.length,
     names: Object.fromEntries(rota.people.map(({ jobNo, name }) => [jobNo, name])),
     filing: {
@@ -90,6 +94,25 @@ const hoursOf = (spans: readonly Minutes[]): [string, string][] =>
 
 /** The cell a duty stands in: its counter's, or that of the whole hall for its kind. */
 const placeOf = ({ day, kind, counter }: Assignment): string => `${day} ${counter ?? kind}`;
+
+const letters: Partial<Record<RotaFinding['code'], string>> = {
+  'empty-counter': 'e',
+  'both-away': 'b',
+  'meeting-uncovered': 'm',
+};
+
+/** What is worst at a counter that day. */
+function markOf(
+  found: ReadonlyMap<string, RotaFinding[]>,
+  planned: readonly Assignment[],
+  day: string,
+  counter: number,
+): string {
+  const here = found.get(`${day} ${counter}`);
+  if (here) return letters[here[0]!.code] ?? 'e';
+  const about = (found.get(`${day} `) ?? []).flatMap(({ people }) => people);
+  return planned.some(({ staff }) => about.includes(staff)) ? 'p' : '.';
+}
 
 interface Pair {
   a: string | null;

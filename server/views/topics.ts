@@ -1,15 +1,18 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
 import { mayRead } from '../cases/case-standing.ts';
+import type { Case } from '../cases/case.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
+import { isDay, isMonth } from '../posts/rota-days.ts';
+import type { RotaPlace } from '../posts/rota-fitness.ts';
 import { photoKeepers } from '../hall/set-photo.ts';
 import type { StaffMember } from '../hall/staff.ts';
-import { isMonth } from '../posts/rota-days.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { askedView } from './asked.ts';
 import { attendanceView } from './attendance.ts';
 import { boardView } from './board.ts';
 import { calendarView } from './calendar.ts';
+import { caseProgressView } from './case-progress.ts';
 import { caseView } from './case.ts';
 import { casesView } from './cases.ts';
 import { consoleView } from './console.ts';
@@ -27,6 +30,7 @@ import { myPostView } from './my-post.ts';
 import { photosView } from './photos.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
+import { rotaPlaceView } from './rota-place.ts';
 import { personRecordView, signRecordView } from './sign-record.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
@@ -48,11 +52,13 @@ export type Shows =
   | { kind: 'photos' }
   | { kind: 'calendar' }
   | { kind: 'rota'; month: string }
+  | { kind: 'rota-place'; day: string; place: RotaPlace }
   | { kind: 'attendance' }
   | { kind: 'leave' }
   | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
+  | { kind: 'case-progress'; of: string }
   | { kind: 'my-cases'; jobNo: string }
   | { kind: 'unit-cases'; unit: string }
   | { kind: 'ticket'; id: number };
@@ -100,9 +106,15 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'rota':
       return isMonth(rest) ? { kind, month: rest } : null;
+    case 'rota-place':
+      return readPlace(hall, rest);
     case 'case': {
       const kase = looks.case(rest);
       return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+    }
+    case 'case-progress': {
+      const kase = looks.caseByToken(rest);
+      return kase && { kind: 'case-progress', of: kase.id };
     }
     case 'cases': {
       const [whose, who = ''] = rest.split('/');
@@ -117,6 +129,24 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     }
     default:
       return null;
+  }
+}
+
+/** rota-place/YYYY-MM-DD/N, or a duty of the whole hall in place of the counter. */
+function readPlace(hall: Hall, rest: string): Shows | null {
+  const [day = '', place = ''] = rest.split('/');
+  if (!isDay(day)) return null;
+  switch (place) {
+    case 'stand-by':
+    case 'noon-duty':
+    case 'rest-day-duty':
+    case 'duty-leader':
+      return { kind: 'rota-place', day, place: { kind: place, counter: null } };
+    default: {
+      const counter = Number(place);
+      if (!hall.counters.has(counter) || String(counter) !== place) return null;
+      return { kind: 'rota-place', day, place: { kind: 'front', counter } };
+    }
   }
 }
 
@@ -142,6 +172,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   photos: photoKeepers,
   calendar: [...everyRole, 'system-admin'],
   rota: ['leader', 'chief', 'supervisor'],
+  'rota-place': ['leader', 'chief', 'supervisor'],
   duty: ['leader', 'supervisor', 'chief', 'audit-admin'],
   'day-strip': ['leader', 'supervisor', 'chief', 'audit-admin'],
   'sign-record': ['leader', 'supervisor'],
@@ -157,6 +188,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-cases': everyRole,
   'unit-cases': everyRole,
   // The token is the key: whoever holds it may look.
+  'case-progress': ['anyone'],
   ticket: ['anyone'],
 };
 
@@ -204,6 +236,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return calendarView(setting);
     case 'rota':
       return rotaView(setting, shows.month);
+    case 'rota-place':
+      return rotaPlaceView(setting, shows.day, shows.place);
     case 'attendance':
       return attendanceView(setting);
     case 'leave':
@@ -218,6 +252,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return myPostView(setting, shows.jobNo);
     case 'case':
       return caseView(setting, shows.case);
+    case 'case-progress':
+      return caseProgressView(setting, setting.looks.case(shows.of) as Case);
     case 'my-cases':
       return casesView(setting, { holder: shows.jobNo });
     case 'unit-cases':

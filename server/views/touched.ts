@@ -14,7 +14,8 @@ export interface Touched {
 }
 
 /** What is drawn only when something happened: a month of a large hall takes the hub some ms, and its days begin with a fact of their own. */
-export const changesWithTime = (topic: string): boolean => !topic.startsWith('rota/');
+export const changesWithTime = (topic: string): boolean =>
+  !topic.startsWith('rota/') && !topic.startsWith('rota-place/');
 
 /** What a lobby full of people waits to see: the rest of a visit is theirs at the counter, and may be a blink later on the boards. */
 const lobbyLooksUp = new Set<Fact['fact']>([
@@ -68,7 +69,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   const caseMoved = (id: string) => {
     soon.add(`case/${id}`);
     const kase = setting.looks.case(id);
-    if (kase) soon.add(`cases/mine/${kase.holder}`).add(`cases/unit/${kase.unit}`);
+    if (kase) soon.add(`case-progress/${kase.token}`).add(`cases/mine/${kase.holder}`).add(`cases/unit/${kase.unit}`);
   };
   for (const fact of facts) {
     if ('case' in fact) caseMoved(fact.case);
@@ -181,17 +182,21 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         for (const { jobNo } of hall.file.staff) soon.add(`my-day/${jobNo}`);
         break;
       case 'shifts-assigned':
+        kinds.add('rota-place');
         for (const { day, staff } of fact.assigned) planned(day, staff);
         break;
       case 'shifts-unassigned':
+        kinds.add('rota-place');
         for (const { day, staff } of fact.removed) planned(day, staff);
         break;
       case 'meeting-planned':
       case 'meeting-cancelled':
+        kinds.add('rota-place');
         soon.add(`rota/${monthOf(fact.day)}`);
         everybodysOwn();
         break;
       case 'duty-leaders-set':
+        kinds.add('rota-place');
         for (const { day } of fact.leaders) soon.add(`rota/${monthOf(day)}`);
         // The leader of today stands on every board.
         soon.add('board').add('hall');
@@ -212,7 +217,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'leave-extension-asked':
       case 'leave-extended':
       case 'leave-ended':
-        kinds.add('rota');
+        kinds.add('rota').add('rota-place');
         soon.add('leave').add('hall');
         // Whose turn it is to sign may be anybody's.
         everybodysOwn();

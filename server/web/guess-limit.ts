@@ -20,6 +20,10 @@ interface Count {
 export class GuessLimit {
   readonly #counts = new Map<string, Count>();
 
+  get remembered(): number {
+    return this.#counts.size;
+  }
+
   /** Seconds until this asker may ask about this number again; 0: now. */
   lockedS(asker: string, number: string, now: number): number {
     const until = Math.max(...keysOf(asker, number).map(([key]) => this.#counts.get(key)?.lockedUntil ?? 0));

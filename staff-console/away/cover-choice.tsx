@@ -54,7 +54,7 @@ export function CoverChoice({ leaving, plan }: { leaving: Leaving | null; plan: 
             <b>{a('whoNobody')}</b>
             <small>
               {shown
-                ? `${shown.name} ${partOf(shown)}：${whereabouts(shown)}`
+                ? a('whoLine', { name: shown.name, part: partOf(shown), where: whereabouts(shown) })
                 : leaving
                   ? a('nobodyElse')
                   : a('whoNobodyNote')}

@@ -124,7 +124,7 @@ export function whyBlocked(leaving: Leaving, plan: AwayPlan): string {
     const min = Math.ceil((Date.parse(partner.until) - now.value) / 60_000);
     const values = {
       time: since,
-      reason: first.reason ? `（${say(first.reason)}）` : '',
+      reason: first.reason ? a('inBrackets', { text: say(first.reason) }) : '',
       back: timeOfDay(partner.until),
       min,
     };

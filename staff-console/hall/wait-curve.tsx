@@ -25,6 +25,9 @@ export function WaitCurve({ open }: { open: Open }) {
     lowAt > 0
       ? h('curveDown', { time: at(lowAt), n: minutes(withIt[lowAt]!) })
       : h('curveSteady', { n: minutes(Math.max(...withIt)) });
+  // Under the curve where it begins high, above it where it lies low.
+  const begins = Math.min(...withIt.slice(0, Math.ceil(steps / 3)).map(y));
+  const toldY = begins < size.foot - 34 ? size.foot - 8 : begins - 10;
   return (
     <svg
       class="wait-curve"
@@ -40,7 +43,7 @@ export function WaitCurve({ open }: { open: Open }) {
           {h('curveWithout', { n: minutes(worst) })}
         </text>
       )}
-      <text x="8" y={size.foot - 8} class="told">
+      <text x="8" y={toldY} class="told">
         {told}
       </text>
       <text x="0" y="134">

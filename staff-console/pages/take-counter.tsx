@@ -150,7 +150,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
             ))}
           </fieldset>
         </section>
-        {needed && (
+        {needed && needed.counter !== askedTo && (
           <button type="button" class="cover-call" onClick={() => toMine('cover')}>
             <Icon name="bell" />
             <b>{t(needed.gone ? 'coverNeeded' : 'coverNamed', { n: needed.counter })}</b>

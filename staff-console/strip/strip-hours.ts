@@ -53,10 +53,9 @@ function hourOf(hour: number, spans: readonly StripSpan[], opening: DayStripView
   const people = new Map<string, Hour['people'][number]>();
   let [lateS, gapS] = [0, 0];
   for (const { state, staff, as, from, until } of bars) {
-    if (state === 'gap' || staff === null) {
-      gapS += until - from;
-      continue;
-    }
+    if (state === 'gap') gapS += until - from;
+    // Nobody had to be there, or nobody was.
+    if (state === 'gap' || staff === null) continue;
     const known = people.get(`${staff} ${as}`) ?? { staff, as, s: 0 };
     known.s += until - from;
     people.set(`${staff} ${as}`, known);

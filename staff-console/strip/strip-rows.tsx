@@ -101,7 +101,7 @@ function barWords({ state, about, width }: Bar): string {
   if (state === 'serving') return about ?? '';
   if (width < 2 * roomForNumber) return '';
   if (state === 'away') return d('awayFor', { reason: about ?? '' });
-  if (state === 'closed') return d('closedFor', { reason: about ?? '' });
+  if (state === 'closed') return about === null ? d('notDue') : d('closedFor', { reason: about });
   if (state === 'unattended' || state === 'gap') return d('nobody');
   return '';
 }

@@ -11,6 +11,7 @@ export const en: Record<keyof typeof zh, string> = {
   roomCounter: 'Counter',
   roomGuide: 'Guide desk',
   roomHall: 'Hall',
+  roomRota: 'Rota',
   roomDevices: 'Devices',
   calendar: 'Holidays',
   roomPaper: 'Printers',

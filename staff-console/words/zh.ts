@@ -9,6 +9,7 @@ export const zh = {
   roomCounter: '窗口',
   roomGuide: '导办台',
   roomHall: '全厅',
+  roomRota: '排班',
   roomDevices: '设备',
   calendar: '放假安排',
   roomPaper: '小票机',

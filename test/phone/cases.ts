@@ -44,7 +44,15 @@ const inState = (state: string, over: Partial<CaseProgressView>): CaseProgressVi
   ...over,
   case: { ...base.case, state },
 });
-const due = { on: '2026-12-07', from: '2026-11-24', of: 10, passed: 6, left: 4, certain: true };
+const due = {
+  for: 'promise',
+  on: '2026-12-07',
+  from: '2026-11-24',
+  of: 10,
+  passed: 6,
+  left: 4,
+  certain: true,
+} as const;
 const papers: CaseProgressView['papers'] = [
   { n: 1, kind: 'acceptance', number: 'LJ 受〔2026〕1123-042', on: '2026-11-23' },
   { n: 2, kind: 'materials-list', number: 'LJ 收〔2026〕1123-101', on: '2026-11-23' },
@@ -88,7 +96,7 @@ export const cases: Record<string, CaseProgressView> = {
     ),
   }),
   extended: inState('accepted', {
-    due: { on: '2026-12-21', from: '2026-11-24', of: 20, passed: 10, left: 10, certain: true },
+    due: { for: 'promise', on: '2026-12-21', from: '2026-11-24', of: 20, passed: 10, left: 10, certain: true },
     extendedFrom: '2026-12-07',
     statutoryOn: '2027-01-05',
     papers: [...papers, { n: 3, kind: 'extension-notice', number: 'LJ 延〔2026〕1204-001', on: '2026-12-04' }],

@@ -91,6 +91,13 @@ describe('the day of one counter', () => {
     ]);
   });
 
+  it('[PO147] before it was first opened a spare counter is closed and owes nobody anything; afterwards it does', () => {
+    const from = (owedFrom: number) =>
+      told(dayStrip([duty(10, 30)], [], opening.slice(0, 1), '1001', 60 * minute, owedFrom));
+    expect(from(10 * minute)).toEqual(['0-10 closed', '10-30 free 1001', '30-60 gap 1001']);
+    expect(from(Number.NEGATIVE_INFINITY)).toEqual(['0-10 gap 1001', '10-30 free 1001', '30-60 gap 1001']);
+  });
+
   it('[PO146] the sums of a day add up in whole minutes, by state and by person', () => {
     const rows = [duty(0, 33.4), duty(33.4, null, { state: 'covered', staff: '2001', as: 'B' })];
     const worked = Array.from({ length: 40 }, (_, i) => [

@@ -70,3 +70,38 @@ it('[PO61] who signs sees a new request arrive, and the person the signature', a
   leader.close();
   clerk.close();
 });
+
+it('[PO132] a draft is judged for the person signed in, in the language asked for, and nothing is kept', async () => {
+  const person = await hub.caller().signIn('1002');
+  const ask = (of: Caller | Elsewhere, draft: unknown, language = 'zh') =>
+    of.get(`/api/leaves/preview?draft=${encodeURIComponent(JSON.stringify(draft))}`, { 'Accept-Language': language });
+  const past = { kind: 'personal', from: '2026-01-05T09:00:00+08:00', to: '2026-01-05T12:00:00+08:00' };
+  const chinese = await ask(person, past);
+  expect(chinese.body.preview.hindrances[0]).toMatchObject({ code: 'leave-begins-past' });
+  expect(chinese.body.preview.hindrances[0].title).toMatch(/\p{Script=Han}/u);
+  expect((await ask(person, past, 'en')).body.preview.hindrances[0].title).not.toMatch(/\p{Script=Han}/u);
+  expect((await ask(person, { kind: 'personal' })).body).toMatchObject({ status: 400, code: 'invalid' });
+  expect((await person.get('/api/leaves/preview?draft=%7B')).status).toBe(400);
+  expect((await ask(person, { ...past, to: '2031-01-05T12:00:00+08:00' })).body.code).toBe('leave-too-long');
+  expect((await ask(new Elsewhere(hub.url), past)).status).toBe(401);
+  expect((await person.get('/api/views/leave/1002')).body.view.mine).toEqual([]);
+  person.close();
+});
+
+it('[PO131 PO134] one’s own day hears of one’s punch, one’s leave of whoever comes to the counter', async () => {
+  const person = await hub.caller().signIn('1003');
+  const day = await person.watch(['my-day/1003', 'leave/1003']);
+  await person.done('punch', {});
+  await day.until(() => day.view('my-day/1003').punches.length === 1);
+  const soon = new Date(Date.now() + 3600_000).toISOString();
+  const later = new Date(Date.now() + 26 * 3600_000).toISOString();
+  const body = { kind: 'personal', from: soon, to: later, reason: '有事', phone: '13800001234', substitute: '2003' };
+  const { leave: asked } = await person.done('request-leave', body);
+  const leader = await hub.caller().signIn('9002');
+  await leader.done('approve-leave', { leave: asked.id, sealSeen: true });
+  const codes = () => (day.view('leave/1003').mine[0]?.waits ?? []).map(({ code }: { code: string }) => code);
+  await day.until(() => codes().includes('cover-not-on-post'));
+  await (await hub.caller().signIn('2003')).done('open-counter', { counter: 3 });
+  await day.until(() => codes().length > 0 && !codes().includes('cover-not-on-post'));
+  person.close();
+});

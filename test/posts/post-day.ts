@@ -53,6 +53,9 @@ export const doings = [
   'release-cover',
   'release-cover',
   'name-cover',
+  'meeting',
+  'meeting',
+  'ill',
   'issue-ticket',
   'call-next',
   'finish-service',
@@ -95,6 +98,8 @@ export class PostDay {
   readonly left: Left[] = [];
   readonly longSigns: { stoodIn: boolean; reportedBefore: boolean }[] = [];
   readonly did = new Map<string, number>();
+  /** Taken ill in the middle of the day: nobody can be refused that, and the leader who enters it is told what it leaves open. */
+  readonly ill = new Set<string>();
   /** On leave: for the posts a ground like any other. */
   readonly absent = new Map<string, { from: number; until: number }>();
   readonly #words = new Map<number, string>();
@@ -141,6 +146,19 @@ export class PostDay {
   isAway(jobNo: string): boolean {
     const now = this.room.clock.at;
     return this.#looks.awaysOf(jobNo, now, now + 1).length > 0;
+  }
+
+  /** Away for a meeting and for nothing else. */
+  onlyMeets(jobNo: string): boolean {
+    const now = this.room.clock.at;
+    return this.#looks.awaysOf(jobNo, now, now + 1).every(({ ground }) => ground === 'meeting');
+  }
+
+  /** Under a sign that promised to be back by now. */
+  isOverdue(jobNo: string): boolean {
+    const { at } = this.room.clock;
+    const month = this.room.hall.zone.local(at).day.slice(0, 7);
+    return this.#looks.signsOf(jobNo, month).some(({ until, backAt }) => until === null && backAt <= at);
   }
 
   /** Before a leaving: is the other there, or a third who was named or stands there? */
@@ -244,6 +262,34 @@ export class PostDay {
         const { ref } = this.#looks.ticket(busy.ticket.id)!;
         await room.ask('begin-service', { ticket: ref }, room.staff(busy.staff));
         note(await room.ask('finish-service', { ticket: ref }, room.staff(busy.staff)));
+        return;
+      }
+      case 'meeting': {
+        // Soon or this very minute, three quarters of an hour.
+        const { day, minute } = room.hall.zone.local(room.clock.at);
+        const from = minute + (pick % 3) * 10;
+        const time = (of: number) =>
+          `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`;
+        const body = { day, from: time(from), to: time(from + 45), what: '例会', staff: [person] };
+        // The leave of these days is only told to the posts; the rota, which asks about leave itself, knows nothing of it.
+        const paired = [...this.#looks.hall.posts.values()].filter(({ a, b }) => a === person || b === person);
+        if (paired.some(({ a, b }) => this.absent.has(a) || this.absent.has(b!))) return;
+        if (person !== '9002') note(await room.ask('plan-meeting', body, room.staff('9002')));
+        return;
+      }
+      case 'ill': {
+        const { day } = room.hall.zone.local(room.clock.at);
+        const until = { day, half: 'pm' as const };
+        const body = {
+          kind: 'sick' as const,
+          from: { day, half: 'am' as const },
+          to: until,
+          reason: '送医',
+          phone: '13800001234',
+          staff: person,
+          emergency: true,
+        };
+        if (person !== '9002' && note(await room.ask('request-leave', body, room.staff('9002')))) this.ill.add(person);
         return;
       }
       case 'name-cover':

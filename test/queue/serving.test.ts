@@ -12,6 +12,8 @@ const called = ticket(5, { state: 'called', counter: 1, recalls: 2, calledAt: at
 const serving = ticket(5, { state: 'serving', counter: 1, calledAt: at - 3 * minute, begunAt: at - 2 * minute });
 const theirs = counter({ staff: '1002' });
 const body = { ticket: called.ref };
+/** A visit of which no case was taken in. */
+const visit = { number: 'A005', cases: [], immediate: true, required: false, today: '2026-11-23' };
 const name = { id: 5, ref: called.ref, number: 'A005', queue: 'A', counter: 1 };
 
 describe('the rules of serving', () => {
@@ -27,7 +29,7 @@ describe('the rules of serving', () => {
       facts: [{ fact: 'ticket-missed', ...name }],
     });
     expect(
-      finishService.decide({ ticket: serving, counter: own }, { ...body, outcome: '办结' }, clerk(), moment),
+      finishService.decide({ ticket: serving, counter: own, visit }, { ...body, outcome: '办结' }, clerk(), moment),
     ).toEqual({
       facts: [{ fact: 'service-finished', ...name, service: 'ss-card', tookS: 180, outcome: '办结' }],
     });
@@ -36,7 +38,7 @@ describe('the rules of serving', () => {
   it('[Q24] nobody else does', () => {
     const no = { refused: 'not-yours', values: { number: 'A005', counter: 1 } };
     expect(beginService.decide({ ticket: called, counter: theirs }, body, clerk(), moment)).toEqual(no);
-    expect(finishService.decide({ ticket: serving, counter: theirs }, body, clerk(), moment)).toEqual(no);
+    expect(finishService.decide({ ticket: serving, counter: theirs, visit }, body, clerk(), moment)).toEqual(no);
     expect(holdTicket.decide({ ticket: serving, counter: theirs }, body, clerk(), moment)).toEqual(no);
     expect(markMissed.decide({ ticket: called, counter: theirs, recallsFirst: 0 }, body, clerk(), moment)).toEqual(no);
   });
@@ -64,7 +66,7 @@ describe('the rules of serving', () => {
 
   it('[Q25] a visit never took less than nothing', () => {
     const early = { ...serving, calledAt: at + minute };
-    expect(finishService.decide({ ticket: early, counter: counter() }, body, clerk(), moment)).toMatchObject({
+    expect(finishService.decide({ ticket: early, counter: counter(), visit }, body, clerk(), moment)).toMatchObject({
       facts: [{ tookS: 0, outcome: null }],
     });
   });

@@ -28,6 +28,8 @@ describe('the day strip by the hour', () => {
     expect([at(12).lateS / 60, at(17).lateS / 60, at(9).lateS]).toEqual([6, 11, 0]);
     const [gap] = hoursOf({ opening: [[540, 600]], spans: [[540 * 60, 600 * 60, 'gap', '1001', null, null]] });
     expect([gap!.gapS / 60, gap!.people]).toEqual([60, []]);
+    const [spare] = hoursOf({ opening: [[540, 600]], spans: [[540 * 60, 600 * 60, 'closed', null, null, null]] });
+    expect([spare!.gapS, spare!.people]).toEqual([0, []]);
   });
 
   it('[C283] says once, where there is most room, when it opened, when it opened again and when the last one was done', () => {

@@ -18,6 +18,7 @@ export const sampleBodies: Record<string, object> = {
   'cancel-ticket': { ticket, reason: '改日再来' },
   'reprint-ticket': { ticket },
   'print-call-back': { ticket },
+  'issue-collection-ticket': { token: 'x'.repeat(22) },
   'reprint-paper': { case: 'C0', paper: '0' },
   'draft-guide': { service: 'nothing', guide: {} },
   'submit-guide': { service: 'ss-card', version: 999 },
@@ -115,6 +116,7 @@ export const staffOnly = Object.keys(sampleBodies).filter(
   (name) =>
     ![
       'issue-ticket',
+      'issue-collection-ticket',
       'return-ticket',
       'cancel-ticket',
       'delay-ticket',

@@ -5,6 +5,8 @@ export type ProblemCode =
   | 'sign-in'
   | 'wrong-credentials'
   | 'locked'
+  | 'asked-too-often'
+  | 'no-such-case'
   | 'not-allowed'
   | 'foreign-origin'
   | 'too-large'
@@ -22,6 +24,8 @@ export const problemWords: Record<'zh' | 'en', Record<ProblemCode, { title: stri
     invalid: { title: '内容有误', detail: '请按提示改正后再试。' },
     'sign-in': { title: '请先登录', detail: '请用工号和口令登录，或先登记这台设备。' },
     'wrong-credentials': { title: '工号或口令不对', detail: '请核对后再试。连续输错会暂时锁定。' },
+    'asked-too-often': { title: '试得太多了', detail: '请在 {retryAfterS} 秒后再试，或扫回执上的二维码。' },
+    'no-such-case': { title: '没有查到', detail: '没有查到。请核对编号和后四位，或带回执到大厅问。' },
     locked: { title: '暂时锁定', detail: '口令输错次数过多，请 {retryAfterS} 秒后再试。' },
     'not-allowed': { title: '没有权限', detail: '您的岗位不能这样做，请联系首席代表或管理员。' },
     'foreign-origin': { title: '来源不符', detail: '只接受本大厅页面发来的请求。' },
@@ -40,6 +44,14 @@ export const problemWords: Record<'zh' | 'en', Record<ProblemCode, { title: stri
     'wrong-credentials': {
       title: 'Wrong job number or PIN',
       detail: 'Please check and try again. Several wrong tries lock it for a while.',
+    },
+    'asked-too-often': {
+      title: 'Too many tries',
+      detail: 'Please try again in {retryAfterS} seconds, or scan the code on your receipt.',
+    },
+    'no-such-case': {
+      title: 'Nothing found',
+      detail: 'Nothing found. Please check the number and the last four, or ask in the hall with your receipt.',
     },
     locked: { title: 'Locked for a while', detail: 'Too many wrong tries. Please try again in {retryAfterS} seconds.' },
     'not-allowed': {

@@ -7,6 +7,8 @@ export const en: Record<AwayWord, string> = {
   until: 'Back at',
   most: 'At most {n} min; longer is leave',
   who: 'Who stands in',
+  whoLine: '{name} ({part}) {where}',
+  inBrackets: ' ({text})',
   whoNobody: 'Nobody',
   whoNobodyNote: 'No calls here meanwhile; numbers keep their order',
   partA: 'A',

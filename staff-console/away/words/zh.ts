@@ -5,6 +5,8 @@ export const zh = {
   until: '几点回',
   most: '最长 {n} 分，再久要请假',
   who: '谁顶上',
+  whoLine: '{name} {part}：{where}',
+  inBrackets: '（{text}）',
   whoNobody: '没有人顶',
   whoNobodyNote: '窗口停叫，号和顺序不变',
   partA: 'A 角',

@@ -29,6 +29,7 @@ export const en: Record<StripWord, string> = {
   lastDone: '{time} last visitor done',
   shuts: 'closes {time}',
   awayFor: 'Away: {reason}',
+  notDue: 'not planned to open',
   closedFor: 'Closed: {reason}',
   spanTitle: '{from}–{to} {state} {about} {who}',
   journal: 'Journal {from}–{to}',

@@ -27,6 +27,7 @@ export const zh = {
   lastDone: '{time} 最后一位办完，关窗',
   shuts: '{time} 关门',
   awayFor: '离岗 {reason}',
+  notDue: '没有安排开窗',
   closedFor: '关窗 {reason}',
   spanTitle: '{from}–{to} {state} {about} {who}',
   journal: '流水 {from}–{to}',

@@ -86,7 +86,7 @@ export const zh = {
   withdraw: '撤回',
   withdrawNote: '不请了，岗位照旧',
   withdrawn: '已撤回。',
-  form: '请假条',
+  form: '打印',
   formNote: 'A4，签字盖章用',
   newOne: '新请',
   newNote: '填新的请假',

@@ -87,7 +87,7 @@ export const zh = {
   csvNote: 'CSV，可用表格软件打开',
   repair: '补签',
   repairNote: '要有一位证明人',
-  importFile: '导入打卡机文件',
+  importFile: '导入打卡',
   importNote: '重复导入不会多记',
   imported: '导入 {n} 条，{already} 条已有，{faults} 条不能用。',
   importFault: '第 {line} 行：{fault}',

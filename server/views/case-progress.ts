@@ -1,0 +1,148 @@
+import type { CasePaper, PaperKind } from '../../protocol/case-paper.ts';
+import type { CaseProgressView, ProgressStep } from '../../protocol/case-progress.ts';
+import type { Sum } from '../../protocol/working-days.ts';
+import { maskedApplicant } from '../cases/applicant.ts';
+import { caseClock } from '../cases/case-dates.ts';
+import { demanded, noteOf } from '../cases/case-materials.ts';
+import type { Case } from '../cases/case.ts';
+import type { Clock } from '../cases/clock.ts';
+import { groundText } from '../cases/ground-words.ts';
+import { openReason } from '../cases/reason.ts';
+import { hallHead } from './parts.ts';
+import type { Setting } from './setting.ts';
+
+/** How a case stands, for its applicant: no identity number, no phone, the name masked. Whoever holds the token may look. */
+export function caseProgressView(setting: Setting, kase: Case): CaseProgressView {
+  const { hall, looks } = setting;
+  const today = hall.zone.local(setting.now()).day;
+  const clock = caseClock(looks, kase, today);
+  const asker = looks.staff(kase.firstAsker);
+  const accepted = clock.acceptedOn !== null && clock.state !== 'ended';
+  const waits = clock.state === 'told' || clock.state === 'supplement';
+  const decision = newest(setting, kase, 'decision');
+  const collection = kase.state === 'decided' ? newest(setting, kase, 'collection') : null;
+  return {
+    hall: hallHead(setting),
+    today,
+    case: {
+      number: kase.number,
+      service: kase.service,
+      serviceName: hall.services.get(kase.service)?.name ?? { zh: kase.service },
+      state: kase.state,
+      applicant: maskedApplicant(looks, kase).name,
+      receivedOn: kase.receivedOn,
+    },
+    due: dueOf(clock, today),
+    answerBy: clock.tellBy?.date ?? null,
+    statutoryOn: accepted ? clock.statutory.date : null,
+    paused: clock.state === 'paused' ? pausedOf(kase) : null,
+    extendedFrom: newest(setting, kase, 'extension-notice')?.before ?? null,
+    lacks: waits ? lacksOf(setting, kase) : [],
+    steps: stepsOf(setting, kase, clock),
+    granted: decision?.granted ?? null,
+    refused: kase.state === 'refused' && kase.ended ? refusedOf(setting, kase, kase.ended) : null,
+    collect: collection && {
+      where: collection.where,
+      counters: collection.counter === null ? [] : [collection.counter],
+      bring: [...collection.bring],
+    },
+    deliveredOn: dayOf(kase, 'delivered'),
+    papers: kase.documents.map(({ kind, number, at }, i) => ({
+      n: i + 1,
+      kind,
+      number,
+      on: hall.zone.local(at).day,
+    })),
+    firstAsker: asker && { name: asker.name, title: asker.title, counter: kase.counter },
+  };
+}
+
+/** The newest paper of a kind, opened: what was told is told again in the same words. */
+function newest<Kind extends PaperKind>({ looks }: Setting, { id, documents }: Case, kind: Kind) {
+  const last = documents.findLast((document) => document.kind === kind);
+  const kept = last && looks.casePaper(id, last.number);
+  return kept ? (kept.paper as Extract<CasePaper, { kind: Kind }>) : null;
+}
+
+/** The promise while the case runs; after the decision, the day by which it is delivered. */
+function dueOf(clock: Clock, today: string): CaseProgressView['due'] {
+  if (clock.state === 'running') return countOf('promise', clock.promised, clock, today);
+  if (clock.state === 'decided' && clock.deliverBy) return countOf('delivery', clock.deliverBy, clock, today);
+  return null;
+}
+
+function countOf(
+  of: NonNullable<CaseProgressView['due']>['for'],
+  { date, days, counted, certain }: Sum,
+  { left }: Clock,
+  today: string,
+): NonNullable<CaseProgressView['due']> {
+  const working = counted.filter(({ n }) => n !== null);
+  return {
+    for: of,
+    on: date,
+    from: working[0]?.date ?? date,
+    of: days,
+    passed: working.filter((day) => day.date <= today).length,
+    left: left ?? 0,
+    certain,
+  };
+}
+
+function pausedOf({ events }: Case): CaseProgressView['paused'] {
+  const last = events.findLast((event) => event.kind === 'paused');
+  return last ? { why: groundText(last.ground), since: last.at, workingDays: last.days ?? null } : null;
+}
+
+function lacksOf({ looks }: Setting, kase: Case): CaseProgressView['lacks'] {
+  return demanded(kase.materials).map((material) => ({
+    kind: material.state === 'wrong' ? 'wrong' : 'missing',
+    what: material.name,
+    note: noteOf(looks, kase.id, material),
+  }));
+}
+
+function refusedOf({ looks }: Setting, { id }: Case, ended: NonNullable<Case['ended']>): CaseProgressView['refused'] {
+  return {
+    reason: openReason(looks, id, 'refusal', ended.reason),
+    elsewhere: ended.elsewhere === null ? null : openReason(looks, id, 'elsewhere', ended.elsewhere),
+  };
+}
+
+const dayOf = ({ events }: Case, kind: 'decided' | 'delivered'): string | null =>
+  events.findLast((event) => event.kind === kind)?.at ?? null;
+
+/** The links of the case: those that are done with their days, the present one, and those to come with theirs. */
+function stepsOf({ looks }: Setting, kase: Case, clock: Clock): CaseProgressView['steps'] {
+  const first = looks.staff(kase.firstAsker)?.name ?? null;
+  const received = { step: 'received', state: 'done', on: kase.receivedOn, by: first } as const;
+  if (clock.state === 'ended') return [received];
+  const line = (
+    step: ProgressStep,
+    doneOn: string | null,
+    now: boolean,
+    by: string | null,
+    until: string | null,
+    since: string | null = null,
+  ): CaseProgressView['steps'][number] => {
+    if (doneOn !== null) return { step, state: 'done', on: doneOn, by };
+    return now ? { step, state: 'now', on: since, by } : { step, state: 'to-come', on: until, by: null };
+  };
+  const [decidedOn, deliveredOn] = [dayOf(kase, 'decided'), dayOf(kase, 'delivered')];
+  const { acceptedOn } = clock;
+  const runs = acceptedOn !== null && clock.state === 'running';
+  const holder = looks.staff(kase.holder)?.name ?? null;
+  return [
+    received,
+    line('accepted', acceptedOn, false, first, clock.tellBy?.date ?? null),
+    line('review', decidedOn, acceptedOn !== null && decidedOn === null, holder, null, acceptedOn),
+    line(
+      'result',
+      deliveredOn ?? (kase.documents.some(({ kind }) => kind === 'collection') ? decidedOn : null),
+      false,
+      null,
+      runs ? (clock.recall?.date ?? null) : null,
+    ),
+    line('collected', deliveredOn, false, null, runs ? clock.promised.date : (clock.deliverBy?.date ?? null)),
+  ];
+}

@@ -1,0 +1,133 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RotaView } from '../../protocol/rota-view.ts';
+import { say } from '../../ui/language.ts';
+import { shortDay, weekdayWord } from './calendar.ts';
+import { inRow, markIn, meetingsOn, type Row, rowsOf } from './cells.ts';
+import { markWords, nameIn, rowName, shortName } from './place-words.ts';
+import { beside, cursorDay, cursorRow, scale } from './state.ts';
+import { r } from './words.ts';
+
+/** Counters by days: a month in a glance, or a week with its names. The cursor is always in view. */
+export function Grid({ view, days }: { view: RotaView; days: readonly string[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [row, day] = [cursorRow.value, cursorDay.value];
+  useLayoutEffect(() => {
+    box.current?.querySelector('td [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [row, day, scale.value]);
+  const at = (one: string) => view.days.findIndex((of) => of.day === one);
+  return (
+    <div class={`rota-grid ${scale.value}`} ref={box}>
+      <table aria-label={r('monthTitle', { year: view.month.slice(0, 4), month: Number(view.month.slice(5)) })}>
+        <colgroup>
+          <col class="row-head" />
+          {days.map((one) => (
+            <col key={one} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{r('counterHead')}</th>
+            {days.map((one) => (
+              <th
+                scope="col"
+                key={one}
+                class={`${one === view.today ? 'today' : ''} ${one === day ? 'here' : ''}`}
+                aria-label={shortDay(one)}
+              >
+                <b>{Number(one.slice(8))}</b>
+                <span>{weekdayWord(one)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(view).map((one) => (
+            <tr key={one} class={one === 'meetings' ? 'last-of-hall' : ''}>
+              <th scope="row" class={one === row ? 'here' : ''}>
+                {typeof one === 'number' ? <CounterHead view={view} number={one} /> : rowName(one)}
+              </th>
+              {days.map((date) => (
+                <Cell key={date} view={view} row={one} day={date} at={at(date)} here={one === row && date === day} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CounterHead({ view, number }: { view: RotaView; number: number }) {
+  const counter = view.counters.find((one) => one.number === number)!;
+  return (
+    <>
+      <b>{number}</b> <span>{say(counter.name)}</span>
+    </>
+  );
+}
+
+function Cell({ view, row, day, at, here }: { view: RotaView; row: Row; day: string; at: number; here: boolean }) {
+  const open = (view.days[at]?.hours.length ?? 0) > 0;
+  const mark = markIn(view, row, at);
+  const lacks = row === 'duty-leader' && open && !view.days[at]?.leader;
+  const warned = mark !== '.';
+  const choose = () => {
+    const again = here && beside.value === 'place';
+    cursorRow.value = row;
+    cursorDay.value = day;
+    beside.value = again ? 'choose' : 'place';
+  };
+  return (
+    <td class={`${open ? '' : 'off'} ${warned ? 'warned' : ''} ${day < view.today ? 'over' : ''}`}>
+      <button type="button" tabIndex={-1} aria-current={here ? 'true' : undefined} onClick={choose}>
+        <Inside view={view} row={row} day={day} at={at} />
+        {warned && (
+          <i class="mark" title={r(markWords[mark]!.name)}>
+            {r(markWords[mark]!.short)}
+          </i>
+        )}
+        {lacks && <i class="lacks">{r('markEmpty')}</i>}
+      </button>
+    </td>
+  );
+}
+
+function Inside({ view, row, day, at }: { view: RotaView; row: Row; day: string; at: number }) {
+  const wide = scale.value === 'week';
+  if (row === 'meetings') {
+    const meetings = meetingsOn(view, day);
+    if (meetings.length === 0) return null;
+    return wide ? (
+      <>
+        {meetings.map(({ id, from, what }) => (
+          <span class="planned-one" key={id}>
+            {from} {say(what)}
+          </span>
+        ))}
+      </>
+    ) : (
+      <b>{meetings.length}</b>
+    );
+  }
+  const people = inRow(view, row, at);
+  if (!wide) {
+    const fronts = people.filter(({ third }) => !third);
+    if (typeof row === 'number')
+      return <b>{fronts.map(({ as, jobNo }) => as ?? shortName(nameIn(view, jobNo))).join('')}</b>;
+    return (
+      <b>{people.length > 1 ? people.length : people.map(({ jobNo }) => shortName(nameIn(view, jobNo))).join('')}</b>
+    );
+  }
+  return (
+    <>
+      {people.map(({ jobNo, as, shift, third }) => (
+        <span class={`planned-one ${third ? 'third' : ''}`} key={`${jobNo}${shift}${third}`}>
+          {third && <small>{r('third')}</small>}
+          {nameIn(view, jobNo)}
+          {as && <small>{as}</small>}
+          {shift !== null && <small>·{shift}</small>}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Caller } from '../support/caller.ts';
+import { type RunningHub, startHub } from '../support/running-hub.ts';
+import { applicant, caseHall } from './case-scene.ts';
+
+let hub: RunningHub;
+let clerk: Caller;
+let ticket: string;
+
+beforeAll(async () => {
+  hub = await startHub({ hall: caseHall() });
+  clerk = await hub.caller().signIn('1001');
+  await clerk.done('open-counter', { counter: 1 });
+  const body = { service: 'pension', printer: null, holder: applicant };
+  ticket = (await hub.caller().done('issue-ticket', body)).ticket.id;
+  await clerk.done('call-next', { counter: 1 });
+  await clerk.done('begin-service', { ticket });
+});
+afterAll(() => hub.close());
+
+const draft = { ticks: { id: 'received', form: 'wrong' }, notes: { form: '缺签字' }, cursor: 2 };
+
+it('[CA40] a console that dies in mid-entry loses nothing: the draft is there again after it and the hub came back', async () => {
+  const path = `/api/drafts/${ticket}`;
+  expect((await clerk.get(path)).body).toEqual({ draft: null, at: null });
+  expect((await clerk.ask('PUT', path, { draft })).status).toBe(204);
+  const before = (await clerk.get('/api/health')).body.seq;
+  hub = await hub.restart();
+  clerk = await hub.caller().signIn('1001');
+  expect((await clerk.get(path)).body).toMatchObject({ draft, at: expect.stringContaining('+08:00') });
+  // Typing is no act of the hall: the sign-in alone is new in the journal.
+  expect((await clerk.get('/api/health')).body.seq).toBe(before + 1);
+});
+
+it('[CA41] a draft is for whoever has the visitor at the counter, small, and sealed at rest', async () => {
+  const path = `/api/drafts/${ticket}`;
+  const other = await hub.caller().signIn('1003');
+  expect((await other.get(path)).status).toBe(403);
+  expect((await hub.caller().get(path)).status).toBe(401);
+  expect((await clerk.get('/api/drafts/TH-20200101-A001')).body).toMatchObject({ code: 'unknown-ticket' });
+  expect((await clerk.ask('PUT', path, { draft: { long: 'x'.repeat(20_000) } })).body).toMatchObject({
+    code: 'invalid',
+    errors: [{ path: 'draft' }],
+  });
+});
+
+it('[CA42] it is gone when the case is taken in', async () => {
+  const materials = [{ id: 'id', state: 'received' }];
+  const { case: taken } = await clerk.done('take-in-case', { ticket, service: 'pension', materials });
+  expect((await clerk.get(`/api/drafts/${ticket}`)).body).toEqual({ draft: null, at: null });
+  expect(taken.state).toBe('received');
+});
