@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
 import { caseAnswers } from './case-commands.ts';
+import { caseStepAnswers } from './case-step-commands.ts';
 import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
 import { guideAnswers } from './guide.ts';
@@ -95,6 +96,7 @@ export const answers = {
   'reprint-ticket': z.object({ job: Job }),
   'print-call-back': z.object({ job: Job }),
   'reprint-paper': z.object({ job: Job }),
+  'issue-collection-ticket': z.object({ ticket: Ticket }),
   'print-test-page': z.object({ job: Job }),
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
@@ -129,6 +131,7 @@ export const answers = {
   'accept-device': z.object({ device: Device }),
   'revoke-device': z.object({ device: Device }),
   ...caseAnswers,
+  ...caseStepAnswers,
   ...rotaAnswers,
   ...attendanceAnswers,
   ...guideAnswers,

@@ -18,6 +18,7 @@ export const sampleBodies: Record<string, object> = {
   'cancel-ticket': { ticket, reason: '改日再来' },
   'reprint-ticket': { ticket },
   'print-call-back': { ticket },
+  'issue-collection-ticket': { token: 'x'.repeat(22) },
   'reprint-paper': { case: 'C0', paper: '0' },
   'draft-guide': { service: 'nothing', guide: {} },
   'submit-guide': { service: 'ss-card', version: 999 },
@@ -94,6 +95,19 @@ export const sampleBodies: Record<string, object> = {
   'serve-paper': { case: 'C0', document: '0' },
   'open-applicant': { case: 'C0', purpose: '电话通知领取' },
   'verify-breach': { case: 'C0', notice: '0', verdict: 'dismissed', reason: '申请人情况有变' },
+  'pause-case': { case: 'C0', ground: 'hearing', toldInWriting: true },
+  'resume-case': { case: 'C0' },
+  'extend-case': { case: 'C0', days: 5, reason: '案情复杂', told: true },
+  'notify-delay': { case: 'C0', until: '2020-01-02', reason: '系统故障' },
+  'hand-over-case': { case: 'C0', to: { staff: '7777' } },
+  'take-over-case': { case: 'C0' },
+  'review-case': { case: 'C0', opinion: 'grant' },
+  'record-procedure': { case: 'C0', procedure: 'inspection' },
+  'open-part': { case: 'C0', unit: 'hrss' },
+  'finish-part': { case: 'C0', part: 'P1', opinion: 'grant' },
+  'decide-case': { case: 'C0', outcome: 'approved' },
+  'announce-result': { case: 'C0' },
+  'deliver-case': { case: 'C0', to: 'applicant', signature: '周兰' },
   'take-over-duty': { handOver: 'd0', items: [] },
 };
 
@@ -102,6 +116,7 @@ export const staffOnly = Object.keys(sampleBodies).filter(
   (name) =>
     ![
       'issue-ticket',
+      'issue-collection-ticket',
       'return-ticket',
       'cancel-ticket',
       'delay-ticket',
