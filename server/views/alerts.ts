@@ -1,4 +1,5 @@
 import type { ConsoleView } from '../../protocol/views.ts';
+import { caseAlerts } from './case-alerts.ts';
 import { stateOf } from '../posts/counter.ts';
 import { coversNeeded } from '../posts/cover-needed.ts';
 import { coverRules } from '../posts/cover-presets.ts';
@@ -76,5 +77,6 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   if (rota.leaderMissing) add('no-duty-leader', day, hall.zone.at(day, 0));
   const missing = own === null ? missingYear(hall.official, day) : null;
   if (missing !== null) add('calendar-missing', String(missing), hall.zone.at(day, 0));
+  for (const { code, about, since } of caseAlerts(setting, now, stands ?? null, own === null)) add(code, about, since);
   return alerts;
 }
