@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attendanceAnswers } from './attendance-commands.ts';
 import { caseAnswers } from './case-commands.ts';
+import { caseStepAnswers } from './case-step-commands.ts';
 import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
 import { guideAnswers } from './guide.ts';
@@ -130,6 +131,7 @@ export const answers = {
   'accept-device': z.object({ device: Device }),
   'revoke-device': z.object({ device: Device }),
   ...caseAnswers,
+  ...caseStepAnswers,
   ...rotaAnswers,
   ...attendanceAnswers,
   ...guideAnswers,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseRules } from './case-rules.ts';
 
 /** Cases: what the sources disagree on, or leave to the hall. */
 export const CaseSettings = z.strictObject({
@@ -12,5 +13,6 @@ export const CaseSettings = z.strictObject({
   recallDay: z.enum(['working', 'calendar']).default('working'),
   /** A case that did not move for so many working days is stalled. */
   stalledAfterDays: z.number().int().min(1).max(60).default(3),
+  ...caseRules,
 });
 export type CaseSettings = z.infer<typeof CaseSettings>;

@@ -4,6 +4,7 @@ import { CalendarOfYear } from './calendar.ts';
 import { caseCommands } from './case-commands.ts';
 import { Outcome } from './case-outcome.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
+import { caseStepCommands } from './case-step-commands.ts';
 import { guideCommands } from './guide.ts';
 import { Holder } from './holder.ts';
 import { LeaveKind } from './leave-rules.ts';
@@ -168,6 +169,7 @@ export const commands = {
   ...attendanceCommands,
   ...caseCommands,
   ...casePaperCommands,
+  ...caseStepCommands,
   ...guideCommands,
 } as const;
 

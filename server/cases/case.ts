@@ -3,6 +3,7 @@ import type { MaterialFault, MaterialState } from '../../protocol/case-materials
 import type { PaperKind } from '../../protocol/case-paper.ts';
 import type { Language, Text } from '../../protocol/text.ts';
 import type { Day } from '../../protocol/working-days.ts';
+import type { CaseSteps } from './case-steps.ts';
 import type { ClockEvent, ClockTerms } from './clock-events.ts';
 
 /** A line of the guide's list as it stands in this case: the guide may change, the case keeps what it began with. */
@@ -54,7 +55,7 @@ export interface CaseDates {
 }
 
 /** 办件: an application from the counter to the result. Changed by `grown` (grown.ts) alone. */
-export interface Case {
+export interface Case extends CaseSteps {
   id: string;
   /** LJ-20261123-0195 */
   number: string;

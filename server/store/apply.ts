@@ -2,6 +2,7 @@ import type { Fact } from '../hall/facts.ts';
 import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
 import { caseEchoes, caseRows } from './case-rows.ts';
+import { caseStepRows } from './case-step-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
 import { guideRows } from './guide-rows.ts';
@@ -36,6 +37,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...casePaperRows(db),
     ...guideRows(db),
     ...caseRows(db),
+    ...caseStepRows(db),
   };
   const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db)];
   return (facts, at) => {
