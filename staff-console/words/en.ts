@@ -690,6 +690,12 @@ export const en: Record<keyof typeof zh, string> = {
   verbKeepHall: 'Hall kept',
   verbSeedCalendar: 'Calendar brought along',
   verbImportCalendar: 'Calendar imported',
+  verbDraftGuide: 'Guide written',
+  verbSubmitGuide: 'Guide submitted',
+  verbPublishGuide: 'Guide published',
+  verbWithdrawGuide: 'Guide withdrawn',
+  verbReprintPaper: 'Paper reprinted',
+  verbIssueCollection: 'Collection number taken',
   byStaff: 'staff {id}',
   byDevice: 'device {id}',
 };

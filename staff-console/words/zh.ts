@@ -683,6 +683,12 @@ export const zh = {
   verbKeepHall: '存下大厅配置',
   verbSeedCalendar: '带入放假安排',
   verbImportCalendar: '导入放假安排',
+  verbDraftGuide: '起草指南',
+  verbSubmitGuide: '提交指南',
+  verbPublishGuide: '发布指南',
+  verbWithdrawGuide: '撤下指南',
+  verbReprintPaper: '补打文书',
+  verbIssueCollection: '取领件号',
   byStaff: '工号 {id}',
   byDevice: '设备 {id}',
 } as const;
