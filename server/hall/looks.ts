@@ -7,7 +7,7 @@ import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
-import type { GuideLooks } from '../cases/guide-looks.ts';
+import type { GuideLooks, SampleLooks } from '../cases/guide-looks.ts';
 import type { LeaveLooks } from '../posts/leave-looks.ts';
 import type { CounterNow } from '../posts/counter.ts';
 import type { AttendanceLooks } from '../posts/attendance-looks.ts';
@@ -62,7 +62,8 @@ export interface Looks
     CaseLooks,
     CasePaperLooks,
     PhotoLooks,
-    GuideLooks {
+    GuideLooks,
+    SampleLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

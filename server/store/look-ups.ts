@@ -15,6 +15,7 @@ import { crowds } from './crowd.ts';
 import { freshBytes } from './fresh-bytes.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
 import { guideLookUps } from './guide-look-ups.ts';
+import { sampleLookUps } from './sample-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
@@ -69,6 +70,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...casePaperLookUps(db, seal),
     ...caseLookUps(db, seal),
     ...guideLookUps(db),
+    ...sampleLookUps(db),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

@@ -53,6 +53,7 @@ const verbs: Record<string, WordKey> = {
   'submit-guide': 'verbSubmitGuide',
   'publish-guide': 'verbPublishGuide',
   'withdraw-guide': 'verbWithdrawGuide',
+  'print-sample': 'verbPrintSample',
   'reprint-paper': 'verbReprintPaper',
   'issue-collection-ticket': 'verbIssueCollection',
 };

@@ -13,6 +13,7 @@ import { calendar } from './011-calendar.ts';
 import { casePapers } from './013-case-papers.ts';
 import { hallDay } from './014-hall-day.ts';
 import { longerHours } from './015-longer-hours.ts';
+import { samples } from './018-samples.ts';
 import { caseSteps } from './016-case-steps.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
@@ -33,4 +34,5 @@ export const migrations: readonly string[] = [
   cases,
   longerHours,
   caseSteps,
+  samples,
 ];
