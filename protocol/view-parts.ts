@@ -169,6 +169,11 @@ export const Alert = z.strictObject({
     'leave-unstarted',
     'opening-due',
     'closing-due',
+    'case-recall',
+    'case-overdue',
+    'case-sent',
+    'cases-overdue',
+    'papers-unserved',
   ]),
   /** What it is about: a board's label, a printer, a counter number, a ticket number. */
   about: z.string(),

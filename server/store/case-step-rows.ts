@@ -39,5 +39,6 @@ export function caseStepRows(db: Db): Appliers<CaseStepFact['fact']> {
     'result-announced': apply,
     'case-delivered': apply,
     'case-recalled': apply,
+    'case-recounted': apply,
   };
 }

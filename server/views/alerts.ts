@@ -5,6 +5,7 @@ import { coverRules } from '../posts/cover-presets.ts';
 import { dueLists } from '../posts/due-lists.ts';
 import { overdueSince, unstartedSince } from '../posts/leave-absence.ts';
 import { rotaDue } from '../posts/filing-due.ts';
+import { hallCaseAlerts, ownCaseAlerts } from './case-alerts.ts';
 import { crowdedNow } from './peaks.ts';
 import { missingYear } from './calendar-missing.ts';
 import type { Setting } from './setting.ts';
@@ -69,6 +70,8 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
       about: String(counter),
       since: hall.zone.iso(since),
     });
+  const ofCases = own === null ? hallCaseAlerts(setting) : stands ? ownCaseAlerts(setting, stands) : [];
+  for (const { code, about, since } of ofCases) add(code, about, since);
   const { day } = hall.zone.local(now);
   // What follows is for those who can do something about it: not at a counter.
   const rota = own === null ? rotaDue(looks, now) : { months: [], leaderMissing: false };
