@@ -163,6 +163,9 @@ export const Alert = z.strictObject({
     'unattended',
     'crowded',
     'calendar-missing',
+    'paper-unserved',
+    'case-silent',
+    'notice-approval',
     'rota-due',
     'no-duty-leader',
     'leave-overdue',
@@ -173,7 +176,6 @@ export const Alert = z.strictObject({
     'case-overdue',
     'case-sent',
     'cases-overdue',
-    'papers-unserved',
   ]),
   /** What it is about: a board's label, a printer, a counter number, a ticket number. */
   about: z.string(),

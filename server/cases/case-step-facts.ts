@@ -38,6 +38,4 @@ export type CaseStepFact =
   | ({ fact: 'result-announced'; counter: number } & About)
   | ({ fact: 'case-delivered'; checked: IdentityCheck; proxy: boolean; receiver: string } & About)
   /** The hub told the unit, one day before the promise ends. */
-  | ({ fact: 'case-recalled'; unit: string; holder: string; promised: Day } & About)
-  /** Its limits were counted anew by the hub: the calendar of the hall has changed. */
-  | ({ fact: 'case-recounted' } & About);
+  | ({ fact: 'case-recalled'; unit: string; holder: string; promised: Day } & About);

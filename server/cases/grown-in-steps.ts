@@ -82,8 +82,6 @@ export function grownInSteps(before: Case, fact: CaseStepFact, at: number): Case
     }
     case 'case-recalled':
       return { ...before, recalled: { on, at, promised: fact.promised } };
-    case 'case-recounted':
-      return before;
   }
 }
 

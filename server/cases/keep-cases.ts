@@ -3,6 +3,7 @@ import type { Fact } from '../hall/facts.ts';
 import type { Looks } from '../hall/looks.ts';
 import { accepted } from './acceptance.ts';
 import { todayOf } from './case-answer.ts';
+import { caseClock, stepped } from './case-dates.ts';
 import { anyToRecall, recalls } from './recall-cases.ts';
 
 /** So many cases in one entry: what a night has gathered is worked off in a few. */
@@ -26,6 +27,10 @@ export const keepCases = ownVerb<object, { facts: Fact[] }>('keep-cases', {
     // One case an entry: the numbers of its papers follow on those before.
     const [silent] = looks.silentCases(todayOf(looks, now), 1);
     if (silent) {
+      // The day in the list is of the calendar as it was then: a holiday imported since gives more time.
+      const redated = { fact: 'case-redated' as const, case: silent.id, number: silent.number, by };
+      if (!caseClock(looks, silent, todayOf(looks, now)).bySilence)
+        return { facts: stepped(looks, silent, [redated], now).facts };
       const done = { by, counter: null, now, way: { printer: null } };
       return { facts: accepted(looks, silent, { on: silent.receivedOn, bySilence: true }, done) };
     }

@@ -35,7 +35,7 @@ export function recalls(looks: Looks, today: Day, most: number, now: number): Fa
       kase.recalled?.promised !== promised;
     const fact: CaseChange = due
       ? { fact: 'case-recalled', ...about, unit: kase.unit, holder: kase.holder, promised }
-      : { fact: 'case-recounted', ...about };
+      : { fact: 'case-redated', case: kase.id, number: kase.number, by: 'hub' };
     return stepped(looks, kase, [fact], now).facts;
   });
 }

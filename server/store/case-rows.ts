@@ -150,6 +150,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
       judged.run(fact.verdict, fact.complaint, fact.case, fact.notice);
     },
     'notice-approved': apply,
+    'case-redated': apply,
     'case-accepted': apply,
     'case-settled': apply,
     'case-refused': apply,

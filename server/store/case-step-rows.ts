@@ -39,6 +39,5 @@ export function caseStepRows(db: Db): Appliers<CaseStepFact['fact']> {
     'result-announced': apply,
     'case-delivered': apply,
     'case-recalled': apply,
-    'case-recounted': apply,
   };
 }

@@ -1,52 +1,28 @@
 import type { Alert } from '../../protocol/view-parts.ts';
+import type { z } from 'zod';
 import type { Setting } from './setting.ts';
 
-/** A slip takes its time; after this it lies somewhere. */
-const unservedMs = 10 * 60_000;
-const alertsMost = 6;
-const looked = 100;
+type CaseAlert = Pick<z.infer<typeof Alert>, 'code' | 'about'> & { since: number };
 
-type Code = Extract<Alert['code'], 'case-recall' | 'case-overdue' | 'case-sent' | 'cases-overdue' | 'papers-unserved'>;
-interface CaseAlert {
-  code: Code;
-  about: string;
-  since: number;
+/** A slip takes its time, and a page must be fetched from the printer: only then is a paper in nobody's hands a trouble. */
+const handOverMs = 10 * 60_000;
+const most = 5;
+
+/**
+ * What of cases somebody should look after: papers in nobody's hands, silence that accepted a case, a notice that waits for a leader's word. At a
+ * counter only what its clerk can put right.
+ */
+export function caseAlerts({ looks }: Setting, now: number, clerk: string | null, wholeHall: boolean): CaseAlert[] {
+  const alerts: CaseAlert[] = [];
+  for (const { number, at, by } of looks.unservedPapers(now - handOverMs, 50)) {
+    const code = by === 'hub' ? 'case-silent' : 'paper-unserved';
+    if (!wholeHall && by !== clerk) continue;
+    // A case with three papers is one thing to do.
+    if (alerts.length < most && !alerts.some((one) => one.code === code && one.about === number))
+      alerts.push({ code, about: number, since: at });
+  }
+  if (wholeHall)
+    for (const { number, movedAt } of looks.askingApproval(most))
+      alerts.push({ code: 'notice-approval', about: number, since: movedAt });
+  return alerts;
 }
-
-/** What about cases somebody at a counter should look after: results to bring back, limits not kept, files sent to them, papers that lie there. */
-export function ownCaseAlerts(setting: Setting, jobNo: string): CaseAlert[] {
-  const { hall, looks } = setting;
-  const now = setting.now();
-  const { day } = hall.zone.local(now);
-  const since = hall.zone.at(day, 0);
-  const unit = looks.staff(jobNo)?.department ?? null;
-  const recalls = looks.recallsOut(day, looked).filter((line) => line.holder === jobNo || line.unit === unit);
-  const papers = looks.unservedPapers(now - unservedMs, looked).filter(({ by }) => by === jobNo);
-  return [
-    ...looks
-      .overdueCases(day, alertsMost, { holder: jobNo })
-      .lines.map(({ number }) => one('case-overdue', number, since)),
-    ...recalls.slice(0, alertsMost).map(({ number }) => one('case-recall', number, since)),
-    ...looks
-      .underwayTo({ jobNo, unit })
-      .slice(0, alertsMost)
-      .map(({ number, at }) => one('case-sent', number, at)),
-    ...papers.slice(0, alertsMost).map(({ paper, at }) => one('papers-unserved', paper, at)),
-  ];
-}
-
-/** The same for those who lead the hall, as sums: the lists are in `cases/due`. */
-export function hallCaseAlerts(setting: Setting): CaseAlert[] {
-  const { hall, looks } = setting;
-  if (!looks.keepsCases()) return [];
-  const now = setting.now();
-  const { day } = hall.zone.local(now);
-  const { count } = looks.overdueCases(day, 1);
-  const papers = looks.unservedPapers(now - unservedMs, looked);
-  return [
-    ...(count > 0 ? [one('cases-overdue', String(count), hall.zone.at(day, 0))] : []),
-    ...(papers[0] ? [one('papers-unserved', String(papers.length), papers[0].at)] : []),
-  ];
-}
-
-const one = (code: Code, about: string, since: number): CaseAlert => ({ code, about, since });

@@ -4,7 +4,7 @@ import { recallHorizon } from '../../server/cases/recall-cases.ts';
 import { theHub } from '../../server/hub.ts';
 import { officialCalendar } from '../../server/official-calendar.ts';
 import { casesDueView, hallCasesDue } from '../../server/views/cases-due.ts';
-import { hallCaseAlerts, ownCaseAlerts } from '../../server/views/case-alerts.ts';
+import { hallDueAlerts, ownDueAlerts } from '../../server/views/case-due-alerts.ts';
 import { caseDueLookUps } from '../../server/store/case-due-look-ups.ts';
 import type { Setting } from '../../server/views/setting.ts';
 import type { CaseRoom } from './case-scene.ts';
@@ -40,9 +40,9 @@ describe('the recall of T−1', () => {
     const told = () => room.heard.flatMap(({ facts }) => facts.filter(({ fact }) => fact === 'case-recalled'));
     await watch();
     expect(told()).toMatchObject([{ unit: 'hrss', holder: '1001', by: 'hub' }]);
-    expect(ownCaseAlerts(setting(), '1001').map(({ code }) => code)).toContain('case-recall');
-    expect(ownCaseAlerts(setting(), '4002').map(({ code }) => code)).toContain('case-recall');
-    expect(ownCaseAlerts(setting(), '5001').map(({ code }) => code)).not.toContain('case-recall');
+    expect(ownDueAlerts(setting(), scene.room.clock.at, '1001').map(({ code }) => code)).toContain('case-recall');
+    expect(ownDueAlerts(setting(), scene.room.clock.at, '4002').map(({ code }) => code)).toContain('case-recall');
+    expect(ownDueAlerts(setting(), scene.room.clock.at, '5001').map(({ code }) => code)).not.toContain('case-recall');
     // Moved by an extension it is told again for the new day.
     const more = { case: id, days: 2, reason: '复杂', told: true, serve: 'a4' } as const;
     await room.done('extend-case', more, person(scene, '9002'));
@@ -113,11 +113,10 @@ describe('what is late', () => {
       [later.id, 1],
     ]);
     expect(hallCasesDue(setting())!.casesDue.overdue[0]).toMatchObject({ on: '2026-12-07', holder: { name: '甲1' } });
-    expect(ownCaseAlerts(setting(), '1001').filter(({ code }) => code === 'case-overdue')).toHaveLength(2);
-    expect(hallCaseAlerts(setting())).toMatchObject([
-      { code: 'cases-overdue', about: '2' },
-      { code: 'papers-unserved' },
-    ]);
+    expect(
+      ownDueAlerts(setting(), scene.room.clock.at, '1001').filter(({ code }) => code === 'case-overdue'),
+    ).toHaveLength(2);
+    expect(hallDueAlerts(setting(), room.clock.at)).toMatchObject([{ code: 'cases-overdue', about: '2' }]);
     await room.done('decide-case', approve(id), clerk);
     expect(numbers(due().overdue)).toEqual([later.id]);
   });
