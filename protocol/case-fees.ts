@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { CaseAnswer, CaseDocumentShown } from './case-answer.ts';
 import { CaseId } from './case-paper-commands.ts';
+import { PayMethod } from './pay-method.ts';
 import { Instant, Text } from './text.ts';
-
-export const payMethods = ['cash', 'card', 'mobile', 'bank'] as const;
-export const PayMethod = z.enum(payMethods);
-export type PayMethod = z.infer<typeof PayMethod>;
 
 const FeeNumber = z.number().int().min(1).max(99);
 

@@ -27,7 +27,8 @@ export const Caller = z.strictObject({
 export type Caller = z.infer<typeof Caller>;
 
 export const consultationCommands = {
-  'record-consultation': z.strictObject({
+  'record-consultation': z
+    .strictObject({
     /** The visit it was asked on; at the phone there is none. */
     ticket: TicketId.optional(),
     channel: z.enum(['counter', 'phone']),
@@ -43,7 +44,9 @@ export const consultationCommands = {
     aid: z.string().trim().min(1).max(200).optional(),
     /** Who answers for it from now on; without it who records it. Who was asked first stays noted. */
     to: JobNo.optional(),
-  }),
+    })
+    .refine(({ answer, answerBy }) => answer === undefined || answerBy === undefined, 'answered now or later, not both')
+    .refine(({ channel, ticket }) => channel === 'counter' || ticket === undefined, 'a call has no ticket'),
   'answer-consultation': z.strictObject({ consultation: ConsultationId, told, answer: Words }),
   'pass-on-consultation': z.strictObject({ consultation: ConsultationId, to: JobNo, why: Words }),
 } as const;

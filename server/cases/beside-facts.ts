@@ -1,3 +1,4 @@
+import type { PayMethod } from '../../protocol/pay-method.ts';
 import type { Language } from '../../protocol/text.ts';
 import type { Correctable } from '../../protocol/case-archive.ts';
 import type { CaseDates } from './case.ts';
@@ -35,7 +36,7 @@ export type BesideFact =
       fact: 'fee-paid';
       fee: number;
       amountYuan: number;
-      method: 'cash' | 'card' | 'mobile' | 'bank';
+      method: PayMethod;
       counter: number;
       receipt: string | null;
     } & About)

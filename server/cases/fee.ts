@@ -1,4 +1,4 @@
-import type { PayMethod } from '../../protocol/case-fees.ts';
+import type { PayMethod } from '../../protocol/pay-method.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Case } from './case.ts';
 

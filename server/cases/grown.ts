@@ -1,6 +1,7 @@
 import type { CaseChange } from './case-facts.ts';
 import type { Case, CaseMaterial } from './case.ts';
 import type { ClockEvent } from './clock-events.ts';
+import { grownBeside } from './grown-beside.ts';
 
 const noDates = { due: null, tellBy: null, promised: null, statutory: null, recall: null };
 
@@ -130,6 +131,8 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       };
     case 'applicant-opened':
       return before;
+    default:
+      return grownBeside(before, fact, at);
   }
 }
 
