@@ -77,7 +77,7 @@ function PageOf({ page }: { page: Page }) {
     case 'follow':
       return <Follow following={page.following} />;
     case 'case':
-      return <CasePage token={page.token} />;
+      return <CasePage token={page.token} collecting={page.collecting} />;
     case 'departments':
       return <Departments at={page.at} />;
     default: {

@@ -2,6 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { Ticket } from '../protocol/answers.ts';
 import type { Need } from '../protocol/hall-file.ts';
 import { language } from '../ui/language.ts';
+import { type Collecting, openCollecting } from './collecting.ts';
 import { type Following, openFollowing } from './following.ts';
 import { needs } from './help.ts';
 import { deaf, forgetModes, forgetTold } from './modes.ts';
@@ -29,7 +30,7 @@ export type Page =
   | { name: 'guide'; id: string }
   | { name: 'ticket'; ticket: Ticket }
   | { name: 'follow'; following: Following }
-  | { name: 'case'; token: string }
+  | { name: 'case'; token: string; collecting: Collecting }
   | { name: 'help' };
 
 const home: Page = { name: 'home' };
@@ -68,7 +69,9 @@ export function begin(): void {
 /** 查办件: once found, the way back leads home, so that nobody finds the last visitor's case. */
 export function openFollow(): void {
   const following = openFollowing((token) => {
-    if (page.value.name === 'follow') way.value = [home, { name: 'case', token }];
+    if (page.value.name !== 'follow') return;
+    const collecting = openCollecting(token, shownTicket);
+    way.value = [home, { name: 'case', token, collecting }];
   });
   open({ name: 'follow', following });
 }
@@ -80,15 +83,17 @@ export function openServices(within: Within): void {
   });
 }
 
+/** A number taken is shown whatever page is open when the answer comes: it counts from now on. */
+function shownTicket(ticket: Ticket): void {
+  way.value = [home, { name: 'ticket', ticket }];
+}
+
 /** The key of the ticket is made here, when the page with the button opens. */
 export function openService(id: string): void {
   const taking = openTaking({
     service: id,
     told: () => ({ language: language.value, ...(deaf.value ? { deaf: true } : {}) }),
-    // A number taken is shown whatever page is open when the answer comes: it counts from now on.
-    done: (ticket) => {
-      way.value = [home, { name: 'ticket', ticket }];
-    },
+    done: shownTicket,
   });
   open({ name: 'service', id, taking });
 }

@@ -45,7 +45,10 @@ export const agencyCommands = {
     case: CaseId,
     result: Words,
     /** Papers that stay with the hall, by their numbers, and why; all others are handed back. */
-    kept: z.array(z.strictObject({ paper: z.number().int().min(1).max(40), why: Words })).max(40).optional(),
+    kept: z
+      .array(z.strictObject({ paper: z.number().int().min(1).max(40), why: Words }))
+      .max(40)
+      .optional(),
     opinion: z.enum(['satisfied', 'not-satisfied']),
     said: Words.optional(),
     ...paperWay,

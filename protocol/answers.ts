@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import { consultationAnswers } from './consultation.ts';
+import { unitCallAnswers } from './unit-call.ts';
+import { messageAnswers } from './colleague-message.ts';
+import { agencyAnswers } from './agency.ts';
+import { feeAnswers } from './case-fees.ts';
+import { archiveAnswers } from './case-archive.ts';
 import { attendanceAnswers } from './attendance-commands.ts';
 import { caseAnswers } from './case-commands.ts';
+import { caseStepAnswers } from './case-step-commands.ts';
 import { CalendarYear } from './calendar.ts';
 import { documents } from './documents.ts';
 import { guideAnswers } from './guide.ts';
@@ -95,6 +102,7 @@ export const answers = {
   'reprint-ticket': z.object({ job: Job }),
   'print-call-back': z.object({ job: Job }),
   'reprint-paper': z.object({ job: Job }),
+  'issue-collection-ticket': z.object({ ticket: Ticket }),
   'print-test-page': z.object({ job: Job }),
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
@@ -129,7 +137,14 @@ export const answers = {
   'accept-device': z.object({ device: Device }),
   'revoke-device': z.object({ device: Device }),
   ...caseAnswers,
+  ...caseStepAnswers,
   ...rotaAnswers,
   ...attendanceAnswers,
   ...guideAnswers,
+  ...consultationAnswers,
+  ...unitCallAnswers,
+  ...messageAnswers,
+  ...agencyAnswers,
+  ...feeAnswers,
+  ...archiveAnswers,
 } as const;

@@ -10,7 +10,13 @@ const Short = z.string().trim().min(1).max(80);
  * What may be put right when it was written down wrong. Days, the first asker and what was decided are no such fields: they are what
  * happened, and limits hang on them.
  */
-export const correctable = ['applicant-name', 'applicant-id-no', 'applicant-phone', 'language', 'archive-location'] as const;
+export const correctable = [
+  'applicant-name',
+  'applicant-id-no',
+  'applicant-phone',
+  'language',
+  'archive-location',
+] as const;
 export type Correctable = (typeof correctable)[number];
 
 export const archiveCommands = {

@@ -35,7 +35,13 @@ export const FeeShown = z.object({
   at: Instant,
   by: z.string(),
   paid: z
-    .object({ at: Instant, by: z.string(), counter: z.number().int(), method: PayMethod, receipt: z.string().nullable() })
+    .object({
+      at: Instant,
+      by: z.string(),
+      counter: z.number().int(),
+      method: PayMethod,
+      receipt: z.string().nullable(),
+    })
     .nullable(),
 });
 export type FeeShown = z.infer<typeof FeeShown>;

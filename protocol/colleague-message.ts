@@ -48,5 +48,9 @@ const Alone = z.object({ message: MessageAnswer });
 export const messageAnswers = {
   'leave-message': Alone,
   'close-message': Alone,
-  'open-contact': z.object({ name: z.string().nullable(), employer: z.string().nullable(), contact: z.string().nullable() }),
+  'open-contact': z.object({
+    name: z.string().nullable(),
+    employer: z.string().nullable(),
+    contact: z.string().nullable(),
+  }),
 } as const;

@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { consultationCommands } from './consultation.ts';
+import { unitCallCommands } from './unit-call.ts';
+import { messageCommands } from './colleague-message.ts';
+import { agencyCommands } from './agency.ts';
+import { feeCommands } from './case-fees.ts';
+import { archiveCommands } from './case-archive.ts';
 import { attendanceCommands } from './attendance-commands.ts';
 import { CalendarOfYear } from './calendar.ts';
 import { caseCommands } from './case-commands.ts';
 import { Outcome } from './case-outcome.ts';
 import { casePaperCommands } from './case-paper-commands.ts';
+import { caseStepCommands } from './case-step-commands.ts';
 import { guideCommands } from './guide.ts';
 import { Holder } from './holder.ts';
 import { LeaveKind } from './leave-rules.ts';
@@ -168,7 +175,14 @@ export const commands = {
   ...attendanceCommands,
   ...caseCommands,
   ...casePaperCommands,
+  ...caseStepCommands,
   ...guideCommands,
+  ...consultationCommands,
+  ...unitCallCommands,
+  ...messageCommands,
+  ...agencyCommands,
+  ...feeCommands,
+  ...archiveCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

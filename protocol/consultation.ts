@@ -29,21 +29,21 @@ export type Caller = z.infer<typeof Caller>;
 export const consultationCommands = {
   'record-consultation': z
     .strictObject({
-    /** The visit it was asked on; at the phone there is none. */
-    ticket: TicketId.optional(),
-    channel: z.enum(['counter', 'phone']),
-    kind: z.enum(consultationKinds).optional(),
-    service: ServiceId.optional(),
-    question: Words,
-    caller: Caller.optional(),
-    told,
-    answer: Words.optional(),
-    /** The exact time by which it will be answered (000/S 2.2). */
-    answerBy: Instant.optional(),
-    /** Somebody who gives legal aid, where only a court can settle it. */
-    aid: z.string().trim().min(1).max(200).optional(),
-    /** Who answers for it from now on; without it who records it. Who was asked first stays noted. */
-    to: JobNo.optional(),
+      /** The visit it was asked on; at the phone there is none. */
+      ticket: TicketId.optional(),
+      channel: z.enum(['counter', 'phone']),
+      kind: z.enum(consultationKinds).optional(),
+      service: ServiceId.optional(),
+      question: Words,
+      caller: Caller.optional(),
+      told,
+      answer: Words.optional(),
+      /** The exact time by which it will be answered (000/S 2.2). */
+      answerBy: Instant.optional(),
+      /** Somebody who gives legal aid, where only a court can settle it. */
+      aid: z.string().trim().min(1).max(200).optional(),
+      /** Who answers for it from now on; without it who records it. Who was asked first stays noted. */
+      to: JobNo.optional(),
     })
     .refine(({ answer, answerBy }) => answer === undefined || answerBy === undefined, 'answered now or later, not both')
     .refine(({ channel, ticket }) => channel === 'counter' || ticket === undefined, 'a call has no ticket'),

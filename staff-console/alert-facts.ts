@@ -195,6 +195,17 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('calendarMissingDetail'),
         todo: t('calendarMissingTodo'),
       };
+    case 'paper-unserved':
+    case 'case-silent':
+    case 'notice-approval': {
+      const words = {
+        'paper-unserved': [t('paperUnserved', { about }), t('paperUnservedDetail'), t('paperUnservedTodo')],
+        'case-silent': [t('caseSilent', { about }), t('caseSilentDetail'), t('caseSilentTodo')],
+        'notice-approval': [t('noticeApproval', { about }), t('noticeApprovalDetail'), t('noticeApprovalTodo')],
+      }[code];
+      const [title = '', detail = '', todo = ''] = words;
+      return { icon: 'printer', grave: code === 'case-silent', title, detail, todo };
+    }
   }
 }
 

@@ -37,6 +37,11 @@ const FacesRoom = later(async () => {
   await learn(language.value);
   return FacesRoom;
 });
+const GuidesRoom = later(async () => {
+  const { GuidesRoom } = await import('./guides/guides-room.tsx');
+  await learn(language.value);
+  return GuidesRoom;
+});
 const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
 
 /** Nobody, somebody, and in which room. */
@@ -66,6 +71,8 @@ export function App() {
           return <RotaRoom />;
         case 'faces':
           return <FacesRoom />;
+        case 'guides':
+          return <GuidesRoom />;
         case 'journal':
           return <JournalRoom />;
         case 'my':

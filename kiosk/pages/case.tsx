@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { CaseProgressView, ProgressStep } from '../../protocol/case-progress.ts';
 import { say } from '../../ui/language.ts';
+import type { Collecting } from '../collecting.ts';
 import { live } from '../hub.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Head } from '../parts/head.tsx';
@@ -21,7 +22,7 @@ const steps: Record<ProgressStep, Word> = {
 };
 
 /** One case as it stands: what counts now, large; its links; and the code that takes it along on a phone. */
-export function CasePage({ token }: { token: string }) {
+export function CasePage({ token, collecting }: { token: string; collecting: Collecting }) {
   const topic = `case-progress/${token}` as const;
   const view = live.view(topic).value;
   useEffect(() => {
@@ -40,12 +41,37 @@ export function CasePage({ token }: { token: string }) {
         ) : (
           <Found view={view} token={token} />
         )}
-        <button type="button" class="go-big ink calm push" onClick={goHome}>
-          {t('caseDone')}
-        </button>
+        {view?.collect ? (
+          <Collect collecting={collecting} />
+        ) : (
+          <button type="button" class="go-big ink calm push" onClick={goHome}>
+            {t('caseDone')}
+          </button>
+        )}
       </main>
       <Foot back home />
     </>
+  );
+}
+
+/** The result is ready: the one main key takes a number for collecting it. */
+function Collect({ collecting: { said, take } }: { collecting: Collecting }) {
+  const now = said.value;
+  const words = now === null || now === 'sending' ? '' : now === 'unreachable' ? t('followCut') : now;
+  return (
+    <div class="push collect">
+      <p class="follow-said" role="status">
+        {words !== '' && (
+          <>
+            <Icon name="warning" look="i-40" />
+            {words}
+          </>
+        )}
+      </p>
+      <button type="button" class="go-big calm" onClick={() => void take()}>
+        {t(now === 'sending' ? 'collectTaking' : 'collectTake')}
+      </button>
+    </div>
   );
 }
 

@@ -13,7 +13,8 @@ export const callUnit = verb('call-unit', {
     const person = body.person === undefined ? null : looks.staff(body.person);
     if (body.person !== undefined && !person) return unknown('staff');
     const unit = body.unit ?? person?.department ?? null;
-    if (body.unit !== undefined && !looks.hall.file.departments.some(({ id }) => id === body.unit)) return unknown('unit');
+    if (body.unit !== undefined && !looks.hall.file.departments.some(({ id }) => id === body.unit))
+      return unknown('department');
     const ticket = body.ticket === undefined ? null : looks.ticketByRef(body.ticket);
     if (body.ticket !== undefined && !ticket) return unknown('ticket');
     if (body.case !== undefined && !looks.case(body.case)) return unknown('case');

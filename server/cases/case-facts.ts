@@ -3,6 +3,7 @@ import type { Language } from '../../protocol/text.ts';
 import type { Day } from '../../protocol/working-days.ts';
 import type { BesideFact } from './beside-facts.ts';
 import type { CaseDates, CaseMaterial } from './case.ts';
+import type { CaseStepFact } from './case-step-facts.ts';
 import type { ClockTerms } from './clock-events.ts';
 import type { CasePaperFact } from './paper-facts.ts';
 
@@ -24,6 +25,7 @@ export interface TickedMaterial {
 
 /** What happens in the life of a case. Days are the hall's own; reasons and notes are sealed. */
 export type CaseFact =
+  | CaseStepFact
   | BesideFact
   | ({
       fact: 'case-taken-in';
@@ -71,6 +73,8 @@ export type CaseFact =
     } & About)
   | ({ fact: 'case-withdrawn'; on: Day; reason: string } & About)
   | ({ fact: 'case-handed-over'; from: string; to: string; why: 'leave' | 'back' | 'asked' } & About)
+  /** Somebody comes to collect the result: another visit. */
+  | ({ fact: 'collection-asked'; on: Day; ticket: string } & About)
   | ({ fact: 'paper-served'; paper: string; how: 'slip' | 'by-hand' | 'oral' } & About)
   | ({ fact: 'applicant-opened'; purpose: string } & About)
   /** `staff`: whose notice was found to be incomplete, or was not. Only a verified complaint counts against anybody (000/S 4.3). */

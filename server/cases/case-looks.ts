@@ -94,6 +94,8 @@ export interface CaseLooks {
   ): { case: string; number: string; paper: string; at: number; by: string }[];
   /** One by its number, or those of a ticket and the open ones of whoever holds it. */
   caseLinesOf(which: { number: string } | { ticket: Ticket }): CaseLine[];
+  /** Cases whose next notice waits for a leader's word. */
+  askingApproval(most: number): CaseLine[];
   caseLines(query: CaseQuery): { lines: CaseLine[]; next: string | null };
   /** Suspicions not judged yet, then those of somebody in a year. */
   openBreaches(most: number): BreachRow[];

@@ -2,6 +2,7 @@ import { type No, refuse, unknown } from '../hall/verb.ts';
 import type { Asker } from '../hall/asker.ts';
 import type { Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
+import { leads } from './case-item.ts';
 import type { Case } from './case.ts';
 
 /** Those who take in and decide about cases. */
@@ -9,7 +10,10 @@ export const inCases = ['clerk', 'chief', 'leader'] as const;
 /** Those who oversee them. */
 export const overCases = ['leader', 'chief', 'supervisor'] as const;
 
-/** Whose case it is: who holds it or was asked first, their departments, the unit, and whoever stands at a counter that serves its matter. */
+/**
+ * Whose case it is: who holds it or was asked first, their departments, the unit, and whoever stands at a counter that serves its matter; who
+ * is to take it over; the departments that have a part in it; and, once it is decided, the counter where results are handed out.
+ */
 export function handles(looks: Looks, kase: Case, staff: StaffMember): boolean {
   if (kase.holder === staff.jobNo || kase.firstAsker === staff.jobNo) return true;
   if (staff.roles.some((role) => role === 'leader')) return true;
@@ -18,10 +22,21 @@ export function handles(looks: Looks, kase: Case, staff: StaffMember): boolean {
     (staff.department === kase.unit || staff.department === looks.staff(kase.holder)?.department)
   )
     return true;
+  if (kase.underway?.to === staff.jobNo) return true;
+  if (kase.terms.kind === 'joint' && leads(looks, kase, staff)) return true;
+  if (staff.department !== null && unitsOf(kase).includes(staff.department)) return true;
   const at = looks.counterOf(staff.jobNo);
+  const { collectAt } = looks.hall.file.cases;
+  if (kase.state === 'decided' && at !== null && (kase.ready?.counter === at || collectAt.includes(at))) return true;
   const queue = looks.hall.services.get(kase.service)?.queue;
   return at !== null && queue !== undefined && (looks.hall.counters.get(at)?.queues.includes(queue) ?? false);
 }
+
+/** Departments beside its own that have something to do with a case now. */
+const unitsOf = ({ parts, underway }: Case): string[] => [
+  ...parts.map(({ unit }) => unit),
+  ...(underway?.unit ? [underway.unit] : []),
+];
 
 /** Who may see a case: whoever handles it, and who oversees the hall. Never what was sealed. */
 export const mayRead = (looks: Looks, kase: Case, staff: StaffMember): boolean =>

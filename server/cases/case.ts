@@ -3,6 +3,7 @@ import type { MaterialFault, MaterialState } from '../../protocol/case-materials
 import type { PaperKind } from '../../protocol/case-paper.ts';
 import type { Language, Text } from '../../protocol/text.ts';
 import type { Day } from '../../protocol/working-days.ts';
+import type { CaseSteps } from './case-steps.ts';
 import type { CaseAgency } from './agency.ts';
 import type { CaseArchive, Correction } from './case-file.ts';
 import type { CaseFee } from './fee.ts';
@@ -57,7 +58,7 @@ export interface CaseDates {
 }
 
 /** 办件: an application from the counter to the result. Changed by `grown` (grown.ts) alone. */
-export interface Case {
+export interface Case extends CaseSteps {
   id: string;
   /** LJ-20261123-0195 */
   number: string;

@@ -6,7 +6,8 @@ import type { Consultation } from './consultation.ts';
 /** A consultation as commands and lists tell it: the question as it was put, who put it masked. */
 export function consultationShown({ hall }: Pick<Looks, 'hall'>, asked: Consultation): ConsultationAnswer {
   const { iso } = hall.zone;
-  const { id, kind, channel, state, service, told, firstAsker, holder, at, answerBy, answeredAt, answeredBy, words } = asked;
+  const { id, kind, channel, state, service, told, firstAsker, holder, at, answerBy, answeredAt, answeredBy, words } =
+    asked;
   const { caller, question, answer, aid } = words;
   const { name, phone } = masked({
     ...(caller.name === undefined ? {} : { name: caller.name }),

@@ -44,7 +44,10 @@ export const correctCase = verb('correct-case', {
     };
 
     /** Null for what this field cannot say. */
-    function change(which: Correctable, value: string): { old: string | null; changes: Changes } | { none: true } | null {
+    function change(
+      which: Correctable,
+      value: string,
+    ): { old: string | null; changes: Changes } | { none: true } | null {
       switch (which) {
         case 'applicant-name':
         case 'applicant-id-no':

@@ -28,7 +28,15 @@ export type DeskFact =
       holder: string;
     }
   | { fact: 'consultation-passed-on'; consultation: string; from: string; to: string; why: string; by: string }
-  | { fact: 'message-left'; message: string; to: string; about: string | null; remindAt: number; content: string; by: string }
+  | {
+      fact: 'message-left';
+      message: string;
+      to: string;
+      about: string | null;
+      remindAt: number;
+      content: string;
+      by: string;
+    }
   | { fact: 'message-closed'; message: string; to: string; done: string; by: string }
   /** Name and contact were read in clear, and what for. */
   | { fact: 'contact-opened'; of: string; purpose: string; by: string }
@@ -44,4 +52,12 @@ export type DeskFact =
       by: string;
     }
   | { fact: 'unit-arrived'; call: string; counter: number; unit: string; person: string | null; by: string }
-  | { fact: 'unit-called-off'; call: string; counter: number; unit: string; person: string | null; reason: string; by: string };
+  | {
+      fact: 'unit-called-off';
+      call: string;
+      counter: number;
+      unit: string;
+      person: string | null;
+      reason: string;
+      by: string;
+    };

@@ -1,6 +1,8 @@
 import type { CaseChange } from './case-facts.ts';
 import type { Case, CaseMaterial } from './case.ts';
+import { noSteps } from './case-steps.ts';
 import type { ClockEvent } from './clock-events.ts';
+import { grownInSteps, spelled } from './grown-in-steps.ts';
 import { grownBeside } from './grown-beside.ts';
 
 const noDates = { due: null, tellBy: null, promised: null, statutory: null, recall: null };
@@ -11,12 +13,19 @@ export function grown(before: Case | null, fact: CaseChange, at: number): Case {
   if (!before) throw new Error(`broken promise: ${fact.fact} about the case ${fact.case}, which is not there`);
   const after = step(before, fact, at);
   const dates = 'dates' in fact && fact.dates ? fact.dates : after.dates;
-  return { ...after, dates, movedAt: fact.fact === 'applicant-opened' ? before.movedAt : at };
+  const stages = spelled(before.stages, after, at);
+  return { ...after, dates, stages, movedAt: stirs(fact) ? at : before.movedAt };
 }
+
+/** What is only read, told by the hub or printed moves nothing. */
+const stirs = ({ fact }: CaseChange): boolean =>
+  fact !== 'applicant-opened' && fact !== 'case-recalled' && fact !== 'paper-served';
 
 function begun(fact: Extract<CaseChange, { fact: 'case-taken-in' }>, at: number): Case {
   const { case: id, number, by, service, guideVersion, terms, unit, token, language, on, counter, ticket } = fact;
   return {
+    ...noSteps,
+    stages: [{ stage: 'accept', holder: by, since: at, until: null }],
     id,
     number,
     token,
@@ -115,6 +124,8 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       const { number, kind, copies, by } = fact;
       return { ...before, documents: [...before.documents, { number, kind, copies, at, by, served: null }] };
     }
+    case 'collection-asked':
+      return { ...before, visits: [...before.visits, fact.ticket] };
     case 'paper-served':
       return {
         ...before,
@@ -131,8 +142,18 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       };
     case 'applicant-opened':
       return before;
-    default:
+    case 'agency-taken-on':
+    case 'agency-stepped':
+    case 'agency-replied':
+    case 'fee-charged':
+    case 'fee-paid':
+    case 'case-corrected':
+    case 'case-archived':
+    case 'file-lent':
+    case 'file-returned':
       return grownBeside(before, fact, at);
+    default:
+      return grownInSteps(before, fact, at);
   }
 }
 

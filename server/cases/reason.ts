@@ -2,7 +2,22 @@ type Sealer = { sealText(plain: string, about: string): string };
 type Opener = { openText(sealed: string, about: string): string };
 
 /** What was given as a reason, and for what: it opens only there. */
-export type ReasonFor = 'approval' | 'refusal' | 'elsewhere' | 'withdrawal' | 'again' | 'verdict';
+export type ReasonFor =
+  | 'approval'
+  | 'refusal'
+  | 'elsewhere'
+  | 'withdrawal'
+  | 'again'
+  | 'verdict'
+  | 'extension'
+  | 'delay'
+  | 'review'
+  | 'procedure'
+  | 'part'
+  | 'decision'
+  | 'decided-by'
+  | 'skip'
+  | 'receiver';
 
 const placeOf = (caseId: string, what: ReasonFor) => `case:${caseId}:${what}`;
 

@@ -20,8 +20,10 @@ export interface UnitCall {
 export const isOpenCall = ({ arrivedAt, offAt }: UnitCall): boolean => arrivedAt === null && offAt === null;
 
 /** Whom a call concerns: the person, or everybody of the unit. */
-export const isCalled = ({ person, unit }: Pick<UnitCall, 'person' | 'unit'>, { jobNo, department }: StaffMember): boolean =>
-  person === null ? department === unit : person === jobNo;
+export const isCalled = (
+  { person, unit }: Pick<UnitCall, 'person' | 'unit'>,
+  { jobNo, department }: StaffMember,
+): boolean => (person === null ? department === unit : person === jobNo);
 
 const placeOf = (id: string) => `unit-call:${id}`;
 export const sealWhy = (looks: { sealText(plain: string, about: string): string }, id: string, why: string): string =>

@@ -71,6 +71,7 @@ function dangling(file: HallFile): Fault[] {
     queue: new Set(file.queues.map(({ code }) => code)),
     counter: new Set(file.counters.map(({ number }) => number)),
     staff: new Set(file.staff.map(({ jobNo }) => jobNo)),
+    service: new Set(file.services.map(({ id }) => id)),
     printer: new Set(file.printers.map(({ id }) => id)),
   };
   const refers = (kind: keyof typeof known, value: string | number | undefined, path: string) => {
@@ -111,6 +112,12 @@ function dangling(file: HallFile): Fault[] {
   for (const [office, { staff }] of Object.entries({ ...file.leave.signers, heads: file.leave.heads ?? { staff: [] } }))
     for (const [j, jobNo] of staff.entries())
       refers('staff', jobNo, office === 'heads' ? `leave.heads.staff[${j}]` : `leave.signers.${office}.staff[${j}]`);
+  for (const [id, { parts }] of Object.entries(file.cases.items)) {
+    refers('service', id, `cases.items.${id}`);
+    for (const [j, department] of parts.entries()) refers('department', department, `cases.items.${id}.parts[${j}]`);
+  }
+  refers('department', file.cases.centre, 'cases.centre');
+  for (const [i, number] of file.cases.collectAt.entries()) refers('counter', number, `cases.collectAt[${i}]`);
   for (const [i, { who }] of (file.rota.meetings ?? []).entries())
     if (typeof who !== 'string')
       for (const [j, jobNo] of who.entries()) refers('staff', jobNo, `rota.meetings[${i}].who[${j}]`);

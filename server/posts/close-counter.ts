@@ -1,20 +1,21 @@
 import type { CounterNow } from './counter.ts';
 import type { Fact } from '../hall/facts.ts';
+import type { Looks } from '../hall/looks.ts';
 import { accept, type No, refuse, unknown, verb } from '../hall/verb.ts';
 import { atCounters } from '../queue/standing.ts';
 import { counterAnswer } from './counter-answer.ts';
 import { coverTaken, whoTakesOver } from './cover.ts';
-import { mayLeave, openNow } from './pairings.ts';
+import { mayLeave, missedTime, openNow } from './pairings.ts';
 
 interface LookedAtClosing {
   counter: CounterNow;
   left: { line: string; waiting: number }[];
-  /** The name of the other of A and B, when that one is away and the hall is open. */
+  /** The name of the other of A and B, when that one is away and somebody has to be there. */
   partnerAway?: string | null;
   /** Whoever has reported at this counter to stand in. */
   taker?: Extract<Fact, { fact: 'cover-taken' }> | null;
-  /** Outside opening hours nobody has to answer for it. */
-  open?: boolean;
+  /** Somebody has to answer for it: not after the day's end, nor in a break for a post whose own people come back. */
+  missed?: boolean;
 }
 
 /** The post at a counter ends. The last open counter of a queue does not close on people who wait, unless a leader says why. */
@@ -31,18 +32,23 @@ export const closeCounter = verb('close-counter', {
       .map((line) => ({ line, waiting: looks.waitingIn(line) }))
       .filter(({ waiting }) => waiting > 0);
     const leaves = counter.staff;
-    if (leaves === null || !openNow(looks, now)) return { counter, left, open: openNow(looks, now) };
-    const leave = mayLeave(looks, { person: leaves, from: now, until: null, ground: 'closed' }, now);
+    const open = openNow(looks, now);
+    const missed = missedTime(looks, now);
+    // In a break everybody may close and come again, but a third who closes leaves a post whose A and B are both away.
+    if (leaves === null || missed === null || (!open && isOfPost(looks, counter.number, leaves)))
+      return { counter, left, missed: open };
+    const leave = mayLeave(looks, { person: leaves, ...missed, ground: 'closed' }, now);
     const taker = whoTakesOver(looks, counter, now, new Set([leaves]));
     return {
       counter,
       left,
       partnerAway: leave.may ? null : leave.name,
+      missed: open || !leave.may,
       taker: taker?.reported ? coverTaken(looks, counter.number, taker, 'taken', true) : null,
     };
   },
 
-  decide({ counter, left, partnerAway, taker, open = true }, { reason }, asker) {
+  decide({ counter, left, partnerAway, taker, missed = true }, { reason }, asker) {
     if (counter.staff === null) return refuse('counter-closed', { counter: counter.number });
     const leads = asker.staff!.roles.some((role) => role === 'leader' || role === 'supervisor' || role === 'chief');
     if (counter.staff !== asker.staff!.jobNo && !leads) return refuse('not-your-post', { counter: counter.number });
@@ -57,7 +63,7 @@ export const closeCounter = verb('close-counter', {
         counter: counter.number,
         staff: counter.staff,
         reason: reason ?? null,
-        ...(word && open ? { by: asker.staff!.jobNo } : {}),
+        ...(word && missed ? { by: asker.staff!.jobNo } : {}),
       },
       ...(taker ? [taker] : []),
     );
@@ -65,3 +71,8 @@ export const closeCounter = verb('close-counter', {
 
   answer: (looks, _facts, _moment, { counter }) => counterAnswer(looks, counter.number),
 });
+
+function isOfPost({ hall }: Pick<Looks, 'hall'>, counter: number, jobNo: string): boolean {
+  const post = hall.posts.get(counter);
+  return post === undefined || post.a === jobNo || post.b === jobNo;
+}

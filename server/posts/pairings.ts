@@ -15,6 +15,17 @@ export function openNow({ hall }: Pick<Looks, 'hall'>, now: number): boolean {
   return hall.file.rules.practice || hall.hours(now).now;
 }
 
+/**
+ * The time in which somebody who leaves now will be missed: from now on while the hall is open, in a break from when it opens again until the day's
+ * end; null when nobody has to be there any more today.
+ */
+export function missedTime({ hall }: Pick<Looks, 'hall'>, now: number): Span | null {
+  if (openNow({ hall }, now)) return { from: now, until: null };
+  const { why, nextOpenAt } = hall.hours(now);
+  if (nextOpenAt === null || (why !== 'noon' && why !== 'not-yet')) return null;
+  return { from: nextOpenAt, until: hall.zone.at(hall.zone.local(now).day, 24 * 60) };
+}
+
 /** May this person be away, as all that is known now stands? `third`: somebody named in the same breath, who is there. */
 export function mayLeave(
   looks: AwayLooks,

@@ -1,7 +1,7 @@
 import { accept, refuse, unknown, verb } from '../hall/verb.ts';
 import { atCounters } from '../queue/standing.ts';
 import { coverTaken, isFree, whoTakesOver } from './cover.ts';
-import { mayLeave, openNow } from './pairings.ts';
+import { mayLeave, missedTime } from './pairings.ts';
 
 /** Back to A, with the visitors put aside and what was noted meanwhile; or to the next who was named, when the one who stood in must go too. */
 export const releaseCover = verb('release-cover', {
@@ -20,15 +20,17 @@ export const releaseCover = verb('release-cover', {
       covered && !aIsBack
         ? whoTakesOver(looks, counter, now, new Set([counter.staff!, ...(a === null ? [] : [a])]))
         : null;
-    const leaving = { person: counter.staff ?? asked, from: now, until: null, ground: 'closed' as const };
-    const leave = openNow(looks, now) ? mayLeave(looks, leaving, now, next?.person.jobNo) : { may: true as const };
+    // Whoever hands the post back in the noon break leaves it empty when the hall opens again.
+    const missed = missedTime(looks, now);
+    const leaving = { person: counter.staff ?? asked, ground: 'closed' as const };
+    const leave = missed && mayLeave(looks, { ...leaving, ...missed }, now, next?.person.jobNo);
     return {
       counter,
       a,
       covered,
       to: aIsBack ? a : null,
       next: next && coverTaken(looks, body.counter, next, 'taken', true),
-      bothAway: leave.may ? null : leave.name,
+      bothAway: leave === null || leave.may ? null : leave.name,
       held: looks.heldAt(body.counter),
       notes:
         a === null

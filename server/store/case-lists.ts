@@ -1,24 +1,27 @@
 import type { CaseLine, CaseLooks, CaseQuery } from '../cases/case-looks.ts';
 import type { Db } from './open.ts';
 
-const lineColumns = `SELECT seq, coalesce(due_on, '9999') AS key, id, number, service, state, stage, unit, holder, first_asker AS firstAsker,
+const lineColumns = `SELECT seq, due_key AS key, id, number, service, state, stage, unit, holder, first_asker AS firstAsker,
   received_on AS receivedOn, due_on AS due, promised_on AS promised, statutory_on AS statutory, recall_on AS recall, moved_at AS movedAt,
   visits, breaches AS probableBreaches, asks_approval AS asksApproval, unserved FROM case_file`;
 /** The page begins after this line; due days without a day come last. */
-const order =
-  "(coalesce(due_on, '9999'), seq) > (@key, @id) AND coalesce(due_on, '9999') <= @due ORDER BY coalesce(due_on, '9999'), seq LIMIT @most";
+const order = '(due_key, seq) > (@key, @id) AND due_key <= @due ORDER BY due_key, seq LIMIT @most';
 
 type Row = Omit<CaseLine, 'asksApproval'> & { seq: number; key: string; asksApproval: number };
 
 /** Pages of cases, each a walk along one index from where the last page ended: as fast at the end of a long list as at its beginning. */
-export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf'> {
+export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf' | 'askingApproval'> {
   const by = {
-    open: db.prepare(`${lineColumns} WHERE open = 1 AND ${order}`),
-    state: db.prepare(`${lineColumns} WHERE state = @state AND ${order}`),
-    holder: db.prepare(`${lineColumns} WHERE holder = @holder AND open = 1 AND ${order}`),
-    holderState: db.prepare(`${lineColumns} WHERE holder = @holder AND state = @state AND ${order}`),
-    unit: db.prepare(`${lineColumns} WHERE unit = @unit AND open = 1 AND ${order}`),
-    unitState: db.prepare(`${lineColumns} WHERE unit = @unit AND state = @state AND ${order}`),
+    open: db.prepare(`${lineColumns} INDEXED BY case_due WHERE open = 1 AND ${order}`),
+    state: db.prepare(`${lineColumns} INDEXED BY case_state WHERE state = @state AND ${order}`),
+    holder: db.prepare(`${lineColumns} INDEXED BY case_holder WHERE holder = @holder AND open = 1 AND ${order}`),
+    holderState: db.prepare(
+      `${lineColumns} INDEXED BY case_holder_state WHERE holder = @holder AND state = @state AND ${order}`,
+    ),
+    unit: db.prepare(`${lineColumns} INDEXED BY case_unit WHERE unit = @unit AND open = 1 AND ${order}`),
+    unitState: db.prepare(
+      `${lineColumns} INDEXED BY case_unit_state WHERE unit = @unit AND state = @state AND ${order}`,
+    ),
   };
   const byNumber = db.prepare(`${lineColumns} WHERE number = ?`);
   const ofTicket = db.prepare(
@@ -29,8 +32,10 @@ export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf'> 
     ...line,
     asksApproval: asksApproval === 1,
   });
+  const asking = db.prepare(`${lineColumns} WHERE asks_approval = 1 ORDER BY unit, seq LIMIT ?`);
   return {
     caseLines,
+    askingApproval: (most) => (asking.all(most) as Row[]).map(lineOf),
     caseLinesOf: (which) =>
       ('number' in which
         ? (byNumber.all(which.number) as Row[])

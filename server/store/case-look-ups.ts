@@ -3,6 +3,7 @@ import type { Case } from '../cases/case.ts';
 import type { Holder } from '../../protocol/holder.ts';
 import { caseLists } from './case-lists.ts';
 import { aboutOf } from './case-paper-rows.ts';
+import { readCase } from './case-rows.ts';
 import type { Db } from './open.ts';
 import type { Seal } from './seal.ts';
 
@@ -43,7 +44,7 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
       "SELECT count(*) FROM case_breach WHERE staff = ? AND at >= ? AND verdict = 'verified' AND complaint IS NOT NULL",
     )
     .pluck();
-  const read = (found: unknown): Case => JSON.parse(found as string) as Case;
+  const read = (found: unknown): Case => readCase(found as string);
   const one = (found: unknown) => (found === undefined ? null : read(found));
   return {
     case: (id) => one(byId.get(id)),

@@ -1,4 +1,6 @@
 import type { CaseChange, CaseFact } from '../cases/case-facts.ts';
+import type { CaseStepFact } from '../cases/case-step-facts.ts';
+import { noSteps } from '../cases/case-steps.ts';
 import { addedTo, demanded } from '../cases/case-materials.ts';
 import { type Case, isOpenCase } from '../cases/case.ts';
 import { grown } from '../cases/grown.ts';
@@ -8,18 +10,24 @@ import { besideRows } from './beside-rows.ts';
 import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
 
+/** A case as it is kept; one from before there were steps has none. */
+export const readCase = (content: string): Case => ({ ...noSteps, ...(JSON.parse(content) as Case) });
+
 /** Loads a case, lets the rule make the next one of it, keeps that, and writes the ledger: nothing else changes a case. */
 export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | null {
   const content = db.prepare('SELECT content FROM case_file WHERE id = ?').pluck();
   const keep = db.prepare(
     `INSERT INTO case_file (id, number, token, service, guide_version, state, stage, open, unit, holder, first_asker, applicant_mark, received_on,
-      due_on, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, content)
+      due_on, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, recall_due, recalled_for, at_counter, granted, content)
       VALUES (@id, @number, @token, @service, @guideVersion, @state, @stage, @open, @unit, @holder, @firstAsker, @mark, @receivedOn,
-      @due, @tellBy, @promised, @statutory, @recall, @movedAt, @visits, @breaches, @asks, @unserved, @content)
-      ON CONFLICT (id) DO UPDATE SET state = excluded.state, stage = excluded.stage, open = excluded.open, unit = excluded.unit, applicant_mark = excluded.applicant_mark, holder = excluded.holder,
+      @due, @tellBy, @promised, @statutory, @recall, @movedAt, @visits, @breaches, @asks, @unserved, @recallDue, @recalledFor,
+      @atCounter, @granted, @content)
+      ON CONFLICT (id) DO UPDATE SET state = excluded.state, stage = excluded.stage, open = excluded.open, unit = excluded.unit, applicant_mark = excluded.applicant_mark,
+      holder = excluded.holder,
       due_on = excluded.due_on, tell_by = excluded.tell_by, promised_on = excluded.promised_on, statutory_on = excluded.statutory_on,
       recall_on = excluded.recall_on, moved_at = excluded.moved_at, visits = excluded.visits, breaches = excluded.breaches,
-      asks_approval = excluded.asks_approval, unserved = excluded.unserved, content = excluded.content`,
+      asks_approval = excluded.asks_approval, unserved = excluded.unserved, recall_due = excluded.recall_due, recalled_for = excluded.recalled_for,
+      at_counter = excluded.at_counter, granted = excluded.granted, content = excluded.content`,
   );
   const step = db.prepare(
     `INSERT INTO case_step SELECT @id, coalesce((SELECT max(n) FROM case_step WHERE case_id = @id), 0) + 1,
@@ -36,7 +44,7 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
     const before = content.get(fact.case) as string | undefined;
     // A paper may be tried out where no case is.
     if (before === undefined && fact.fact === 'paper-issued') return null;
-    const after = grown(before === undefined ? null : (JSON.parse(before) as Case), fact, at);
+    const after = grown(before === undefined ? null : readCase(before), fact, at);
     keep.run(columnsOf(after));
     step.run({ id: after.id, at, by: fact.by, fact: JSON.stringify(forTheLedger(fact)) });
     return after;
@@ -67,7 +75,19 @@ function columnsOf(kase: Case) {
     breaches: kase.notices.filter(({ added, verdict }) => added.length > 0 && verdict !== 'dismissed').length,
     asks: isOpenCase(kase) && kase.approval === null && addedTo(kase, demanded(kase.materials)).length > 0 ? 1 : 0,
     unserved: kase.documents.filter(({ served }) => served === null).length,
+    ...recallColumns(kase),
+    granted: kase.decision === null ? null : Number(kase.decision.outcome === 'approved'),
     content: JSON.stringify(kase),
+  };
+}
+
+/** What is to be recalled still, what was, and whether it is back (000/H 3). Once told for a promised day it is told. */
+function recallColumns({ state, stage, dates, recalled }: Case) {
+  const running = state === 'accepted' && dates.due !== null && dates.promised !== recalled?.promised;
+  return {
+    recallDue: running ? dates.recall : null,
+    recalledFor: recalled?.promised ?? null,
+    atCounter: Number(stage === 'collect' || !(state === 'accepted' || state === 'decided')),
   };
 }
 
@@ -82,6 +102,10 @@ function forTheLedger(fact: CaseChange): object {
       return { ...fact, materials: fact.materials.map(({ id, state }) => ({ id, state })) };
     case 'paper-issued': {
       const { states: _, ...rest } = fact;
+      return rest;
+    }
+    case 'case-delivered': {
+      const { receiver: _, ...rest } = fact;
       return rest;
     }
     case 'case-corrected': {
@@ -112,7 +136,7 @@ function forTheLedger(fact: CaseChange): object {
 }
 
 /** What the facts about cases do to the rows. */
-export function caseRows(db: Db): Appliers<CaseFact['fact']> {
+export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFact['fact']>> {
   const grow = caseGrowth(db);
   const visit = db.prepare('INSERT OR IGNORE INTO case_visit VALUES (?, ?)');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
@@ -131,6 +155,10 @@ export function caseRows(db: Db): Appliers<CaseFact['fact']> {
       if (fact.ticket === null) return;
       visit.run(fact.ticket, fact.case);
       draftOver.run(fact.ticket);
+    },
+    'collection-asked'(fact, at) {
+      grow(fact, at);
+      visit.run(fact.ticket, fact.case);
     },
     'case-notified'(fact, at) {
       const after = grow(fact, at);

@@ -75,7 +75,8 @@ export function deskLookUps(db: Db, seal: Seal): DeskLooks {
     openMessagesFor: (jobNo) => message.to.all(jobNo, mostOfOne).map(left),
     unitCall: (id) => maybe(call.one.get(id), called),
     openUnitCalls: () => call.open.all().map(called),
-    agencyCasesOf: (jobNo) => (agencies.all(jobNo, mostOfOne) as string[]).map((content) => JSON.parse(content) as Case),
+    agencyCasesOf: (jobNo) =>
+      (agencies.all(jobNo, mostOfOne) as string[]).map((content) => JSON.parse(content) as Case),
     archivedAs: (index) => (archived.get(index) as string | undefined) ?? null,
     lentBy: (jobNo) => lent.all(jobNo, mostOfOne) as ReturnType<DeskLooks['lentBy']>,
   };

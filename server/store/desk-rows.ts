@@ -63,9 +63,8 @@ export function deskRows(db: Db): Appliers<DeskFact['fact']> {
 
 /** A visit that is over needs nobody from the back office any more; and a day that begins notes what the one before left past its limit. */
 export function deskEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
-  const over = db.prepare(
-    'UPDATE unit_call SET off_at = ? WHERE ticket = ? AND arrived_at IS NULL AND off_at IS NULL',
-  );
+  const over = db.prepare('UPDATE unit_call SET off_at = ? WHERE ticket = ? AND arrived_at IS NULL AND off_at IS NULL');
+  const overnight = db.prepare('UPDATE unit_call SET off_at = ? WHERE arrived_at IS NULL AND off_at IS NULL');
   const overdue = db.prepare(
     `INSERT OR IGNORE INTO case_overdue_day SELECT ?, holder, unit, service, count(*) FROM case_file
       WHERE open = 1 AND coalesce(due_on, '9999') <= ? GROUP BY holder, unit, service`,
@@ -74,6 +73,9 @@ export function deskEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
     'service-finished': ({ ref }, at) => void over.run(at, ref),
     'ticket-cancelled': ({ ref }, at) => void over.run(at, ref),
     // At the end of that day its own limit was past, too: nothing moved since.
-    'day-opened': ({ before }) => void (before === null ? null : overdue.run(before, before)),
+    'day-opened'({ before }, at) {
+      overnight.run(at);
+      if (before !== null) overdue.run(before, before);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { ConsoleView } from '../../protocol/views.ts';
+import { caseAlerts } from './case-alerts.ts';
 import { stateOf } from '../posts/counter.ts';
 import { coversNeeded } from '../posts/cover-needed.ts';
 import { coverRules } from '../posts/cover-presets.ts';
@@ -70,11 +71,12 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
       since: hall.zone.iso(since),
     });
   const { day } = hall.zone.local(now);
-  const rota = rotaDue(looks, now);
+  // What follows is for those who can do something about it: not at a counter.
+  const rota = own === null ? rotaDue(looks, now) : { months: [], leaderMissing: false };
   for (const { month, since } of rota.months) add('rota-due', month, hall.zone.at(since, 0));
   if (rota.leaderMissing) add('no-duty-leader', day, hall.zone.at(day, 0));
-  // For those who can have it entered: a clerk can do nothing about it.
   const missing = own === null ? missingYear(hall.official, day) : null;
   if (missing !== null) add('calendar-missing', String(missing), hall.zone.at(day, 0));
+  for (const { code, about, since } of caseAlerts(setting, now, stands ?? null, own === null)) add(code, about, since);
   return alerts;
 }

@@ -7,6 +7,8 @@ import { openReason } from '../cases/reason.ts';
 import type { Setting } from './setting.ts';
 
 const ledgerMost = 40;
+/** What every step says of its case, and what is sealed in it. */
+const sealed = new Set(['case', 'by', 'dates', 'reason', 'elsewhere', 'words', 'skip', 'receiver', 'decidedBy']);
 
 /** One case with the sums of its dates and its ledger, for whoever works on it. */
 export function caseView(setting: Setting, id: string): CaseView {
@@ -53,9 +55,7 @@ function endedOf({ looks, hall }: Setting, { id, state, ended }: Case): CaseView
 /** What the step says of itself, without what every step says and what is sealed. */
 function stepShown(setting: Setting, { n, seq, at, by, fact }: CaseStep): CaseView['ledger'][number] {
   const { fact: what, ...rest } = fact as { fact: string } & Record<string, unknown>;
-  const about = Object.fromEntries(
-    Object.entries(rest).filter(([key]) => !['case', 'by', 'dates', 'reason', 'elsewhere'].includes(key)),
-  );
+  const about = Object.fromEntries(Object.entries(rest).filter(([key]) => !sealed.has(key)));
   return { n, seq, at: setting.hall.zone.iso(at), by: { jobNo: by, name: nameOf(setting, by) }, what, about };
 }
 

@@ -6,7 +6,7 @@ import type { Hall } from '../hall/hall.ts';
 import type { No, Refusal } from '../hall/verb.ts';
 import { type ProblemCode, problemWords, unknownDetail, unknownWords } from './words/problems.ts';
 import { guideLackWords } from './words/guide.ts';
-import { notIssuingWords, refusalWords, stateWords } from './words/refusals.ts';
+import { notIssuingWords, otherWords, refusalWords, stateWords } from './words/refusals.ts';
 
 type Language = 'zh' | 'en';
 
@@ -65,7 +65,7 @@ export function noInWords(
   hall: Hall,
   language: Language,
 ): { code: string; title: string; detail: string } {
-  const words = refusalWords[language][no.refused];
+  const words = otherWords[language][`${no.refused}:${no.values?.of}`] ?? refusalWords[language][no.refused];
   const values: Record<string, string | number> = { ...no.values };
   if (typeof values.state === 'string') values.state = stateWords[language][values.state] ?? values.state;
   if (no.refused === 'guide-incomplete')

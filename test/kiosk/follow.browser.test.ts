@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cases, caseToken, caseTopic } from '../phone/cases.ts';
 import { check, type Kiosk, openKiosk, press } from './kiosk.ts';
-import { kioskView } from './sample.ts';
+import { issued, kioskView } from './sample.ts';
 
 let kiosk: Kiosk;
 let page: Page;
@@ -81,7 +81,26 @@ test('[K41] the code on a receipt opens the case, in every state, and the way ba
     if (['ready', 'to-supplement', 'refused'].includes(name)) await check(page, `case-${name}`);
   }
   expect(await page.locator('main').innerText()).not.toMatch(/周\*兰|\d{17}/);
-  await press(page, '看好了');
+  kiosk.stage.show(caseTopic, cases.ready);
+  const collect = page.getByRole('button', { name: '取领件号' });
+  kiosk.scene.commands!['issue-collection-ticket'] = () => ({
+    status: 409,
+    body: {
+      type: 'about:blank',
+      title: '您已有一个号',
+      status: 409,
+      code: 'one-live-ticket',
+      detail: '您今天的 A007 号还有效',
+    },
+  });
+  await collect.click();
+  await page.getByText('您今天的 A007 号还有效').waitFor();
+  kiosk.scene.commands!['issue-collection-ticket'] = issued;
+  await collect.dblclick();
+  await page.locator('.huge').waitFor();
+  const taken = kiosk.stage.said.filter(({ command }) => command === 'issue-collection-ticket');
+  expect(taken.map(({ body }) => body.token)).toEqual([caseToken, caseToken]);
+  await press(page, '首页');
   await page.getByText('您要办什么事？').waitFor();
   await press(page, /^查办件/);
   expect(await page.locator('.answer-line').first().textContent()).not.toContain('2026');

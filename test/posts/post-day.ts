@@ -231,8 +231,11 @@ export class PostDay {
           if (!this.#stoodInAtOnce()) this.left.push(...leavings);
         return;
       case 'leader-closes': {
-        if (note(await room.ask('close-counter', { counter, reason: '停电' }, room.staff('9002'))))
-          if (opened && this.#looks.counter(counter)!.staff === null) this.#words.set(counter, '9002');
+        if (!note(await room.ask('close-counter', { counter, reason: '停电' }, room.staff('9002')))) return;
+        // In a break the leader's word is asked for only where the third was the last.
+        const answers =
+          opened || this.#lastFacts().some((fact) => fact.fact === 'counter-closed' && fact.by === '9002');
+        if (answers && this.#looks.counter(counter)!.staff === null) this.#words.set(counter, '9002');
         return;
       }
       case 'put-up-sign':

@@ -13,7 +13,8 @@ import { calendar } from './011-calendar.ts';
 import { casePapers } from './013-case-papers.ts';
 import { hallDay } from './014-hall-day.ts';
 import { longerHours } from './015-longer-hours.ts';
-import { frontDesk } from './016-front-desk.ts';
+import { caseSteps } from './016-case-steps.ts';
+import { frontDesk } from './017-front-desk.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -32,5 +33,6 @@ export const migrations: readonly string[] = [
   hallDay,
   cases,
   longerHours,
+  caseSteps,
   frontDesk,
 ];

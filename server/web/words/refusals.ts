@@ -1,5 +1,7 @@
 import type { RefusalCode } from '../../../protocol/refusals.ts';
 import { caseRefusalWords, caseStateWords } from './case-refusals.ts';
+import { caseLimitWords, caseStepRefusalWords } from './case-step-refusals.ts';
+import { deskRefusalWords } from './desk-refusals.ts';
 
 type Words = { title: string; detail: string };
 
@@ -111,6 +113,8 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
     ...caseRefusalWords.zh,
+    ...deskRefusalWords.zh,
+    ...caseStepRefusalWords.zh,
     'not-a-photo': {
       title: '这张照片不能用',
       detail: '请用 JPEG 或 PNG 照片，宽高比 3:4，宽 90 至 960 点。',
@@ -363,6 +367,8 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
     ...caseRefusalWords.en,
+    ...deskRefusalWords.en,
+    ...caseStepRefusalWords.en,
     'not-a-photo': {
       title: 'This photo cannot be used',
       detail: 'Please use a JPEG or PNG photo, three to four, 90 to 960 pixels wide.',
@@ -408,6 +414,9 @@ export const notIssuingWords = {
     unknown: 'Please ask at the guide desk.',
   },
 };
+
+/** The same code in other words, by what it is `of`. */
+export const otherWords: Record<'zh' | 'en', Record<string, Words>> = caseLimitWords;
 
 export const stateWords: Record<'zh' | 'en', Record<string, string>> = {
   zh: {

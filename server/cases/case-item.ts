@@ -1,0 +1,29 @@
+import { CaseItem, type SigningRank } from '../../protocol/case-rules.ts';
+import type { Looks } from '../hall/looks.ts';
+import type { StaffMember } from '../hall/staff.ts';
+import type { Case } from './case.ts';
+
+type InHall = Pick<Looks, 'hall'>;
+const plain = CaseItem.parse({});
+
+/** What the hall has set for the matter of a case. */
+export const itemOf = ({ hall }: InHall, { service }: Pick<Case, 'service'>): CaseItem =>
+  hall.file.cases.items[service] ?? plain;
+
+/** Who signs for a decision, in this order (C30). */
+export const levelsOf = (looks: InHall, kase: Pick<Case, 'service' | 'terms'>): readonly SigningRank[] =>
+  itemOf(looks, kase).approval ?? looks.hall.file.cases.approval[kase.terms.kind];
+
+/** 牵头: who leads a joint case (C19): the first acceptor (000/S 4.2), or the centre's own department (000/S 4.6). */
+export function leadOf({ hall }: InHall, { firstAsker, unit }: Case): { jobNo: string } | { unit: string } {
+  const { jointLead, centre } = hall.file.cases;
+  return jointLead === 'first-acceptor' ? { jobNo: firstAsker } : { unit: centre ?? unit };
+}
+
+/** The lead, whoever holds the case in their stead, and those who direct them. */
+export function leads(looks: InHall, kase: Case, staff: StaffMember): boolean {
+  const lead = leadOf(looks, kase);
+  if (staff.roles.includes('leader')) return true;
+  if ('unit' in lead) return staff.department === lead.unit;
+  return staff.jobNo === lead.jobNo || staff.jobNo === kase.holder;
+}

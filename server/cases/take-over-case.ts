@@ -1,0 +1,26 @@
+import { accept, refuse, verb } from '../hall/verb.ts';
+import { atWork, stepAbout } from './at-work.ts';
+import { changedCase } from './case-answer.ts';
+import { stepped } from './case-dates.ts';
+import { inCases } from './case-standing.ts';
+
+/** Whoever it was sent to has the file in hand. Whoever sent it may take it back as long as nobody has. */
+export const takeOverCase = verb('take-over-case', {
+  may: inCases,
+  look: (looks, body, asker, { now }) => atWork(looks, body.case, asker, now),
+
+  decide(work, _body, asker, { now }) {
+    const { looks, kase } = work;
+    if (!kase.underway) return refuse('nothing-sent', { number: kase.number });
+    const { to, unit, from } = kase.underway;
+    const { jobNo, department } = asker.staff!;
+    const mine = jobNo === from || (to === null ? department === unit : jobNo === to);
+    if (!mine)
+      return to === null ? refuse('not-your-case', { number: kase.number }) : refuse('not-the-receiver', { jobNo: to });
+    return accept(
+      ...stepped(looks, kase, [{ fact: 'case-taken-over' as const, ...stepAbout(work, asker), from }], now).facts,
+    );
+  },
+
+  answer: (looks, _facts, { now }, { kase }) => changedCase(looks, kase.id, now),
+});
