@@ -22,7 +22,7 @@ export const isOpenCall = ({ arrivedAt, offAt }: UnitCall): boolean => arrivedAt
 /** Whom a call concerns: the person, or everybody of the unit. */
 export const isCalled = (
   { person, unit }: Pick<UnitCall, 'person' | 'unit'>,
-  { jobNo, department }: StaffMember,
+  { jobNo, department }: Pick<StaffMember, 'jobNo' | 'department'>,
 ): boolean => (person === null ? department === unit : person === jobNo);
 
 const placeOf = (id: string) => `unit-call:${id}`;
