@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
+import { type CasesDueView, HallCasesDue } from './case-due-view.ts';
 import type { CasesView, CaseView } from './case-view.ts';
 import type { DayStripView } from './day-strip-view.ts';
 import type { CalendarView } from './calendar.ts';
@@ -190,7 +191,10 @@ export const HallView = z.strictObject({
     openMin: z.number().int(),
     /** Cases past their date; not told by a hall that keeps no cases. */
     casesOverdue: z.number().int().optional(),
+    /** Of these, since the last working day. */
+    casesOverdueFresh: z.number().int().optional(),
   }),
+  casesDue: HallCasesDue.optional(),
   /** How the forecasts of each hour held. */
   accuracy: z.array(z.strictObject({ at: Instant, scored: z.number().int(), hits: z.number().int() })),
   boards: z.array(
@@ -252,6 +256,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'photos' ? PhotosView
   : Topic extends 'printers' ? PrintersView
   : Topic extends `case/${string}` ? CaseView
+  : Topic extends 'cases/due' ? CasesDueView
   : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView
   : Topic extends 'leave' ? LeaveView

@@ -19,7 +19,7 @@ export function grown(before: Case | null, fact: CaseChange, at: number): Case {
 
 /** What is only read, told by the hub or printed moves nothing. */
 const stirs = ({ fact }: CaseChange): boolean =>
-  fact !== 'applicant-opened' && fact !== 'case-recalled' && fact !== 'paper-served';
+  fact !== 'applicant-opened' && fact !== 'case-redated' && fact !== 'case-recalled' && fact !== 'paper-served';
 
 function begun(fact: Extract<CaseChange, { fact: 'case-taken-in' }>, at: number): Case {
   const { case: id, number, by, service, guideVersion, terms, unit, token, language, on, counter, ticket } = fact;
@@ -141,6 +141,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
         ),
       };
     case 'applicant-opened':
+    case 'case-redated':
       return before;
     case 'agency-taken-on':
     case 'agency-stepped':

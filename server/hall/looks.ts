@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
 import type { LongerLooks } from '../posts/longer-hours.ts';
+import type { CaseDueLooks } from '../cases/case-due-looks.ts';
 import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
@@ -62,6 +63,7 @@ export interface Looks
     LongerLooks,
     CalendarLooks,
     CaseLooks,
+    CaseDueLooks,
     CasePaperLooks,
     PhotoLooks,
     GuideLooks {

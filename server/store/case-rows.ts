@@ -18,15 +18,15 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
   const content = db.prepare('SELECT content FROM case_file WHERE id = ?').pluck();
   const keep = db.prepare(
     `INSERT INTO case_file (id, number, token, service, guide_version, state, stage, open, unit, holder, first_asker, applicant_mark, received_on,
-      due_on, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, recall_due, recalled_for, at_counter, granted, content)
+      due_on, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, look_on, recalled_for, at_counter, granted, content)
       VALUES (@id, @number, @token, @service, @guideVersion, @state, @stage, @open, @unit, @holder, @firstAsker, @mark, @receivedOn,
-      @due, @tellBy, @promised, @statutory, @recall, @movedAt, @visits, @breaches, @asks, @unserved, @recallDue, @recalledFor,
+      @due, @tellBy, @promised, @statutory, @recall, @movedAt, @visits, @breaches, @asks, @unserved, @lookOn, @recalledFor,
       @atCounter, @granted, @content)
       ON CONFLICT (id) DO UPDATE SET state = excluded.state, stage = excluded.stage, open = excluded.open, unit = excluded.unit, applicant_mark = excluded.applicant_mark,
       holder = excluded.holder,
       due_on = excluded.due_on, tell_by = excluded.tell_by, promised_on = excluded.promised_on, statutory_on = excluded.statutory_on,
       recall_on = excluded.recall_on, moved_at = excluded.moved_at, visits = excluded.visits, breaches = excluded.breaches,
-      asks_approval = excluded.asks_approval, unserved = excluded.unserved, recall_due = excluded.recall_due, recalled_for = excluded.recalled_for,
+      asks_approval = excluded.asks_approval, unserved = excluded.unserved, look_on = excluded.look_on, recalled_for = excluded.recalled_for,
       at_counter = excluded.at_counter, granted = excluded.granted, content = excluded.content`,
   );
   const step = db.prepare(
@@ -85,7 +85,7 @@ function columnsOf(kase: Case) {
 function recallColumns({ state, stage, dates, recalled }: Case) {
   const running = state === 'accepted' && dates.due !== null && dates.promised !== recalled?.promised;
   return {
-    recallDue: running ? dates.recall : null,
+    lookOn: running ? dates.recall : null,
     recalledFor: recalled?.promised ?? null,
     atCounter: Number(stage === 'collect' || !(state === 'accepted' || state === 'decided')),
   };
@@ -175,6 +175,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     },
     ...besideRows(db, apply),
     'notice-approved': apply,
+    'case-redated': apply,
     'case-accepted': apply,
     'case-settled': apply,
     'case-refused': apply,
@@ -190,6 +191,7 @@ export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const unserved = db.prepare('INSERT INTO case_unserved VALUES (?, ?, ?, ?)');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const draftsOver = db.prepare('DELETE FROM case_draft WHERE at < ?');
+  const recount = db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1");
   const dayMs = 86_400_000;
   return {
     'paper-issued'(fact, at) {
@@ -197,6 +199,8 @@ export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
     },
     'service-finished': ({ ref }) => void draftOver.run(ref),
     'ticket-cancelled': ({ ref }) => void draftOver.run(ref),
+    // Its limits are to be counted by the new days (recall-cases.ts).
+    'calendar-imported': () => void recount.run(),
     // Yesterday's visitors have gone home: what was typed about them and never taken in is not kept.
     'day-opened': (_fact, at) => void draftsOver.run(at - dayMs),
   };

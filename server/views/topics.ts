@@ -14,6 +14,7 @@ import { boardView } from './board.ts';
 import { calendarView } from './calendar.ts';
 import { caseProgressView } from './case-progress.ts';
 import { caseView } from './case.ts';
+import { casesDueView } from './cases-due.ts';
 import { casesView } from './cases.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
@@ -62,6 +63,7 @@ export type Shows =
   | { kind: 'case-progress'; of: string }
   | { kind: 'my-cases'; jobNo: string }
   | { kind: 'unit-cases'; unit: string }
+  | { kind: 'cases-due' }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -120,6 +122,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     }
     case 'cases': {
       const [whose, who = ''] = rest.split('/');
+      if (topic === 'cases/due') return { kind: 'cases-due' };
       if (whose === 'mine') return looks.staff(who) && { kind: 'my-cases', jobNo: who };
       return whose === 'unit' && hall.file.departments.some(({ id }) => id === who)
         ? { kind: 'unit-cases', unit: who }
@@ -190,6 +193,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-cases': everyRole,
   'open-matters': everyRole,
   'unit-cases': everyRole,
+  'cases-due': ['leader', 'chief', 'supervisor', 'complaints'],
   // The token is the key: whoever holds it may look.
   'case-progress': ['anyone'],
   ticket: ['anyone'],
@@ -261,6 +265,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return openMattersView(setting, shows.jobNo);
     case 'my-cases':
       return casesView(setting, { holder: shows.jobNo });
+    case 'cases-due':
+      return casesDueView(setting);
     case 'unit-cases':
       return casesView(setting, { unit: shows.unit });
     case 'ticket':

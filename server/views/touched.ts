@@ -79,7 +79,10 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     for (const topic of matters.urgent) urgent.add(topic);
     for (const topic of matters.soon) soon.add(topic);
     if ('case' in fact) caseMoved(fact.case);
-    if (fact.fact === 'case-handed-over') soon.add(`cases/mine/${fact.from}`).add(`open-matters/${fact.from}`);
+    if (fact.fact === 'case-handed-over' || fact.fact === 'case-taken-over')
+      soon.add(`cases/mine/${fact.from}`).add(`open-matters/${fact.from}`);
+    // Where it was on its way to: nobody knows any more once it is there.
+    if (fact.fact === 'case-sent' || fact.fact === 'case-taken-over') kinds.add('my-cases').add('unit-cases');
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
       queueMoved(fact.from.queue);

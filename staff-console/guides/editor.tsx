@@ -111,8 +111,8 @@ function Chapter({
             rows={4}
           />
           <div class="guide-days">
-            <label>
-              <span>{g('promised')}</span>
+            <div>
+              <b>{g('promised')}</b>
               <Field
                 label={g('promised')}
                 value={form.promised}
@@ -120,9 +120,9 @@ function Chapter({
                 most={4}
                 type={(promised) => change({ promised })}
               />
-            </label>
-            <label>
-              <span>{g('statutory')}</span>
+            </div>
+            <div>
+              <b>{g('statutory')}</b>
               <Field
                 label={g('statutory')}
                 value={form.statutory}
@@ -130,7 +130,7 @@ function Chapter({
                 most={4}
                 type={(statutory) => change({ statutory })}
               />
-            </label>
+            </div>
           </div>
           <p class="note">{g('zeroHow')}</p>
         </>

@@ -15,6 +15,8 @@ import type { Version } from './versions.ts';
 import { g } from './words.ts';
 
 const versionsShown = 6;
+/** Beside one that stands there is room for fewer. */
+const versionsBeside = 2;
 
 /** One matter's guide: its versions, what the standing one lacks, and the next step: write, submit, or approve. */
 export function GuideSide({
@@ -40,7 +42,9 @@ export function GuideSide({
       writing.value = {
         service,
         version:
-          standing?.version ?? Math.max(...(versions ?? []).slice(0, versionsShown).map((one) => one.version)) + 1,
+          standing?.version ??
+          Math.max(...(versions ?? []).slice(0, standing ? versionsBeside : versionsShown).map((one) => one.version)) +
+            1,
         form: formOf(base.guide),
       };
   };

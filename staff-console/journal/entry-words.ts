@@ -49,6 +49,12 @@ const verbs: Record<string, WordKey> = {
   'keep-hall': 'verbKeepHall',
   'seed-calendar': 'verbSeedCalendar',
   'import-calendar': 'verbImportCalendar',
+  'draft-guide': 'verbDraftGuide',
+  'submit-guide': 'verbSubmitGuide',
+  'publish-guide': 'verbPublishGuide',
+  'withdraw-guide': 'verbWithdrawGuide',
+  'reprint-paper': 'verbReprintPaper',
+  'issue-collection-ticket': 'verbIssueCollection',
 };
 
 /** What was done, in words; a verb this console does not know is shown as it stands. */
