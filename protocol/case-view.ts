@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { AgencyShown } from './agency.ts';
+import { ArchiveShown, CorrectionShown } from './case-archive.ts';
+import { FeeShown } from './case-fees.ts';
 import { CaseAnswer, CaseState } from './case-answer.ts';
 import { CaseStepsShown } from './case-steps-view.ts';
 import { Instant, Text } from './text.ts';
@@ -52,6 +55,10 @@ export const CaseView = CaseAnswer.extend({
   ended: z.object({ reason: z.string(), elsewhere: z.string().nullable(), at: Instant }).nullable(),
   /** The last 40 links. */
   ledger: z.array(CaseStepShown),
+  agency: AgencyShown.nullable(),
+  fees: z.array(FeeShown),
+  corrections: z.array(CorrectionShown),
+  archive: ArchiveShown.nullable(),
 });
 export type CaseView = z.infer<typeof CaseView>;
 

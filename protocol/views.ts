@@ -9,6 +9,7 @@ import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
+import type { OpenMattersView } from './open-matters-view.ts';
 import type { CaseProgressView } from './case-progress.ts';
 import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
@@ -256,6 +257,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'printers' ? PrintersView
   : Topic extends `case/${string}` ? CaseView
   : Topic extends 'cases/due' ? CasesDueView
+  : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView
   : Topic extends 'leave' ? LeaveView
   : Topic extends `leave/${string}` ? MyLeaveView

@@ -6,6 +6,7 @@ import { type Case, isOpenCase } from '../cases/case.ts';
 import { grown } from '../cases/grown.ts';
 import { placeInSeries } from '../cases/series.ts';
 import type { Fact } from '../hall/facts.ts';
+import { besideRows } from './beside-rows.ts';
 import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
 
@@ -21,7 +22,8 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
       VALUES (@id, @number, @token, @service, @guideVersion, @state, @stage, @open, @unit, @holder, @firstAsker, @mark, @receivedOn,
       @due, @tellBy, @promised, @statutory, @recall, @movedAt, @visits, @breaches, @asks, @unserved, @lookOn, @recalledFor,
       @atCounter, @granted, @content)
-      ON CONFLICT (id) DO UPDATE SET state = excluded.state, stage = excluded.stage, open = excluded.open, unit = excluded.unit, holder = excluded.holder,
+      ON CONFLICT (id) DO UPDATE SET state = excluded.state, stage = excluded.stage, open = excluded.open, unit = excluded.unit, applicant_mark = excluded.applicant_mark,
+      holder = excluded.holder,
       due_on = excluded.due_on, tell_by = excluded.tell_by, promised_on = excluded.promised_on, statutory_on = excluded.statutory_on,
       recall_on = excluded.recall_on, moved_at = excluded.moved_at, visits = excluded.visits, breaches = excluded.breaches,
       asks_approval = excluded.asks_approval, unserved = excluded.unserved, look_on = excluded.look_on, recalled_for = excluded.recalled_for,
@@ -106,6 +108,28 @@ function forTheLedger(fact: CaseChange): object {
       const { receiver: _, ...rest } = fact;
       return rest;
     }
+    case 'case-corrected': {
+      const { n, field, changes: _, old: __, new: ___, why: ____, ...rest } = fact;
+      return { ...rest, n, field };
+    }
+    case 'agency-taken-on':
+      return { ...fact, papers: fact.papers.length, project: fact.project?.milestones.length ?? null };
+    case 'agency-stepped': {
+      const { what: _, ...rest } = fact;
+      return rest;
+    }
+    case 'agency-replied': {
+      const { result: _, said: __, kept, ...rest } = fact;
+      return { ...rest, kept: kept.map(({ paper }) => paper) };
+    }
+    case 'fee-charged': {
+      const { n, line, name, amountYuan } = fact.fee;
+      return { ...fact, fee: { n, line, name, amountYuan } };
+    }
+    case 'file-lent': {
+      const { to: _, purpose: __, ...rest } = fact;
+      return rest;
+    }
     default:
       return fact;
   }
@@ -149,6 +173,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
       grow(fact, at);
       judged.run(fact.verdict, fact.complaint, fact.case, fact.notice);
     },
+    ...besideRows(db, apply),
     'notice-approved': apply,
     'case-redated': apply,
     'case-accepted': apply,

@@ -14,6 +14,7 @@ import { casePaperLookUps } from './case-paper-look-ups.ts';
 import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
 import { freshBytes } from './fresh-bytes.ts';
+import { deskLookUps } from './desk-look-ups.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
 import { guideLookUps } from './guide-look-ups.ts';
 import { holders } from './holders.ts';
@@ -71,6 +72,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...caseLookUps(db, seal),
     ...caseDueLookUps(db),
     ...guideLookUps(db),
+    ...deskLookUps(db, seal),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

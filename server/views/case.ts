@@ -1,4 +1,7 @@
 import type { CaseView } from '../../protocol/case-view.ts';
+import { agencyShown } from '../cases/agency-answer.ts';
+import { archiveShown, correctionsShown } from '../cases/archive-answer.ts';
+import { feesShown } from '../cases/fee-answer.ts';
 import { caseAnswerOf } from '../cases/case-answer.ts';
 import { caseClock } from '../cases/case-dates.ts';
 import type { CaseStep } from '../cases/case-looks.ts';
@@ -38,6 +41,10 @@ export function caseView(setting: Setting, id: string): CaseView {
       sums: { promised, statutory, tellBy, recall, deliverBy, pauseOver },
     },
     ended: endedOf(setting, kase),
+    agency: agencyShown(looks, kase),
+    fees: feesShown(looks, kase),
+    corrections: correctionsShown(looks, kase),
+    archive: archiveShown(looks, kase),
     ledger: looks
       .caseSteps(id)
       .slice(-ledgerMost)

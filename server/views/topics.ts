@@ -28,6 +28,7 @@ import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
 import { myPostView } from './my-post.ts';
+import { openMattersView } from './open-matters.ts';
 import { photosView } from './photos.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
@@ -56,7 +57,7 @@ export type Shows =
   | { kind: 'rota-place'; day: string; place: RotaPlace }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-  | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post' | 'my-day' | 'open-matters'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
   | { kind: 'case-progress'; of: string }
@@ -89,6 +90,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
     case 'my-post':
     case 'my-day':
+    case 'open-matters':
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'my-month': {
       const [jobNo = '', month = ''] = rest.split('/');
@@ -189,6 +191,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-post': everyRole,
   case: [...everyRole, 'complaints', 'audit-admin'],
   'my-cases': everyRole,
+  'open-matters': everyRole,
   'unit-cases': everyRole,
   'cases-due': ['leader', 'chief', 'supervisor', 'complaints'],
   // The token is the key: whoever holds it may look.
@@ -258,6 +261,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return caseView(setting, shows.case);
     case 'case-progress':
       return caseProgressView(setting, setting.looks.case(shows.of) as Case);
+    case 'open-matters':
+      return openMattersView(setting, shows.jobNo);
     case 'my-cases':
       return casesView(setting, { holder: shows.jobNo });
     case 'cases-due':
