@@ -25,6 +25,9 @@ export interface CaseLine {
   probableBreaches: number;
   asksApproval: boolean;
   unserved: number;
+  /** The unit was told to bring the result back (T−1); it lies at the counter. */
+  recalled: boolean;
+  returned: boolean;
 }
 
 /** A list of cases: by what, from where on, how many. In the order of `due` (the nearest first) or of receipt (the newest first). */

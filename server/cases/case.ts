@@ -4,6 +4,9 @@ import type { PaperKind } from '../../protocol/case-paper.ts';
 import type { Language, Text } from '../../protocol/text.ts';
 import type { Day } from '../../protocol/working-days.ts';
 import type { CaseSteps } from './case-steps.ts';
+import type { CaseAgency } from './agency.ts';
+import type { CaseArchive, Correction } from './case-file.ts';
+import type { CaseFee } from './fee.ts';
 import type { ClockEvent, ClockTerms } from './clock-events.ts';
 
 /** A line of the guide's list as it stands in this case: the guide may change, the case keeps what it began with. */
@@ -93,6 +96,11 @@ export interface Case extends CaseSteps {
   ended: { reason: string; elsewhere: string | null; outside: boolean; at: number; by: string } | null;
   dates: CaseDates;
   movedAt: number;
+  /** 代办, when somebody of the hall carries it for the applicant. */
+  agency?: CaseAgency;
+  fees?: CaseFee[];
+  corrections?: Correction[];
+  archive?: CaseArchive;
 }
 
 /** Whether somebody gave one of its notices: then another person judges what they left out. */

@@ -14,6 +14,7 @@ import { casePapers } from './013-case-papers.ts';
 import { hallDay } from './014-hall-day.ts';
 import { longerHours } from './015-longer-hours.ts';
 import { caseSteps } from './016-case-steps.ts';
+import { frontDesk } from './017-front-desk.ts';
 import { caseDuties } from './018-case-duties.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
@@ -34,5 +35,6 @@ export const migrations: readonly string[] = [
   cases,
   longerHours,
   caseSteps,
+  frontDesk,
   caseDuties,
 ];
