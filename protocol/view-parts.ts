@@ -172,6 +172,10 @@ export const Alert = z.strictObject({
     'leave-unstarted',
     'opening-due',
     'closing-due',
+    'case-recall',
+    'case-overdue',
+    'case-sent',
+    'cases-overdue',
   ]),
   /** What it is about: a board's label, a printer, a counter number, a ticket number. */
   about: z.string(),

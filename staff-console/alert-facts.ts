@@ -187,6 +187,38 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('noDutyLeaderDetail'),
         todo: t('noDutyLeaderTodo'),
       };
+    case 'case-recall':
+      return {
+        icon: 'page',
+        grave: false,
+        title: t('caseRecall', { about }),
+        detail: t('caseRecallDetail'),
+        todo: t('caseRecallTodo'),
+      };
+    case 'case-overdue':
+      return {
+        icon: 'page',
+        grave: true,
+        title: t('caseOverdue', { about }),
+        detail: t('caseOverdueDetail'),
+        todo: t('caseOverdueTodo'),
+      };
+    case 'case-sent':
+      return {
+        icon: 'page',
+        grave: false,
+        title: t('caseSent', { about }),
+        detail: t('caseSentDetail'),
+        todo: t('caseSentTodo'),
+      };
+    case 'cases-overdue':
+      return {
+        icon: 'page',
+        grave: true,
+        title: t('casesOverdue', { about }),
+        detail: t('casesOverdueDetail'),
+        todo: t('casesOverdueTodo'),
+      };
     case 'calendar-missing':
       return {
         icon: 'calendar',

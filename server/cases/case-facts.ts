@@ -1,6 +1,7 @@
 import type { MaterialFault, MaterialState } from '../../protocol/case-materials.ts';
 import type { Language } from '../../protocol/text.ts';
 import type { Day } from '../../protocol/working-days.ts';
+import type { BesideFact } from './beside-facts.ts';
 import type { CaseDates, CaseMaterial } from './case.ts';
 import type { CaseStepFact } from './case-step-facts.ts';
 import type { ClockTerms } from './clock-events.ts';
@@ -25,6 +26,7 @@ export interface TickedMaterial {
 /** What happens in the life of a case. Days are the hall's own; reasons and notes are sealed. */
 export type CaseFact =
   | CaseStepFact
+  | BesideFact
   | ({
       fact: 'case-taken-in';
       ticket: string;
@@ -58,7 +60,7 @@ export type CaseFact =
       added: string[];
       approvedBy: string | null;
     } & About)
-  | ({ fact: 'notice-approved'; reason: string } & About)
+  | ({ fact: 'notice-approved'; items: string[]; reason: string } & About)
   | ({ fact: 'case-accepted'; on: Day; bySilence: boolean } & About)
   /** Accepted, decided and handed over in one go. */
   | ({ fact: 'case-settled'; on: Day } & About)

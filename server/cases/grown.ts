@@ -3,6 +3,7 @@ import type { Case, CaseMaterial } from './case.ts';
 import { noSteps } from './case-steps.ts';
 import type { ClockEvent } from './clock-events.ts';
 import { grownInSteps, spelled } from './grown-in-steps.ts';
+import { grownBeside } from './grown-beside.ts';
 
 const noDates = { due: null, tellBy: null, promised: null, statutory: null, recall: null };
 
@@ -79,7 +80,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       };
     }
     case 'notice-approved':
-      return { ...before, approval: { by: fact.by, at, reason: fact.reason } };
+      return { ...before, approval: { by: fact.by, at, items: fact.items, reason: fact.reason } };
     case 'case-accepted':
       return {
         ...before,
@@ -142,6 +143,16 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
     case 'applicant-opened':
     case 'case-redated':
       return before;
+    case 'agency-taken-on':
+    case 'agency-stepped':
+    case 'agency-replied':
+    case 'fee-charged':
+    case 'fee-paid':
+    case 'case-corrected':
+    case 'case-archived':
+    case 'file-lent':
+    case 'file-returned':
+      return grownBeside(before, fact, at);
     default:
       return grownInSteps(before, fact, at);
   }

@@ -6,6 +6,7 @@ import { caseStepRows } from './case-step-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
 import { guideRows } from './guide-rows.ts';
+import { deskEchoes, deskRows } from './desk-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
@@ -39,9 +40,10 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...guideRows(db),
     ...sampleRows(db),
     ...caseRows(db),
+    ...deskRows(db),
     ...caseStepRows(db),
   };
-  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db)];
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db), deskEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);

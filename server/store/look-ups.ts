@@ -8,11 +8,13 @@ import { calendarLookUps } from './calendar-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
+import { caseDueLookUps } from './case-due-look-ups.ts';
 import { caseLookUps } from './case-look-ups.ts';
 import { casePaperLookUps } from './case-paper-look-ups.ts';
 import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
 import { freshBytes } from './fresh-bytes.ts';
+import { deskLookUps } from './desk-look-ups.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
 import { guideLookUps } from './guide-look-ups.ts';
 import { sampleLookUps } from './sample-look-ups.ts';
@@ -69,8 +71,10 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
     ...caseLookUps(db, seal),
+    ...caseDueLookUps(db),
     ...guideLookUps(db),
     ...sampleLookUps(db),
+    ...deskLookUps(db, seal),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

@@ -6,6 +6,7 @@ import { coverRules } from '../posts/cover-presets.ts';
 import { dueLists } from '../posts/due-lists.ts';
 import { overdueSince, unstartedSince } from '../posts/leave-absence.ts';
 import { rotaDue } from '../posts/filing-due.ts';
+import { hallDueAlerts, ownDueAlerts } from './case-due-alerts.ts';
 import { crowdedNow } from './peaks.ts';
 import { missingYear } from './calendar-missing.ts';
 import type { Setting } from './setting.ts';
@@ -70,6 +71,8 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
       about: String(counter),
       since: hall.zone.iso(since),
     });
+  const due = own === null ? hallDueAlerts(setting, now) : stands ? ownDueAlerts(setting, now, stands) : [];
+  for (const { code, about, since } of due) add(code, about, since);
   const { day } = hall.zone.local(now);
   // What follows is for those who can do something about it: not at a counter.
   const rota = own === null ? rotaDue(looks, now) : { months: [], leaderMissing: false };

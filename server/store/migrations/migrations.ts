@@ -13,8 +13,10 @@ import { calendar } from './011-calendar.ts';
 import { casePapers } from './013-case-papers.ts';
 import { hallDay } from './014-hall-day.ts';
 import { longerHours } from './015-longer-hours.ts';
-import { samples } from './018-samples.ts';
 import { caseSteps } from './016-case-steps.ts';
+import { frontDesk } from './017-front-desk.ts';
+import { caseDuties } from './018-case-duties.ts';
+import { samples } from './019-samples.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -34,5 +36,7 @@ export const migrations: readonly string[] = [
   cases,
   longerHours,
   caseSteps,
+  frontDesk,
+  caseDuties,
   samples,
 ];

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../protocol/refusals.ts';
 import { caseRefusalWords, caseStateWords } from './case-refusals.ts';
 import { caseLimitWords, caseStepRefusalWords } from './case-step-refusals.ts';
+import { deskRefusalWords } from './desk-refusals.ts';
 
 type Words = { title: string; detail: string };
 
@@ -112,6 +113,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
     ...caseRefusalWords.zh,
+    ...deskRefusalWords.zh,
     ...caseStepRefusalWords.zh,
     'not-a-photo': {
       title: '这张照片不能用',
@@ -370,6 +372,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
     ...caseRefusalWords.en,
+    ...deskRefusalWords.en,
     ...caseStepRefusalWords.en,
     'not-a-photo': {
       title: 'This photo cannot be used',
