@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Guide, GuideSample } from '../protocol/hall-file.ts';
 import { arm } from '../ui/command.ts';
 import { language } from '../ui/language.ts';
@@ -9,7 +9,8 @@ export interface Samples {
   /** Null while they are asked for. */
   forms: ReadonlySignal<readonly GuideSample[] | 'cut' | null>;
   /** Which page of them, from 0. */
-  at: Signal<number>;
+  at: ReadonlySignal<number>;
+  turn(to: number): void;
   /** What became of the last print; null while there is nothing to say. */
   said: ReadonlySignal<string | 'sending' | 'printing' | 'unreachable' | null>;
   /** `n` is its place in the guide, from 1. */
@@ -19,6 +20,7 @@ export interface Samples {
 /** Their words come with the guide itself, asked when the page opens. */
 export function openSamples(service: string): Samples {
   const forms = signal<readonly GuideSample[] | 'cut' | null>(null);
+  const at = signal(0);
   const said = signal<string | null>(null);
   let armed = arm('print-sample');
   void fetch(`/api/guides/${service}`, { signal: AbortSignal.timeout(8000) })
@@ -32,8 +34,12 @@ export function openSamples(service: string): Samples {
   return {
     service,
     forms,
-    at: signal(0),
+    at,
     said,
+    turn(to) {
+      at.value = to;
+      if (said.value !== 'sending') said.value = null;
+    },
     async print(n) {
       if (said.value === 'sending') return;
       said.value = 'sending';

@@ -51,7 +51,6 @@ export const dictionary = {
     moreDepartments: '更多部门',
     moreHint: '还有 {n} 类',
     otherThings: '别的事',
-    otherThingsHint: '{names}等，还有 {n} 类',
     pageOf: '第 {at} 页，共 {of} 页',
 
     followTile: '查办件',
@@ -425,7 +424,6 @@ export const dictionary = {
     moreDepartments: 'More departments',
     moreHint: '{n} more',
     otherThings: 'Something else',
-    otherThingsHint: '{n} more, such as {names}',
     pageOf: 'Page {at} of {of}',
 
     followTile: 'Follow a case',

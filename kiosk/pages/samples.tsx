@@ -31,13 +31,7 @@ export function SamplesPage({ samples }: { samples: Samples }) {
         {sheet && <Paper sheet={sheet} />}
         {sheet && (
           <div class="push under-paper">
-            <Pager
-              at={Math.min(samples.at.value, sheets.length - 1)}
-              of={sheets.length}
-              onTurn={(to) => {
-                samples.at.value = to;
-              }}
-            />
+            <Pager at={Math.min(samples.at.value, sheets.length - 1)} of={sheets.length} onTurn={samples.turn} />
             <Take sheet={sheet} samples={samples} />
           </div>
         )}
