@@ -15,7 +15,10 @@ export function deskAlerts({ hall, looks }: Setting, now: number, clerk: string 
   const alerts: Alert[] = [];
   const person = clerk === null ? null : looks.staff(clerk);
   if (person)
-    for (const call of looks.openUnitCalls().filter((one) => isCalled(one, person) && one.by !== clerk).slice(0, most))
+    for (const call of looks
+      .openUnitCalls()
+      .filter((one) => isCalled(one, person) && one.by !== clerk)
+      .slice(0, most))
       alerts.push({ id: call.id, code: 'unit-called', about: String(call.counter), since: iso(call.at) });
   const soonMs = hall.file.cases.remindBeforeAnswerMin * minuteMs;
   const owed = wholeHall ? looks.consultationsDue(now, most) : clerk === null ? [] : looks.openConsultationsOf(clerk);
