@@ -89,6 +89,7 @@ export const refusalCodes = [
   'not-immediate',
   'served-already',
   'judged-already',
+  'own-notice',
   'case-undecided',
   'outcome-missing',
   'outcome-mismatch',

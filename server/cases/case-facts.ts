@@ -60,7 +60,7 @@ export type CaseFact =
       added: string[];
       approvedBy: string | null;
     } & About)
-  | ({ fact: 'notice-approved'; reason: string } & About)
+  | ({ fact: 'notice-approved'; items: string[]; reason: string } & About)
   | ({ fact: 'case-accepted'; on: Day; bySilence: boolean } & About)
   /** Accepted, decided and handed over in one go. */
   | ({ fact: 'case-settled'; on: Day } & About)

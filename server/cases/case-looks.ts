@@ -90,10 +90,11 @@ export interface CaseLooks {
   silentCases(today: Day, most: number): Case[];
   /** Papers that were printed and are not noted as served yet. */
   printedUnserved(most: number): { case: string; number: string; paper: string }[];
-  /** Papers that are in nobody's hands since before an instant. */
+  /** Papers that are in nobody's hands since before an instant: all of them, or those somebody made out and those of the hub in their cases. */
   unservedPapers(
     before: number,
     most: number,
+    clerk?: string | null,
   ): { case: string; number: string; paper: string; at: number; by: string }[];
   /** One by its number, or those of a ticket and the open ones of whoever holds it. */
   caseLinesOf(which: { number: string } | { ticket: Ticket }): CaseLine[];

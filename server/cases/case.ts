@@ -87,8 +87,8 @@ export interface Case extends CaseSteps {
   mark: string | null;
   materials: CaseMaterial[];
   notices: CaseNotice[];
-  /** A leader's word for one notice that asks for more than the first. */
-  approval: { by: string; at: number; reason: string } | null;
+  /** A leader's word for one notice that asks for more than the first, and for which materials. */
+  approval: { by: string; at: number; items: string[]; reason: string } | null;
   documents: CaseDocument[];
   /** What its clock heeds. */
   events: ClockEvent[];
@@ -102,6 +102,10 @@ export interface Case extends CaseSteps {
   corrections?: Correction[];
   archive?: CaseArchive;
 }
+
+/** Whether somebody gave one of its notices: then another person judges what they left out. */
+export const gaveNotice = ({ notices }: Pick<Case, 'notices'>, jobNo: string): boolean =>
+  notices.some(({ by }) => by === jobNo);
 
 export const isOpenCase = ({ state }: Pick<Case, 'state'>): boolean =>
   state === 'received' || state === 'to-supplement' || state === 'accepted' || state === 'decided';

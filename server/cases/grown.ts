@@ -80,7 +80,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       };
     }
     case 'notice-approved':
-      return { ...before, approval: { by: fact.by, at, reason: fact.reason } };
+      return { ...before, approval: { by: fact.by, at, items: fact.items, reason: fact.reason } };
     case 'case-accepted':
       return {
         ...before,

@@ -1,7 +1,7 @@
 import type { CaseChange, CaseFact } from '../cases/case-facts.ts';
 import type { CaseStepFact } from '../cases/case-step-facts.ts';
 import { noSteps } from '../cases/case-steps.ts';
-import { addedTo, demanded } from '../cases/case-materials.ts';
+import { demanded, unapproved } from '../cases/case-materials.ts';
 import { type Case, isOpenCase } from '../cases/case.ts';
 import { grown } from '../cases/grown.ts';
 import { placeInSeries } from '../cases/series.ts';
@@ -73,7 +73,7 @@ function columnsOf(kase: Case) {
     open: isOpenCase(kase) ? 1 : 0,
     visits: kase.visits.length,
     breaches: kase.notices.filter(({ added, verdict }) => added.length > 0 && verdict !== 'dismissed').length,
-    asks: isOpenCase(kase) && kase.approval === null && addedTo(kase, demanded(kase.materials)).length > 0 ? 1 : 0,
+    asks: Number(isOpenCase(kase) && unapproved(kase, demanded(kase.materials)).length > 0),
     unserved: kase.documents.filter(({ served }) => served === null).length,
     ...recallColumns(kase),
     granted: kase.decision === null ? null : Number(kase.decision.outcome === 'approved'),
@@ -188,7 +188,8 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
 /** What facts of other rooms mean for cases: applied after those rooms' own rows. */
 export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const grow = caseGrowth(db);
-  const unserved = db.prepare('INSERT INTO case_unserved VALUES (?, ?, ?, ?)');
+  const unserved = db.prepare('INSERT INTO case_unserved (case_id, paper, at, by_whom) VALUES (?, ?, ?, ?)');
+  const printing = db.prepare('UPDATE case_unserved SET printing = 1 WHERE case_id = ? AND paper = ?');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const draftsOver = db.prepare('DELETE FROM case_draft WHERE at < ?');
   const recount = db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1");
@@ -197,6 +198,7 @@ export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
     'paper-issued'(fact, at) {
       if (grow(fact, at)) unserved.run(fact.case, fact.number, at, fact.by);
     },
+    'paper-queued': ({ case: caseId, paper }) => void printing.run(caseId, paper),
     'service-finished': ({ ref }) => void draftOver.run(ref),
     'ticket-cancelled': ({ ref }) => void draftOver.run(ref),
     // Its limits are to be counted by the new days (recall-cases.ts).

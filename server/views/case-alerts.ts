@@ -14,9 +14,9 @@ const most = 5;
  */
 export function caseAlerts({ looks }: Setting, now: number, clerk: string | null, wholeHall: boolean): CaseAlert[] {
   const alerts: CaseAlert[] = [];
-  for (const { number, at, by } of looks.unservedPapers(now - handOverMs, 50)) {
+  const lying = wholeHall || clerk !== null ? looks.unservedPapers(now - handOverMs, 50, wholeHall ? null : clerk) : [];
+  for (const { number, at, by } of lying) {
     const code = by === 'hub' ? 'case-silent' : 'paper-unserved';
-    if (!wholeHall && by !== clerk) continue;
     // A case with three papers is one thing to do.
     if (alerts.length < most && !alerts.some((one) => one.code === code && one.about === number))
       alerts.push({ code, about: number, since: at });

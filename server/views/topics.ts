@@ -1,5 +1,5 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
-import { mayRead } from '../cases/case-standing.ts';
+import { inCases, mayRead } from '../cases/case-standing.ts';
 import type { Case } from '../cases/case.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
@@ -190,10 +190,10 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-month': everyRole,
   'my-post': everyRole,
   case: [...everyRole, 'complaints', 'audit-admin'],
-  'my-cases': everyRole,
   'open-matters': everyRole,
-  'unit-cases': everyRole,
   'cases-due': ['leader', 'chief', 'supervisor', 'complaints'],
+  'my-cases': inCases,
+  'unit-cases': [...inCases, 'supervisor'],
   // The token is the key: whoever holds it may look.
   'case-progress': ['anyone'],
   ticket: ['anyone'],

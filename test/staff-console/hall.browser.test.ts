@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
 import { armed, patience, play } from './console-stage.ts';
-import { asked, crowdedHall, dayStrip, personRecord, poorStrip, signRecord } from './hall-sample.ts';
+import { asked, casesDue, crowdedHall, dayStrip, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { consoleView, hall, who } from './sample.ts';
 
 let browser: Browser;
@@ -17,7 +17,7 @@ const dayOf = (ms: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia
 const dayMs = 24 * 3600_000;
 
 describe('the supervisor’s hall', () => {
-  it('[C280] [C281] [C282] [C284] sees the crowd, asks with one key, opens a counter’s day, walks days and counters, and reads the month', async () => {
+  it('[C280] [C281] [C282] [C284] [C286] sees the crowd, asks with one key, opens a counter’s day, walks days and counters, and reads the month', async () => {
     const today = dayOf(Date.now());
     const yesterday = dayOf(Date.now() - dayMs);
     const month = today.slice(0, 7);
@@ -55,6 +55,17 @@ describe('the supervisor’s hall', () => {
     );
     await page.locator('.adv', { hasText: '等答复' }).waitFor();
     expect(await page.locator('.go').count()).toBe(0);
+    // What is late, and what comes back.
+    const counts = { ...crowdedHall().counts, casesOverdue: 2, casesOverdueFresh: 1 };
+    stage.show('hall', crowdedHall({ casesDue, counts }));
+    const due = page.locator('.cases-due');
+    await due.waitFor();
+    expect((await due.locator('p').allInnerTexts()).map((line) => line.replaceAll(/\s+/g, ' '))).toEqual([
+      '过 3 日 0097 转移登记 周倩，登记科',
+      '过 1 日 0142 工伤认定 李静，业务科',
+      '11-24 到期 5 件今天收回 已收回 3',
+    ]);
+    expect(await page.locator('.kpi').innerText()).toContain('今天新增 1');
     // The day of a counter.
     await page.locator('.ct').nth(11).click();
     await page.locator('.day-strip h1', { hasText: '7' }).waitFor();

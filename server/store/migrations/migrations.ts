@@ -15,6 +15,7 @@ import { hallDay } from './014-hall-day.ts';
 import { longerHours } from './015-longer-hours.ts';
 import { caseSteps } from './016-case-steps.ts';
 import { frontDesk } from './017-front-desk.ts';
+import { caseDuties } from './018-case-duties.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly string[] = [
   longerHours,
   caseSteps,
   frontDesk,
+  caseDuties,
 ];
