@@ -31,7 +31,12 @@ export function hallAnswer(looks: Looks, readings: Readonly<Record<string, reado
       const { version: guideVersion, guide } = looks.guide(service.id) ?? { version: 1, guide: service.guide };
       // The words of model forms are asked for one guide at a time: every screen loads this answer.
       const samples = guide.samples?.map(({ text, ...sample }) => sample);
-      return { ...service, guide: { ...guide, ...(samples && { samples }) }, guideVersion, pinyin: [...(readings[service.name.zh] ?? [])] };
+      return {
+        ...service,
+        guide: { ...guide, ...(samples && { samples }) },
+        guideVersion,
+        pinyin: [...(readings[service.name.zh] ?? [])],
+      };
     }),
     counters: file.counters.map((counter) => {
       const post = file.posts.find((one) => one.counter === counter.number);
