@@ -3,7 +3,7 @@ import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
-import type { CaseFact } from '../cases/case-facts.ts';
+import type { CaseFact, CasesRecounted } from '../cases/case-facts.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
 import type { DeskFact } from '../cases/desk-facts.ts';
@@ -138,6 +138,7 @@ export type Fact =
   | { fact: 'roll-changed'; printer: string }
   | { fact: 'letterhead-edited'; letterhead: Letterhead }
   | CalendarFact
+  | CasesRecounted
   | { fact: 'counter-opened'; counter: number; staff: string; as: 'A' | 'B' | 'substitute' }
   /** `by`: the leader who closed it with a reason, and answers for it. */
   | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null; by?: string }
