@@ -20,6 +20,7 @@ import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
 import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
+import type { BreachLooks } from '../cases/breach-looks.ts';
 
 export interface DeviceRow {
   id: string;
@@ -56,6 +57,7 @@ export type Forecaster = (line: string, ahead: number) => { counters: number; sp
 export interface Looks
   extends DutyLooks,
     DeskLooks,
+    BreachLooks,
     AttendanceLooks,
     LeaveLooks,
     RotaLooks,

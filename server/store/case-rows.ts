@@ -142,7 +142,9 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const served = db.prepare('DELETE FROM case_unserved WHERE case_id = ? AND paper = ?');
   const breach = db.prepare('INSERT INTO case_breach (case_id, notice, staff, at) VALUES (?, ?, ?, ?)');
-  const judged = db.prepare('UPDATE case_breach SET verdict = ?, complaint = ? WHERE case_id = ? AND notice = ?');
+  const judged = db.prepare(
+    'UPDATE case_breach SET verdict = ?, complaint = ?, judged_at = ? WHERE case_id = ? AND notice = ?',
+  );
   // As `recallColumns` says it, from the columns alone.
   const recounted = db.prepare(
     `UPDATE case_file SET look_on = CASE WHEN state = 'accepted' AND due_on IS NOT NULL AND recalled_for IS NOT promised_on THEN recall_on END
@@ -176,7 +178,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     },
     'breach-judged'(fact, at) {
       grow(fact, at);
-      judged.run(fact.verdict, fact.complaint, fact.case, fact.notice);
+      judged.run(fact.verdict, fact.complaint, at, fact.case, fact.notice);
     },
     ...besideRows(db, apply),
     'notice-approved': apply,
@@ -194,7 +196,8 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
 }
 
 /** The calendar is another: every open case is to be counted anew (recount-cases.ts). */
-export const recountLimits = (db: Db): void => void db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1").run();
+export const recountLimits = (db: Db): void =>
+  void db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1").run();
 
 /** What facts of other rooms mean for cases: applied after those rooms' own rows. */
 export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
