@@ -219,6 +219,31 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('casesOverdueDetail'),
         todo: t('casesOverdueTodo'),
       };
+    case 'unit-called':
+      return {
+        icon: 'bell',
+        grave: true,
+        title: t('unitCalled', { about }),
+        detail: t('unitCalledDetail'),
+        todo: t('unitCalledTodo'),
+      };
+    case 'answer-due':
+    case 'answer-overdue':
+      return {
+        icon: 'clock',
+        grave: code === 'answer-overdue',
+        title: t(code === 'answer-overdue' ? 'answerOverdue' : 'answerDue', { about }),
+        detail: t('answerDueDetail'),
+        todo: t('answerDueTodo'),
+      };
+    case 'message-due':
+      return {
+        icon: 'person',
+        grave: false,
+        title: t('messageDue', { about }),
+        detail: t('messageDueDetail'),
+        todo: t('messageDueTodo'),
+      };
     case 'calendar-missing':
       return {
         icon: 'calendar',

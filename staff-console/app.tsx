@@ -42,7 +42,11 @@ const GuidesRoom = later(async () => {
   await learn(language.value);
   return GuidesRoom;
 });
-const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
+const JournalRoom = later(async () => {
+  const { JournalRoom } = await import('./journal/journal-room.tsx');
+  await learn(language.value);
+  return JournalRoom;
+});
 
 /** Nobody, somebody, and in which room. */
 export function App() {

@@ -8,6 +8,7 @@ import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
+import type { CaseDayLooks } from '../cases/case-day-looks.ts';
 import type { DeskLooks } from '../cases/desk-looks.ts';
 import type { GuideLooks } from '../cases/guide-looks.ts';
 import type { LeaveLooks } from '../posts/leave-looks.ts';
@@ -57,6 +58,7 @@ export type Forecaster = (line: string, ahead: number) => { counters: number; sp
 export interface Looks
   extends DutyLooks,
     DeskLooks,
+    CaseDayLooks,
     BreachLooks,
     AttendanceLooks,
     LeaveLooks,

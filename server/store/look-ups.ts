@@ -9,6 +9,7 @@ import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
 import { caseDueLookUps } from './case-due-look-ups.ts';
+import { caseDayLookUps } from './case-day-look-ups.ts';
 import { caseLookUps } from './case-look-ups.ts';
 import { casePaperLookUps } from './case-paper-look-ups.ts';
 import { counterLookUps } from './counter-look-ups.ts';
@@ -55,6 +56,8 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
   const people = holders(db, seal, code);
   const crowd = crowds(db, hall, counters, lines);
 
+  const desk = deskLookUps(db, seal);
+
   const looks: Looks = {
     hall,
     ...counters,
@@ -74,7 +77,8 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...caseDueLookUps(db),
     ...breachLookUps(db),
     ...guideLookUps(db),
-    ...deskLookUps(db, seal),
+    ...desk,
+    ...caseDayLookUps(db, desk),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {
