@@ -74,6 +74,7 @@ export function AskLeave({
   const leadH = preview.value?.leadH ?? 0;
   const first = preview.value?.way?.steps[0];
   const days = preview.value?.days ?? 0;
+  const stands = preview.value ? standingIn(written, preview.value) : {};
   return (
     <div class="deck foot ask-deck">
       <main class="stage">
@@ -113,7 +114,7 @@ export function AskLeave({
               <span>{l('askPhone')}</span>
               <Field
                 label={l('askPhone')}
-                placeholder={l('askPhoneHint')}
+                placeholder={l(written.emergency ? 'illPhone' : 'askPhoneHint')}
                 value={written.phone}
                 type={(phone) => change({ phone })}
                 most={24}
@@ -123,13 +124,13 @@ export function AskLeave({
           <div class="pair-of-fields">
             <PersonField
               label={l('substitute')}
-              value={written.substitute}
+              value={(written.emergency && stands.substitute) || written.substitute}
               people={preview.value?.standIns ?? []}
               set={(substitute) => change({ substitute })}
             />
             <PersonField
               label={l('receiver')}
-              value={written.handOverTo}
+              value={(written.emergency && stands.handOverTo) || written.handOverTo}
               people={preview.value?.standIns ?? []}
               set={(handOverTo) => change({ handOverTo })}
             />
@@ -148,7 +149,7 @@ export function AskLeave({
       </main>
       <aside class="side" aria-label={l('ladderTitle')} aria-live="polite">
         {written.emergency && preview.value ? (
-          <Follows preview={preview.value} {...standingIn(written, preview.value)} />
+          <Follows preview={preview.value} {...stands} />
         ) : (
           <PreviewCard preview={preview.value} excused={written.shortNotice.trim() !== ''} />
         )}

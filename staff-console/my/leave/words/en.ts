@@ -174,6 +174,7 @@ export const en: Record<LeaveWord, string> = {
   illReason: 'Taken ill, to hospital',
   ill: 'Taken ill, to hospital',
   illMore: 'From now on; papers later',
+  illPhone: 'May follow later',
   ofWhom: 'Whose leave',
   jobNo: 'Job number',
   needStaff: 'Please give the job number',

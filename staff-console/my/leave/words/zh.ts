@@ -172,6 +172,7 @@ export const zh = {
   illReason: '突发疾病，送医',
   ill: '突发疾病，送医',
   illMore: '从现在起，先走后补',
+  illPhone: '可以事后补',
   ofWhom: '谁请假',
   jobNo: '工号',
   needStaff: '请填工号',
