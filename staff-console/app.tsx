@@ -5,7 +5,9 @@ import { later } from './later.tsx';
 import { Connecting } from './pages/connecting.tsx';
 import { NoRoom } from './pages/no-room.tsx';
 import { SignIn } from './pages/sign-in.tsx';
+import { usePutOnPost } from './put-on-post.ts';
 import { room } from './room.ts';
+import type { SessionAnswer } from '../protocol/wire.ts';
 import { session } from './session.ts';
 import { learn } from './words.ts';
 
@@ -51,27 +53,32 @@ export function App() {
     case 'out':
       return <SignIn why={session.value.why} />;
     case 'in':
-      switch (room.value) {
-        case 'counter':
-          return <CounterDesk who={session.value.who} />;
-        case 'guide':
-          return <GuideRoom />;
-        case 'hall':
-          return <HallRoom />;
-        case 'devices':
-          return <DevicesRoom />;
-        case 'paper':
-          return <PaperRoom />;
-        case 'rota':
-          return <RotaRoom />;
-        case 'faces':
-          return <FacesRoom />;
-        case 'journal':
-          return <JournalRoom />;
-        case 'my':
-          return <MyRoom />;
-        case null:
-          return <NoRoom who={session.value.who} />;
-      }
+      return <Rooms who={session.value.who} />;
+  }
+}
+
+function Rooms({ who }: { who: SessionAnswer }) {
+  usePutOnPost(who.staff.jobNo);
+  switch (room.value) {
+    case 'counter':
+      return <CounterDesk who={who} />;
+    case 'guide':
+      return <GuideRoom />;
+    case 'hall':
+      return <HallRoom />;
+    case 'devices':
+      return <DevicesRoom />;
+    case 'paper':
+      return <PaperRoom />;
+    case 'rota':
+      return <RotaRoom />;
+    case 'faces':
+      return <FacesRoom />;
+    case 'journal':
+      return <JournalRoom />;
+    case 'my':
+      return <MyRoom />;
+    case null:
+      return <NoRoom who={who} />;
   }
 }
