@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { consultationAnswers } from './consultation.ts';
+import { unitCallAnswers } from './unit-call.ts';
+import { messageAnswers } from './colleague-message.ts';
+import { agencyAnswers } from './agency.ts';
+import { feeAnswers } from './case-fees.ts';
+import { archiveAnswers } from './case-archive.ts';
 import { attendanceAnswers } from './attendance-commands.ts';
 import { caseAnswers } from './case-commands.ts';
 import { caseStepAnswers } from './case-step-commands.ts';
@@ -98,6 +104,7 @@ export const answers = {
   'reprint-paper': z.object({ job: Job }),
   'issue-collection-ticket': z.object({ ticket: Ticket }),
   'print-test-page': z.object({ job: Job }),
+  'print-sample': z.object({ job: Job }),
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
   'edit-letterhead': z.object({ letterhead: Letterhead }),
@@ -135,4 +142,10 @@ export const answers = {
   ...rotaAnswers,
   ...attendanceAnswers,
   ...guideAnswers,
+  ...consultationAnswers,
+  ...unitCallAnswers,
+  ...messageAnswers,
+  ...agencyAnswers,
+  ...feeAnswers,
+  ...archiveAnswers,
 } as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { caseRules } from './case-rules.ts';
+import { PayMethod } from './pay-method.ts';
+import { Role } from './role.ts';
 
 /** Cases: what the sources disagree on, or leave to the hall. */
 export const CaseSettings = z.strictObject({
@@ -11,6 +13,16 @@ export const CaseSettings = z.strictObject({
   outcome: z.enum(['asked', 'required']).default('asked'),
   /** T−1: which day is the day before (000/H 3 does not say). */
   recallDay: z.enum(['working', 'calendar']).default('working'),
+  /** C20: agency is free for everybody (002/F), for major projects only (000/S 4.4), or not done here. */
+  agency: z.enum(['everybody', 'projects', 'never']).default('everybody'),
+  /** Who may be named as an agent. */
+  agentRoles: z.array(Role).min(1).default(['clerk', 'chief', 'leader']),
+  /** C22: how a fee may be paid at a counter that is no cashier's; there anything goes. Cash is a fault by 000/C (18). */
+  paymentsAtCounter: z.array(PayMethod).default(['card', 'mobile']),
+  /** Before the time an answer is owed its holder is reminded. */
+  remindBeforeAnswerMin: z.number().int().min(1).max(1440).default(30),
+  /** A message that nobody dealt with for so long is shown as due. */
+  messageDueAfterMin: z.number().int().min(1).max(10_080).default(60),
   /** A case that did not move for so many working days is stalled. */
   stalledAfterDays: z.number().int().min(1).max(60).default(3),
   ...caseRules,

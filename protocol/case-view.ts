@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { AgencyShown } from './agency.ts';
+import { ArchiveShown, CorrectionShown } from './case-archive.ts';
+import { FeeShown } from './case-fees.ts';
 import { CaseAnswer, CaseState } from './case-answer.ts';
+import { CaseStepsShown } from './case-steps-view.ts';
 import { Instant, Text } from './text.ts';
 import { lights, Sum } from './working-days.ts';
 
@@ -29,6 +33,7 @@ export type CaseStepShown = z.infer<typeof CaseStepShown>;
 
 /** 办件: one case, whole, for whoever works on it or oversees it. Topic `case/ID`. */
 export const CaseView = CaseAnswer.extend({
+  ...CaseStepsShown.shape,
   serviceName: Text,
   unitName: Text,
   firstAskerName: z.string(),
@@ -50,6 +55,10 @@ export const CaseView = CaseAnswer.extend({
   ended: z.object({ reason: z.string(), elsewhere: z.string().nullable(), at: Instant }).nullable(),
   /** The last 40 links. */
   ledger: z.array(CaseStepShown),
+  agency: AgencyShown.nullable(),
+  fees: z.array(FeeShown),
+  corrections: z.array(CorrectionShown),
+  archive: ArchiveShown.nullable(),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
@@ -76,12 +85,19 @@ export const CaseLineShown = z.object({
   asksApproval: z.boolean(),
   /** Papers that are in nobody's hands yet. */
   unserved: z.number().int(),
+  /** T−1: the unit was told to bring the result back; it lies at the counter. */
+  recalled: z.boolean(),
+  returned: z.boolean(),
 });
 export type CaseLineShown = z.infer<typeof CaseLineShown>;
 
 /** The open cases of a person or a unit, the nearest limit first. Topics `cases/mine/JOBNO`, `cases/unit/DEPARTMENT`. */
 export const CasesView = z.object({
   lines: z.array(CaseLineShown),
+  /** Of a unit: joint cases of others in which it has an open part. */
+  parts: z.array(CaseLineShown),
+  /** On their way to this person or unit: to be taken over. */
+  underway: z.array(z.object({ id: z.string(), number: z.string(), at: Instant })),
   /** How many are not shown here: the rest is paged by `GET /api/cases`. */
   more: z.boolean(),
 });

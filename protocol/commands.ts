@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { consultationCommands } from './consultation.ts';
+import { unitCallCommands } from './unit-call.ts';
+import { messageCommands } from './colleague-message.ts';
+import { agencyCommands } from './agency.ts';
+import { feeCommands } from './case-fees.ts';
+import { archiveCommands } from './case-archive.ts';
 import { attendanceCommands } from './attendance-commands.ts';
 import { CalendarOfYear } from './calendar.ts';
 import { caseCommands } from './case-commands.ts';
@@ -171,6 +177,12 @@ export const commands = {
   ...casePaperCommands,
   ...caseStepCommands,
   ...guideCommands,
+  ...consultationCommands,
+  ...unitCallCommands,
+  ...messageCommands,
+  ...agencyCommands,
+  ...feeCommands,
+  ...archiveCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { Material, Way } from './hall-file.ts';
 import { Instant, Shape, Span, Text } from './text.ts';
 import type { AttendanceView } from './attendance-view.ts';
+import { type CasesDueView, HallCasesDue } from './case-due-view.ts';
 import type { CasesView, CaseView } from './case-view.ts';
 import type { DayStripView } from './day-strip-view.ts';
 import type { CalendarView } from './calendar.ts';
 import type { ConsoleView } from './console-view.ts';
 import type { CounterView, DeskView } from './counter-view.ts';
 import type { DutyView } from './duty-view.ts';
+import type { OpenMattersView } from './open-matters-view.ts';
 import type { CaseProgressView } from './case-progress.ts';
 import type { GuidesView } from './guide.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
@@ -189,7 +191,10 @@ export const HallView = z.strictObject({
     openMin: z.number().int(),
     /** Cases past their date; not told by a hall that keeps no cases. */
     casesOverdue: z.number().int().optional(),
+    /** Of these, since the last working day. */
+    casesOverdueFresh: z.number().int().optional(),
   }),
+  casesDue: HallCasesDue.optional(),
   /** How the forecasts of each hour held. */
   accuracy: z.array(z.strictObject({ at: Instant, scored: z.number().int(), hits: z.number().int() })),
   boards: z.array(
@@ -251,6 +256,8 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'photos' ? PhotosView
   : Topic extends 'printers' ? PrintersView
   : Topic extends `case/${string}` ? CaseView
+  : Topic extends 'cases/due' ? CasesDueView
+  : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView
   : Topic extends 'leave' ? LeaveView
   : Topic extends `leave/${string}` ? MyLeaveView

@@ -6,6 +6,8 @@ import type { Looks } from './hall/looks.ts';
 import { dayIsOver, openDay } from './hall/open-day.ts';
 import { isNo, type Moment, type No, type Verb } from './hall/verb.ts';
 import { hallVerbs } from './hall/verbs.ts';
+import { besideVerbs } from './cases/beside-verbs.ts';
+import { deskVerbs } from './cases/desk-verbs.ts';
 import { caseStepVerbs } from './cases/step-verbs.ts';
 import { caseVerbs } from './cases/verbs.ts';
 import { guideVerbs } from './cases/guide-verbs.ts';
@@ -51,9 +53,17 @@ export interface Hub {
 
 type AnyVerb = Verb<string, object, object>;
 const verbs = new Map<string, AnyVerb>(
-  [...queueVerbs, ...postVerbs, ...hallVerbs, ...casePaperVerbs, ...guideVerbs, ...caseVerbs, ...caseStepVerbs].map(
-    (verb) => [verb.name, verb as unknown as AnyVerb],
-  ),
+  [
+    ...queueVerbs,
+    ...postVerbs,
+    ...hallVerbs,
+    ...casePaperVerbs,
+    ...guideVerbs,
+    ...caseVerbs,
+    ...caseStepVerbs,
+    ...deskVerbs,
+    ...besideVerbs,
+  ].map((verb) => [verb.name, verb as unknown as AnyVerb]),
 );
 export const commandNames = [...verbs.keys()] as CommandName[];
 export const mayOf = (name: string) => verbs.get(name)?.may ?? [];

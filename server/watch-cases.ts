@@ -10,7 +10,7 @@ export interface CaseWatch {
   look(): Promise<void>;
 }
 
-/** The hub's own eye on the cases: what silence accepts, what a printer has served. */
+/** The hub's own eye on the cases: what silence accepts, what a printer has served, what is to be brought back. */
 export function watchCases(hub: Hub, looks: Looks, now: () => number, log: HubLog): CaseWatch {
   let looking = false;
   return {

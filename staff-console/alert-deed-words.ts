@@ -7,6 +7,8 @@ export function deedWords(deed: AlertDeed, printer: string | null): [string, str
   switch (deed.name) {
     case 'answer-help':
       return [t('helpVerb'), t('helpSmall')];
+    case 'unit-arrived':
+      return [t('unitHere'), t('unitHereSmall', { n: deed.counter })];
     case 'reprint-ticket':
       return [
         t('reprintVerb', { number: deed.number }),

@@ -8,6 +8,7 @@ type Slip = PrintersView['slips'][number];
 /** What this console itself can do about an alert; everything else is for somebody else to do. */
 export type AlertDeed =
   | { name: Extract<CommandName, 'answer-help'>; help: string }
+  | { name: Extract<CommandName, 'unit-arrived'>; call: string; counter: number }
   | { name: Extract<CommandName, 'take-down-sign' | 'open-counter'>; counter: number }
   /** Taking a post over is read first: a step to another page, no command. */
   | { name: 'to-cover'; counter: number }
@@ -34,6 +35,7 @@ export function alertDeed(
   may: MayMend = { cover: [], name: [] },
 ): AlertDeed | null {
   if (alert.code === 'help-asked') return { name: 'answer-help', help: alert.id };
+  if (alert.code === 'unit-called') return { name: 'unit-arrived', call: alert.id, counter: Number(alert.about) };
   if (ofCounters.has(alert.code)) return postDeed(Number(alert.about), view, may);
   if (alert.code !== 'slip-failed') return null;
   const number = alert.about;

@@ -187,6 +187,63 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('noDutyLeaderDetail'),
         todo: t('noDutyLeaderTodo'),
       };
+    case 'case-recall':
+      return {
+        icon: 'page',
+        grave: false,
+        title: t('caseRecall', { about }),
+        detail: t('caseRecallDetail'),
+        todo: t('caseRecallTodo'),
+      };
+    case 'case-overdue':
+      return {
+        icon: 'page',
+        grave: true,
+        title: t('caseOverdue', { about }),
+        detail: t('caseOverdueDetail'),
+        todo: t('caseOverdueTodo'),
+      };
+    case 'case-sent':
+      return {
+        icon: 'page',
+        grave: false,
+        title: t('caseSent', { about }),
+        detail: t('caseSentDetail'),
+        todo: t('caseSentTodo'),
+      };
+    case 'cases-overdue':
+      return {
+        icon: 'page',
+        grave: true,
+        title: t('casesOverdue', { about }),
+        detail: t('casesOverdueDetail'),
+        todo: t('casesOverdueTodo'),
+      };
+    case 'unit-called':
+      return {
+        icon: 'bell',
+        grave: true,
+        title: t('unitCalled', { about }),
+        detail: t('unitCalledDetail'),
+        todo: t('unitCalledTodo'),
+      };
+    case 'answer-due':
+    case 'answer-overdue':
+      return {
+        icon: 'clock',
+        grave: code === 'answer-overdue',
+        title: t(code === 'answer-overdue' ? 'answerOverdue' : 'answerDue', { about }),
+        detail: t('answerDueDetail'),
+        todo: t('answerDueTodo'),
+      };
+    case 'message-due':
+      return {
+        icon: 'person',
+        grave: false,
+        title: t('messageDue', { about }),
+        detail: t('messageDueDetail'),
+        todo: t('messageDueTodo'),
+      };
     case 'calendar-missing':
       return {
         icon: 'calendar',
@@ -195,6 +252,17 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('calendarMissingDetail'),
         todo: t('calendarMissingTodo'),
       };
+    case 'paper-unserved':
+    case 'case-silent':
+    case 'notice-approval': {
+      const words = {
+        'paper-unserved': [t('paperUnserved', { about }), t('paperUnservedDetail'), t('paperUnservedTodo')],
+        'case-silent': [t('caseSilent', { about }), t('caseSilentDetail'), t('caseSilentTodo')],
+        'notice-approval': [t('noticeApproval', { about }), t('noticeApprovalDetail'), t('noticeApprovalTodo')],
+      }[code];
+      const [title = '', detail = '', todo = ''] = words;
+      return { icon: 'printer', grave: code === 'case-silent', title, detail, todo };
+    }
   }
 }
 

@@ -7,7 +7,6 @@ import { NoRoom } from './pages/no-room.tsx';
 import { SignIn } from './pages/sign-in.tsx';
 import { usePutOnPost } from './put-on-post.ts';
 import { room } from './room.ts';
-import type { SessionAnswer } from '../protocol/wire.ts';
 import { session } from './session.ts';
 import { learn } from './words.ts';
 
@@ -39,7 +38,16 @@ const FacesRoom = later(async () => {
   await learn(language.value);
   return FacesRoom;
 });
-const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
+const GuidesRoom = later(async () => {
+  const { GuidesRoom } = await import('./guides/guides-room.tsx');
+  await learn(language.value);
+  return GuidesRoom;
+});
+const JournalRoom = later(async () => {
+  const { JournalRoom } = await import('./journal/journal-room.tsx');
+  await learn(language.value);
+  return JournalRoom;
+});
 
 /** Nobody, somebody, and in which room. */
 export function App() {
@@ -47,38 +55,36 @@ export function App() {
   useSignalEffect(() => {
     document.documentElement.dataset.room = room.value ?? 'none';
   });
+  usePutOnPost(session.value.kind === 'in' ? session.value.who.staff.jobNo : null);
   switch (session.value.kind) {
     case 'unknown':
       return <Connecting />;
     case 'out':
       return <SignIn why={session.value.why} />;
     case 'in':
-      return <Rooms who={session.value.who} />;
-  }
-}
-
-function Rooms({ who }: { who: SessionAnswer }) {
-  usePutOnPost(who.staff.jobNo);
-  switch (room.value) {
-    case 'counter':
-      return <CounterDesk who={who} />;
-    case 'guide':
-      return <GuideRoom />;
-    case 'hall':
-      return <HallRoom />;
-    case 'devices':
-      return <DevicesRoom />;
-    case 'paper':
-      return <PaperRoom />;
-    case 'rota':
-      return <RotaRoom />;
-    case 'faces':
-      return <FacesRoom />;
-    case 'journal':
-      return <JournalRoom />;
-    case 'my':
-      return <MyRoom />;
-    case null:
-      return <NoRoom who={who} />;
+      switch (room.value) {
+        case 'counter':
+          return <CounterDesk who={session.value.who} />;
+        case 'guide':
+          return <GuideRoom />;
+        case 'hall':
+          return <HallRoom />;
+        case 'devices':
+          return <DevicesRoom />;
+        case 'paper':
+          return <PaperRoom />;
+        case 'rota':
+          return <RotaRoom />;
+        case 'faces':
+          return <FacesRoom />;
+        case 'guides':
+          return <GuidesRoom />;
+        case 'journal':
+          return <JournalRoom />;
+        case 'my':
+          return <MyRoom />;
+        case null:
+          return <NoRoom who={session.value.who} />;
+      }
   }
 }

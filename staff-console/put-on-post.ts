@@ -6,10 +6,10 @@ import { rooms } from './room.ts';
 import { t } from './words.ts';
 
 /** Somebody stands in unasked the moment A goes: whatever page is open, the console takes the counter and says so. */
-export function usePutOnPost(jobNo: string): void {
-  const idle = counterNumber.value === null && rooms.value.includes('counter');
+export function usePutOnPost(jobNo: string | null): void {
+  const idle = jobNo !== null && counterNumber.value === null && rooms.value.includes('counter');
   useEffect(() => (idle ? watchAlso(`my-post/${jobNo}`) : undefined), [idle, jobNo]);
-  const standsIn = myPostOf(jobNo)?.covering ?? null;
+  const standsIn = jobNo === null ? null : (myPostOf(jobNo)?.covering ?? null);
   const at = idle && standsIn ? standsIn.counter : null;
   useEffect(() => (at === null ? undefined : watchAlso(`console/${at}`)), [at]);
   // One's own page may be a moment behind a counter that was just closed: the counter itself is asked.

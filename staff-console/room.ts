@@ -13,6 +13,7 @@ export const roomWords = {
   devices: 'roomDevices',
   paper: 'roomPaper',
   faces: 'roomFaces',
+  guides: 'roomGuides',
   journal: 'roomJournal',
   my: 'roomMy',
 } as const satisfies Record<Room, WordKey>;

@@ -1,5 +1,5 @@
 /** What a person can do here, by role. One who has several roles moves between their rooms. */
-export type Room = 'counter' | 'guide' | 'hall' | 'rota' | 'devices' | 'paper' | 'faces' | 'journal' | 'my';
+export type Room = 'counter' | 'guide' | 'hall' | 'rota' | 'devices' | 'paper' | 'faces' | 'guides' | 'journal' | 'my';
 
 const rolesOf: Record<Room, readonly string[]> = {
   counter: ['clerk', 'chief', 'leader'],
@@ -9,6 +9,7 @@ const rolesOf: Record<Room, readonly string[]> = {
   devices: ['system-admin'],
   paper: ['supervisor', 'leader', 'guide', 'system-admin'],
   faces: ['leader', 'system-admin'],
+  guides: ['leader', 'chief', 'supervisor', 'system-admin'],
   journal: ['audit-admin'],
   my: ['clerk', 'chief', 'leader', 'guide', 'supervisor'],
 };

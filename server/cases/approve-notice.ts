@@ -1,12 +1,15 @@
 import { accept, isNo, refuse, verb } from '../hall/verb.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
-import { addedTo, demanded } from './case-materials.ts';
+import { addedTo, demanded, unapproved } from './case-materials.ts';
 import { caseFor } from './case-standing.ts';
-import { isOpenCase } from './case.ts';
+import { gaveNotice, isOpenCase } from './case.ts';
 import { sealReason } from './reason.ts';
 
-/** A leader lets one notice ask for more than the first one did, and says why. It counts as a probable breach all the same. */
+/**
+ * A leader lets one notice ask for more than the first one did, and says why; whoever told too little does not let it pass. It counts as a
+ * probable breach all the same.
+ */
 export const approveNotice = verb('approve-notice', {
   may: ['chief', 'leader', 'supervisor'],
 
@@ -17,16 +20,17 @@ export const approveNotice = verb('approve-notice', {
     return {
       looks,
       kase,
-      added: addedTo(kase, demanded(kase.materials)),
+      open: unapproved(kase, demanded(kase.materials)),
+      items: addedTo(kase, demanded(kase.materials)),
       reason: sealReason(looks, kase.id, 'approval', body.reason),
     };
   },
 
-  decide({ looks, kase, added, reason }, _body, asker, { now }) {
-    if (!isOpenCase(kase) || kase.approval !== null || added.length === 0)
-      return refuse('no-approval-needed', { number: kase.number });
+  decide({ looks, kase, open, items, reason }, _body, asker, { now }) {
+    if (!isOpenCase(kase) || open.length === 0) return refuse('no-approval-needed', { number: kase.number });
     const by = asker.staff!.jobNo;
-    const approved = { fact: 'notice-approved' as const, case: kase.id, number: kase.number, by, reason };
+    if (gaveNotice(kase, by)) return refuse('own-notice', { number: kase.number });
+    const approved = { fact: 'notice-approved' as const, case: kase.id, number: kase.number, by, items, reason };
     return accept(...stepped(looks, kase, [approved], now).facts);
   },
 

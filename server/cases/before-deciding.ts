@@ -16,7 +16,7 @@ export function blocked(work: AtWork, outcome: DecisionOutcome): No | null {
   if (clock.state === 'paused') return refuse('still-paused', { number: kase.number });
   const lack = outcome === 'approved' ? lacking(kase) : null;
   if (lack) return refuse('materials-missing', lack);
-  const [open] = openProcedures(kase.procedures, item, on, looks.hall.calendar);
+  const [open] = openProcedures(kase.procedures, item, on, looks.hall.official);
   if (open) {
     const { zh, en } = procedureText(open);
     return refuse('procedure-open', { procedure: zh, procedureEn: en ?? zh });

@@ -5,7 +5,7 @@ import type { Looks } from '../hall/looks.ts';
 import { maskedApplicant } from './applicant.ts';
 import { caseClock } from './case-dates.ts';
 import type { PaperJob } from './case-looks.ts';
-import { addedTo, demanded, noteOf } from './case-materials.ts';
+import { demanded, noteOf, unapproved } from './case-materials.ts';
 import type { Case, CaseDocument, CaseMaterial } from './case.ts';
 import type { Clock } from './clock.ts';
 
@@ -40,7 +40,7 @@ export function caseAnswerOf(looks: Looks, kase: Case, now: number, clock = cloc
       at: iso(notice.at),
       probableBreach: notice.added.length > 0,
     })),
-    needsApproval: kase.approval === null && addedTo(kase, demands).length > 0,
+    needsApproval: unapproved(kase, demands).length > 0,
     documents: kase.documents.map((document) => documentShown(looks, document, jobs)),
     firstAsker: kase.firstAsker,
     holder: kase.holder,

@@ -18,7 +18,7 @@ export function clockSettings({ hall }: InHall): ClockSettings {
 
 /** How the clock of a case stands on a day. */
 export const caseClock = (looks: InHall, { terms, events }: Pick<Case, 'terms' | 'events'>, today: Day): Clock =>
-  clockOf(terms, events, looks.hall.calendar, today, clockSettings(looks));
+  clockOf(terms, events, looks.hall.official, today, clockSettings(looks));
 
 /** What lists go by: limits count from acceptance, before it there is only the day to answer by. */
 export function datesOf(clock: Clock): CaseDates {

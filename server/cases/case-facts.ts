@@ -1,6 +1,7 @@
 import type { MaterialFault, MaterialState } from '../../protocol/case-materials.ts';
 import type { Language } from '../../protocol/text.ts';
 import type { Day } from '../../protocol/working-days.ts';
+import type { BesideFact } from './beside-facts.ts';
 import type { CaseDates, CaseMaterial } from './case.ts';
 import type { CaseStepFact } from './case-step-facts.ts';
 import type { ClockTerms } from './clock-events.ts';
@@ -25,6 +26,7 @@ export interface TickedMaterial {
 /** What happens in the life of a case. Days are the hall's own; reasons and notes are sealed. */
 export type CaseFact =
   | CaseStepFact
+  | BesideFact
   | ({
       fact: 'case-taken-in';
       ticket: string;
@@ -58,7 +60,7 @@ export type CaseFact =
       added: string[];
       approvedBy: string | null;
     } & About)
-  | ({ fact: 'notice-approved'; reason: string } & About)
+  | ({ fact: 'notice-approved'; items: string[]; reason: string } & About)
   | ({ fact: 'case-accepted'; on: Day; bySilence: boolean } & About)
   /** Accepted, decided and handed over in one go. */
   | ({ fact: 'case-settled'; on: Day } & About)
@@ -73,6 +75,8 @@ export type CaseFact =
   | ({ fact: 'case-handed-over'; from: string; to: string; why: 'leave' | 'back' | 'asked' } & About)
   /** Somebody comes to collect the result: another visit. */
   | ({ fact: 'collection-asked'; on: Day; ticket: string } & About)
+  /** The calendar has changed: only its dates are new. */
+  | ({ fact: 'case-redated' } & About)
   | ({ fact: 'paper-served'; paper: string; how: 'slip' | 'by-hand' | 'oral' } & About)
   | ({ fact: 'applicant-opened'; purpose: string } & About)
   /** `staff`: whose notice was found to be incomplete, or was not. Only a verified complaint counts against anybody (000/S 4.3). */

@@ -25,6 +25,9 @@ export interface CaseLine {
   probableBreaches: number;
   asksApproval: boolean;
   unserved: number;
+  /** The unit was told to bring the result back (T−1); it lies at the counter. */
+  recalled: boolean;
+  returned: boolean;
 }
 
 /** A list of cases: by what, from where on, how many. In the order of `due` (the nearest first) or of receipt (the newest first). */
@@ -87,13 +90,16 @@ export interface CaseLooks {
   silentCases(today: Day, most: number): Case[];
   /** Papers that were printed and are not noted as served yet. */
   printedUnserved(most: number): { case: string; number: string; paper: string }[];
-  /** Papers that are in nobody's hands since before an instant. */
+  /** Papers that are in nobody's hands since before an instant: all of them, or those somebody made out and those of the hub in their cases. */
   unservedPapers(
     before: number,
     most: number,
+    clerk?: string | null,
   ): { case: string; number: string; paper: string; at: number; by: string }[];
   /** One by its number, or those of a ticket and the open ones of whoever holds it. */
   caseLinesOf(which: { number: string } | { ticket: Ticket }): CaseLine[];
+  /** Cases whose next notice waits for a leader's word. */
+  askingApproval(most: number): CaseLine[];
   caseLines(query: CaseQuery): { lines: CaseLine[]; next: string | null };
   /** Suspicions not judged yet, then those of somebody in a year. */
   openBreaches(most: number): BreachRow[];

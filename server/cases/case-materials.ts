@@ -59,6 +59,10 @@ export function addedTo({ notices }: Pick<Case, 'notices'>, items: readonly Case
   return items.map(({ id }) => id).filter((id) => !named.has(id));
 }
 
+/** Of what is demanded, what no notice has named and no leader has let pass: a word covers what it was given for. */
+export const unapproved = (kase: Pick<Case, 'notices' | 'approval'>, items: readonly CaseMaterial[]): string[] =>
+  addedTo(kase, items).filter((id) => !kase.approval?.items.includes(id));
+
 /** 国务院令716: what can be looked up may be asked for only when that failed, and the words say why. */
 export const asksShared = (materials: readonly Pick<Material, 'id' | 'shared'>[], ticks: readonly MaterialTick[]) =>
   ticks.find(

@@ -41,7 +41,8 @@ const unitsOf = ({ parts, underway }: Case): string[] => [
 /** Who may see a case: whoever handles it, and who oversees the hall. Never what was sealed. */
 export const mayRead = (looks: Looks, kase: Case, staff: StaffMember): boolean =>
   staff.roles.some((role) => role === 'supervisor' || role === 'complaints' || role === 'audit-admin') ||
-  handles(looks, kase, staff);
+  // Sitting in its department is not working on it: a guide or an administrator of the unit sees no case.
+  (inCases.some((role) => staff.roles.includes(role)) && handles(looks, kase, staff));
 
 /** The case a body names, when it is the asker's to work on. */
 export function caseFor(looks: Looks, id: string, asker: Asker): { kase: Case } | No {
@@ -54,6 +55,9 @@ export function caseFor(looks: Looks, id: string, asker: Asker): { kase: Case } 
 /** The step is not one of this state. */
 export const wrongCaseState = ({ number, state }: Case): No =>
   refuse('wrong-state', { number, state: `case:${state}` });
+
+/** Five working days went by in silence, though the hub has not noted it yet: the law has accepted (Art. 32(4)), and nobody undoes that. */
+export const acceptedBySilence = ({ number }: Case): No => refuse('wrong-state', { number, state: 'case:accepted' });
 
 /** What every verb of a case knows about who did it where. */
 export function doneBy(looks: Looks, asker: Asker): { by: string; counter: number | null } {

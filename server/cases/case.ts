@@ -4,6 +4,9 @@ import type { PaperKind } from '../../protocol/case-paper.ts';
 import type { Language, Text } from '../../protocol/text.ts';
 import type { Day } from '../../protocol/working-days.ts';
 import type { CaseSteps } from './case-steps.ts';
+import type { CaseAgency } from './agency.ts';
+import type { CaseArchive, Correction } from './case-file.ts';
+import type { CaseFee } from './fee.ts';
 import type { ClockEvent, ClockTerms } from './clock-events.ts';
 
 /** A line of the guide's list as it stands in this case: the guide may change, the case keeps what it began with. */
@@ -84,8 +87,8 @@ export interface Case extends CaseSteps {
   mark: string | null;
   materials: CaseMaterial[];
   notices: CaseNotice[];
-  /** A leader's word for one notice that asks for more than the first. */
-  approval: { by: string; at: number; reason: string } | null;
+  /** A leader's word for one notice that asks for more than the first, and for which materials. */
+  approval: { by: string; at: number; items: string[]; reason: string } | null;
   documents: CaseDocument[];
   /** What its clock heeds. */
   events: ClockEvent[];
@@ -93,7 +96,16 @@ export interface Case extends CaseSteps {
   ended: { reason: string; elsewhere: string | null; outside: boolean; at: number; by: string } | null;
   dates: CaseDates;
   movedAt: number;
+  /** 代办, when somebody of the hall carries it for the applicant. */
+  agency?: CaseAgency;
+  fees?: CaseFee[];
+  corrections?: Correction[];
+  archive?: CaseArchive;
 }
+
+/** Whether somebody gave one of its notices: then another person judges what they left out. */
+export const gaveNotice = ({ notices }: Pick<Case, 'notices'>, jobNo: string): boolean =>
+  notices.some(({ by }) => by === jobNo);
 
 export const isOpenCase = ({ state }: Pick<Case, 'state'>): boolean =>
   state === 'received' || state === 'to-supplement' || state === 'accepted' || state === 'decided';

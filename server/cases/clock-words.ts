@@ -48,6 +48,10 @@ export const articles = {
     zh: '《行政许可法》第五十条：有效期届满三十日前提出延续申请',
     en: 'Licensing Law, Art. 50: renewal is asked for 30 days before expiry',
   },
+  stage: {
+    zh: '本厅为此环节定的时限',
+    en: 'The limit this hall has set for the stage',
+  },
   recall: {
     zh: '最迟在承诺时限期满前一天将结果收回窗口',
     en: 'The result is back at the counter one day before the promised limit at the latest',

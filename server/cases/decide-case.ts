@@ -63,7 +63,7 @@ export const decideCase = verb('decide-case', {
       skip: ahead ? skip : null,
     };
     if (!final) return accept(...withPapers(looks, kase, [signed], [], now));
-    const until = deliverBy(on, looks.hall.calendar);
+    const until = deliverBy(on, looks.hall.official);
     const decision = issued(
       looks,
       kase,

@@ -3,6 +3,7 @@ import type { Case, CaseMaterial } from './case.ts';
 import { noSteps } from './case-steps.ts';
 import type { ClockEvent } from './clock-events.ts';
 import { grownInSteps, spelled } from './grown-in-steps.ts';
+import { grownBeside } from './grown-beside.ts';
 
 const noDates = { due: null, tellBy: null, promised: null, statutory: null, recall: null };
 
@@ -18,7 +19,7 @@ export function grown(before: Case | null, fact: CaseChange, at: number): Case {
 
 /** What is only read, told by the hub or printed moves nothing. */
 const stirs = ({ fact }: CaseChange): boolean =>
-  fact !== 'applicant-opened' && fact !== 'case-recalled' && fact !== 'paper-served';
+  fact !== 'applicant-opened' && fact !== 'case-redated' && fact !== 'case-recalled' && fact !== 'paper-served';
 
 function begun(fact: Extract<CaseChange, { fact: 'case-taken-in' }>, at: number): Case {
   const { case: id, number, by, service, guideVersion, terms, unit, token, language, on, counter, ticket } = fact;
@@ -79,7 +80,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       };
     }
     case 'notice-approved':
-      return { ...before, approval: { by: fact.by, at, reason: fact.reason } };
+      return { ...before, approval: { by: fact.by, at, items: fact.items, reason: fact.reason } };
     case 'case-accepted':
       return {
         ...before,
@@ -140,7 +141,18 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
         ),
       };
     case 'applicant-opened':
+    case 'case-redated':
       return before;
+    case 'agency-taken-on':
+    case 'agency-stepped':
+    case 'agency-replied':
+    case 'fee-charged':
+    case 'fee-paid':
+    case 'case-corrected':
+    case 'case-archived':
+    case 'file-lent':
+    case 'file-returned':
+      return grownBeside(before, fact, at);
     default:
       return grownInSteps(before, fact, at);
   }

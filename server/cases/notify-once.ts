@@ -3,9 +3,9 @@ import { accept, factOf, isNo, refuse, verb } from '../hall/verb.ts';
 import { changedCase, noticeItems, todayOf } from './case-answer.ts';
 import { caseClock, stepped } from './case-dates.ts';
 import type { CaseChange } from './case-facts.ts';
-import { addedTo, demanded } from './case-materials.ts';
-import { caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
-import type { Case } from './case.ts';
+import { addedTo, demanded, unapproved } from './case-materials.ts';
+import { acceptedBySilence, caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
+import { type Case, gaveNotice } from './case.ts';
 import { issued, paperWay } from './issue-paper.ts';
 import { openReason } from './reason.ts';
 
@@ -28,22 +28,25 @@ export const notifyOnce = verb('notify-once', {
       items,
       added: addedTo(kase, items),
       oral: (cases.oralNoticeFor[kase.service] ?? cases.oralNotice) === 'recorded',
-      // A leader who asks for more says so at once; everybody else needs a word given beforehand.
-      approvedBy:
-        kase.approval?.by ??
-        (asker.staff?.roles.some((role) => role === 'leader' || role === 'chief') ? asker.staff.jobNo : null),
+      open: unapproved(kase, items),
+      // A leader who asks for more than somebody else did says so at once; everybody else needs a word given beforehand.
+      leads:
+        asker.staff !== null &&
+        asker.staff.roles.some((role) => role === 'leader' || role === 'chief') &&
+        !gaveNotice(kase, asker.staff.jobNo),
       clock: caseClock(looks, kase, todayOf(looks, now)),
       on: todayOf(looks, now),
     };
   },
 
-  decide({ looks, kase, items, added, oral, approvedBy, clock, on }, body, asker, { now }) {
+  decide({ looks, kase, items, added, open, oral, leads, clock, on }, body, asker, { now }) {
     const accepted = kase.state === 'accepted' && clock.state === 'running';
     if (kase.state !== 'received' && kase.state !== 'to-supplement' && !accepted) return wrongCaseState(kase);
+    if (!accepted && clock.bySilence) return acceptedBySilence(kase);
     if (items.length === 0) return refuse('nothing-missing', { number: kase.number });
     if (body.how === 'oral' && !oral) return refuse('written-only');
-    if (added.length > 0 && approvedBy === null) {
-      const first = items.find(({ id }) => id === added[0])!;
+    if (open.length > 0 && !leads) {
+      const first = items.find(({ id }) => id === open[0])!;
       return refuse('needs-approval', { name: first.name.zh, material: first.id });
     }
     const { by, counter } = doneBy(looks, asker);
@@ -70,7 +73,7 @@ export const notifyOnce = verb('notify-once', {
         how: body.how,
         items: items.map(({ id }) => id),
         added,
-        approvedBy: added.length > 0 ? approvedBy : null,
+        approvedBy: added.length === 0 ? null : open.length > 0 ? by : kase.approval!.by,
       },
     ];
     // Said aloud is served: the paper lies ready for whoever asks for it in writing (002/U ⑥).

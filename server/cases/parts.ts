@@ -1,8 +1,9 @@
 import type { CaseItem } from '../../protocol/case-rules.ts';
 import type { Case } from './case.ts';
 
-/** Departments whose part of a joint case is still open, or was never begun though the item names it (000/S 4.6). */
+/** Departments with an open part of a joint case, and those the item names that were never asked (000/S 4.6). */
 export function openParts({ parts }: Pick<Case, 'parts'>, item: Pick<CaseItem, 'parts'>): string[] {
-  const units = new Set([...item.parts, ...parts.map(({ unit }) => unit)]);
-  return [...units].filter((unit) => !parts.some((part) => part.unit === unit && part.finished !== null));
+  const open = parts.flatMap(({ unit, finished }) => (finished === null ? [unit] : []));
+  const never = item.parts.filter((unit) => parts.every((part) => part.unit !== unit));
+  return [...new Set([...open, ...never])];
 }

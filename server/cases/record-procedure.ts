@@ -21,7 +21,7 @@ export const recordProcedure = verb('record-procedure', {
     const { looks, kase, on, words } = work;
     if (kase.state !== 'accepted') return wrongCaseState(kase);
     const recorded = { procedure: body.procedure, step: body.step ?? 'done', day: body.day ?? null };
-    const fault = procedureFault(kase.procedures, recorded, on, looks.hall.calendar);
+    const fault = procedureFault(kase.procedures, recorded, on, looks.hall.official);
     if (fault?.why === 'order') return refuse('procedure-step', { number: kase.number });
     if (fault)
       return refuse(fault.why === 'past' ? 'limit-past' : 'hearing-too-soon', {

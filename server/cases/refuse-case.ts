@@ -2,9 +2,10 @@ import { accept, isNo, refuse, verb } from '../hall/verb.ts';
 import { handedIn, withPapers } from './acceptance.ts';
 import { changedWithPaper, todayOf } from './case-answer.ts';
 import { demanded } from './case-materials.ts';
-import { caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
+import { acceptedBySilence, caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
 import { issued, paperWay } from './issue-paper.ts';
 import { sealReason } from './reason.ts';
+import { caseClock } from './case-dates.ts';
 
 /** 不予受理: in writing, with the reason and where to go instead; what was handed in goes back against a list (Art. 32; 004/A 三7). */
 export const refuseCase = verb('refuse-case', {
@@ -18,13 +19,15 @@ export const refuseCase = verb('refuse-case', {
       looks,
       ...found,
       on: todayOf(looks, now),
+      clock: caseClock(looks, found.kase, todayOf(looks, now)),
       reason: sealReason(looks, id, 'refusal', body.reason),
       elsewhere: body.elsewhere === undefined ? null : sealReason(looks, id, 'elsewhere', body.elsewhere),
     };
   },
 
-  decide({ looks, kase, on, reason, elsewhere }, body, asker, { now }) {
+  decide({ looks, kase, on, clock, reason, elsewhere }, body, asker, { now }) {
     if (kase.state !== 'received' && kase.state !== 'to-supplement') return wrongCaseState(kase);
+    if (clock.bySilence) return acceptedBySilence(kase);
     const ground = body.ground ?? (elsewhere === null ? 'other' : 'outside');
     if (ground === 'outside' && elsewhere === null) return refuse('elsewhere-missing');
     // Told once, and all of it brought: there is no way left but to accept (Art. 32(5)).

@@ -2,10 +2,11 @@ import { accept, isNo, refuse, verb } from '../hall/verb.ts';
 import { lacking, withPapers } from './acceptance.ts';
 import { openApplicantOf } from './applicant.ts';
 import { changedWithPaper, todayOf } from './case-answer.ts';
-import { caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
+import { acceptedBySilence, caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
 import { guideOf } from './guide-of-case.ts';
 import { issued, paperWay } from './issue-paper.ts';
 import { masked } from '../hall/masked.ts';
+import { caseClock } from './case-dates.ts';
 
 /**
  * 当场办结 (即办件, Art. 34, 56): accepted, decided and handed over while the applicant stands here. One tap, one entry: nobody can stop half-way
@@ -17,11 +18,12 @@ export const settleOnTheSpot = verb('settle-on-the-spot', {
   look(looks, body, asker, { now }) {
     const found = caseFor(looks, body.case, asker);
     if (isNo(found)) return found;
-    return { looks, ...found, on: todayOf(looks, now) };
+    return { looks, ...found, on: todayOf(looks, now), clock: caseClock(looks, found.kase, todayOf(looks, now)) };
   },
 
-  decide({ looks, kase, on }, body, asker, { now }) {
+  decide({ looks, kase, on, clock }, body, asker, { now }) {
     if (kase.state !== 'received') return wrongCaseState(kase);
+    if (clock.bySilence) return acceptedBySilence(kase);
     if (kase.terms.kind !== 'immediate') return refuse('not-immediate');
     const lack = lacking(kase);
     if (lack) return refuse('materials-missing', lack);

@@ -2,6 +2,7 @@ import { accept, refuse, unknown, verb } from '../hall/verb.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
 import { sealReason } from './reason.ts';
+import { gaveNotice } from './case.ts';
 
 /** Whether a notice was incomplete, as found afterwards. Only a complaint that proved true counts against the person (000/S 4.3). */
 export const verifyBreach = verb('verify-breach', {
@@ -17,6 +18,7 @@ export const verifyBreach = verb('verify-breach', {
 
   decide({ looks, kase, notice, reason }, body, asker, { now }) {
     if (notice.verdict !== null) return refuse('judged-already');
+    if (gaveNotice(kase, asker.staff!.jobNo)) return refuse('own-notice', { number: kase.number });
     const judged = {
       fact: 'breach-judged' as const,
       case: kase.id,

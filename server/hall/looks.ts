@@ -3,11 +3,14 @@ import type { DocumentKind } from '../../protocol/documents.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Span } from '../../protocol/text.ts';
 import type { LongerLooks } from '../posts/longer-hours.ts';
+import type { CaseDueLooks } from '../cases/case-due-looks.ts';
 import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
-import type { GuideLooks } from '../cases/guide-looks.ts';
+import type { GuideLooks, SampleLooks } from '../cases/guide-looks.ts';
+import type { CaseDayLooks } from '../cases/case-day-looks.ts';
+import type { DeskLooks } from '../cases/desk-looks.ts';
 import type { LeaveLooks } from '../posts/leave-looks.ts';
 import type { CounterNow } from '../posts/counter.ts';
 import type { AttendanceLooks } from '../posts/attendance-looks.ts';
@@ -53,6 +56,8 @@ export type Forecaster = (line: string, ahead: number) => { counters: number; sp
 /** What a rule may ask of the hall. Every question is answered by index, none by a scan. */
 export interface Looks
   extends DutyLooks,
+    DeskLooks,
+    CaseDayLooks,
     AttendanceLooks,
     LeaveLooks,
     RotaLooks,
@@ -60,9 +65,11 @@ export interface Looks
     LongerLooks,
     CalendarLooks,
     CaseLooks,
+    CaseDueLooks,
     CasePaperLooks,
     PhotoLooks,
-    GuideLooks {
+    GuideLooks,
+    SampleLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

@@ -16,6 +16,7 @@ export const finishService = verb('finish-service', {
       visit: {
         number: ticket.number,
         cases: looks.casesOfTicket(ticket.ref),
+        asked: looks.consultationsOfTicket(ticket.ref),
         immediate: looks.hall.services.get(ticket.service)?.kind === 'immediate',
         required: looks.hall.file.cases.outcome === 'required',
         today: looks.hall.zone.local(now).day,

@@ -6,6 +6,7 @@ import { caseStepRows } from './case-step-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
 import { casePaperRows } from './case-paper-rows.ts';
 import { guideRows } from './guide-rows.ts';
+import { deskEchoes, deskRows } from './desk-rows.ts';
 import { dutyEchoes } from './duty-log-rows.ts';
 import { dutyRows } from './duty-rows.ts';
 import { hallRows } from './hall-rows.ts';
@@ -13,6 +14,7 @@ import { leaveRows } from './leave-rows.ts';
 import { longerHoursRows } from './longer-hours-rows.ts';
 import type { Db } from './open.ts';
 import { paperRows } from './paper-rows.ts';
+import { sampleRows } from './sample-rows.ts';
 import { photoRows } from './photo-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
@@ -36,10 +38,12 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...longerHoursRows(db),
     ...casePaperRows(db),
     ...guideRows(db),
+    ...sampleRows(db),
     ...caseRows(db),
+    ...deskRows(db),
     ...caseStepRows(db),
   };
-  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db)];
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db), deskEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);

@@ -1,40 +1,56 @@
 import type { CaseLine, CaseLooks, CaseQuery } from '../cases/case-looks.ts';
 import type { Db } from './open.ts';
 
-const lineColumns = `SELECT seq, coalesce(due_on, '9999') AS key, id, number, service, state, stage, unit, holder, first_asker AS firstAsker,
+/** The columns of a case in a list; what follows is the caller's. */
+export const lineColumns = `SELECT seq, due_key AS key, id, number, service, state, stage, unit, holder, first_asker AS firstAsker,
   received_on AS receivedOn, due_on AS due, promised_on AS promised, statutory_on AS statutory, recall_on AS recall, moved_at AS movedAt,
-  visits, breaches AS probableBreaches, asks_approval AS asksApproval, unserved FROM case_file`;
+  visits, breaches AS probableBreaches, asks_approval AS asksApproval, unserved,
+  recalled_for AS recalledFor, at_counter AS atCounter FROM case_file`;
 /** The page begins after this line; due days without a day come last. */
-const order =
-  "(coalesce(due_on, '9999'), seq) > (@key, @id) AND coalesce(due_on, '9999') <= @due ORDER BY coalesce(due_on, '9999'), seq LIMIT @most";
+const order = '(due_key, seq) > (@key, @id) AND due_key <= @due ORDER BY due_key, seq LIMIT @most';
 
-type Row = Omit<CaseLine, 'asksApproval'> & { seq: number; key: string; asksApproval: number };
+export type LineRow = Omit<CaseLine, 'asksApproval' | 'recalled' | 'returned'> & {
+  seq: number;
+  key: string;
+  asksApproval: number;
+  recalledFor: string | null;
+  atCounter: number;
+};
+
+export const lineOf = ({ seq: _, key: __, asksApproval, recalledFor, atCounter, ...line }: LineRow): CaseLine => ({
+  ...line,
+  asksApproval: asksApproval === 1,
+  recalled: recalledFor !== null && recalledFor === line.promised,
+  returned: atCounter === 1,
+});
 
 /** Pages of cases, each a walk along one index from where the last page ended: as fast at the end of a long list as at its beginning. */
-export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf'> {
+export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf' | 'askingApproval'> {
   const by = {
-    open: db.prepare(`${lineColumns} WHERE open = 1 AND ${order}`),
-    state: db.prepare(`${lineColumns} WHERE state = @state AND ${order}`),
-    holder: db.prepare(`${lineColumns} WHERE holder = @holder AND open = 1 AND ${order}`),
-    holderState: db.prepare(`${lineColumns} WHERE holder = @holder AND state = @state AND ${order}`),
-    unit: db.prepare(`${lineColumns} WHERE unit = @unit AND open = 1 AND ${order}`),
-    unitState: db.prepare(`${lineColumns} WHERE unit = @unit AND state = @state AND ${order}`),
+    open: db.prepare(`${lineColumns} INDEXED BY case_due WHERE open = 1 AND ${order}`),
+    state: db.prepare(`${lineColumns} INDEXED BY case_state WHERE state = @state AND ${order}`),
+    holder: db.prepare(`${lineColumns} INDEXED BY case_holder WHERE holder = @holder AND open = 1 AND ${order}`),
+    holderState: db.prepare(
+      `${lineColumns} INDEXED BY case_holder_state WHERE holder = @holder AND state = @state AND ${order}`,
+    ),
+    unit: db.prepare(`${lineColumns} INDEXED BY case_unit WHERE unit = @unit AND open = 1 AND ${order}`),
+    unitState: db.prepare(
+      `${lineColumns} INDEXED BY case_unit_state WHERE unit = @unit AND state = @state AND ${order}`,
+    ),
   };
   const byNumber = db.prepare(`${lineColumns} WHERE number = ?`);
   const ofTicket = db.prepare(
     `${lineColumns} WHERE id IN (SELECT case_id FROM case_visit WHERE ticket = @ref)
       OR (open = 1 AND applicant_mark = (SELECT holder_mark FROM ticket WHERE id = @id)) ORDER BY seq DESC LIMIT 20`,
   );
-  const lineOf = ({ seq: _, key: __, asksApproval, ...line }: Row): CaseLine => ({
-    ...line,
-    asksApproval: asksApproval === 1,
-  });
+  const asking = db.prepare(`${lineColumns} WHERE asks_approval = 1 ORDER BY unit, seq LIMIT ?`);
   return {
     caseLines,
+    askingApproval: (most) => (asking.all(most) as LineRow[]).map(lineOf),
     caseLinesOf: (which) =>
       ('number' in which
-        ? (byNumber.all(which.number) as Row[])
-        : (ofTicket.all({ ref: which.ticket.ref, id: which.ticket.id }) as Row[])
+        ? (byNumber.all(which.number) as LineRow[])
+        : (ofTicket.all({ ref: which.ticket.ref, id: which.ticket.id }) as LineRow[])
       ).map(lineOf),
   };
 
@@ -62,7 +78,7 @@ export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf'> 
       // One more than asked for tells whether there is a next page.
       most: most + 1,
     };
-    const rows = which.all(wanted) as Row[];
+    const rows = which.all(wanted) as LineRow[];
     const page = rows.slice(0, most);
     const last = page.at(-1);
     return {

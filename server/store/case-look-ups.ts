@@ -28,12 +28,20 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
   );
   const printed = db.prepare(
     `SELECT case_id AS "case", number, paper FROM case_unserved JOIN case_file ON id = case_id
-      WHERE EXISTS (SELECT 1 FROM job WHERE about = case_id || '/' || paper AND state = 'printed') ORDER BY case_unserved.at LIMIT ?`,
+      WHERE printing = 1 AND EXISTS (SELECT 1 FROM job WHERE about = case_id || '/' || paper AND state = 'printed')
+      ORDER BY case_unserved.at LIMIT ?`,
   );
   // A slip in the printer's own time is no trouble yet: the caller says since when it must lie.
   const unserved = db.prepare(
     `SELECT case_id AS "case", number, paper, case_unserved.at, by_whom AS by FROM case_unserved JOIN case_file ON id = case_id
       WHERE case_unserved.at < ? ORDER BY case_unserved.at LIMIT ?`,
+  );
+  const unservedOf = db.prepare(
+    `SELECT case_id AS "case", number, paper, case_unserved.at AS at, by_whom AS by FROM case_unserved JOIN case_file ON id = case_id
+      WHERE by_whom = @clerk AND case_unserved.at < @before
+    UNION ALL SELECT case_id, number, paper, case_unserved.at, by_whom FROM case_unserved CROSS JOIN case_file ON id = case_id
+      WHERE by_whom = 'hub' AND case_unserved.at < @before AND holder = @clerk
+      ORDER BY at LIMIT @most`,
   );
   const breaches = db.prepare(
     `SELECT case_id AS "case", number, notice, staff, at, verdict, complaint FROM case_breach JOIN case_file ON id = case_id
@@ -68,8 +76,14 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
     },
     silentCases: (today, most) => silent.all(today, most).map(read),
     printedUnserved: (most) => printed.all(most) as { case: string; number: string; paper: string }[],
-    unservedPapers: (before, most) =>
-      unserved.all(before, most) as { case: string; number: string; paper: string; at: number; by: string }[],
+    unservedPapers: (before, most, clerk = null) =>
+      (clerk === null ? unserved.all(before, most) : unservedOf.all({ before, most, clerk })) as {
+        case: string;
+        number: string;
+        paper: string;
+        at: number;
+        by: string;
+      }[],
     ...caseLists(db),
     openBreaches: (most) => breaches.all(most) as BreachRow[],
     verifiedBreachesOf: (jobNo, since) => verified.get(jobNo, since) as number,

@@ -1,11 +1,12 @@
 import type { CaseChange, CaseFact } from '../cases/case-facts.ts';
 import type { CaseStepFact } from '../cases/case-step-facts.ts';
 import { noSteps } from '../cases/case-steps.ts';
-import { addedTo, demanded } from '../cases/case-materials.ts';
+import { demanded, unapproved } from '../cases/case-materials.ts';
 import { type Case, isOpenCase } from '../cases/case.ts';
 import { grown } from '../cases/grown.ts';
 import { placeInSeries } from '../cases/series.ts';
 import type { Fact } from '../hall/facts.ts';
+import { besideRows } from './beside-rows.ts';
 import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
 
@@ -17,14 +18,15 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
   const content = db.prepare('SELECT content FROM case_file WHERE id = ?').pluck();
   const keep = db.prepare(
     `INSERT INTO case_file (id, number, token, service, guide_version, state, stage, open, unit, holder, first_asker, applicant_mark, received_on,
-      due_on, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, recall_due, recalled_for, at_counter, granted, content)
+      due_on, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, look_on, recalled_for, at_counter, granted, content)
       VALUES (@id, @number, @token, @service, @guideVersion, @state, @stage, @open, @unit, @holder, @firstAsker, @mark, @receivedOn,
-      @due, @tellBy, @promised, @statutory, @recall, @movedAt, @visits, @breaches, @asks, @unserved, @recallDue, @recalledFor,
+      @due, @tellBy, @promised, @statutory, @recall, @movedAt, @visits, @breaches, @asks, @unserved, @lookOn, @recalledFor,
       @atCounter, @granted, @content)
-      ON CONFLICT (id) DO UPDATE SET state = excluded.state, stage = excluded.stage, open = excluded.open, unit = excluded.unit, holder = excluded.holder,
+      ON CONFLICT (id) DO UPDATE SET state = excluded.state, stage = excluded.stage, open = excluded.open, unit = excluded.unit, applicant_mark = excluded.applicant_mark,
+      holder = excluded.holder,
       due_on = excluded.due_on, tell_by = excluded.tell_by, promised_on = excluded.promised_on, statutory_on = excluded.statutory_on,
       recall_on = excluded.recall_on, moved_at = excluded.moved_at, visits = excluded.visits, breaches = excluded.breaches,
-      asks_approval = excluded.asks_approval, unserved = excluded.unserved, recall_due = excluded.recall_due, recalled_for = excluded.recalled_for,
+      asks_approval = excluded.asks_approval, unserved = excluded.unserved, look_on = excluded.look_on, recalled_for = excluded.recalled_for,
       at_counter = excluded.at_counter, granted = excluded.granted, content = excluded.content`,
   );
   const step = db.prepare(
@@ -71,7 +73,7 @@ function columnsOf(kase: Case) {
     open: isOpenCase(kase) ? 1 : 0,
     visits: kase.visits.length,
     breaches: kase.notices.filter(({ added, verdict }) => added.length > 0 && verdict !== 'dismissed').length,
-    asks: isOpenCase(kase) && kase.approval === null && addedTo(kase, demanded(kase.materials)).length > 0 ? 1 : 0,
+    asks: Number(isOpenCase(kase) && unapproved(kase, demanded(kase.materials)).length > 0),
     unserved: kase.documents.filter(({ served }) => served === null).length,
     ...recallColumns(kase),
     granted: kase.decision === null ? null : Number(kase.decision.outcome === 'approved'),
@@ -83,7 +85,7 @@ function columnsOf(kase: Case) {
 function recallColumns({ state, stage, dates, recalled }: Case) {
   const running = state === 'accepted' && dates.due !== null && dates.promised !== recalled?.promised;
   return {
-    recallDue: running ? dates.recall : null,
+    lookOn: running ? dates.recall : null,
     recalledFor: recalled?.promised ?? null,
     atCounter: Number(stage === 'collect' || !(state === 'accepted' || state === 'decided')),
   };
@@ -104,6 +106,28 @@ function forTheLedger(fact: CaseChange): object {
     }
     case 'case-delivered': {
       const { receiver: _, ...rest } = fact;
+      return rest;
+    }
+    case 'case-corrected': {
+      const { n, field, changes: _, old: __, new: ___, why: ____, ...rest } = fact;
+      return { ...rest, n, field };
+    }
+    case 'agency-taken-on':
+      return { ...fact, papers: fact.papers.length, project: fact.project?.milestones.length ?? null };
+    case 'agency-stepped': {
+      const { what: _, ...rest } = fact;
+      return rest;
+    }
+    case 'agency-replied': {
+      const { result: _, said: __, kept, ...rest } = fact;
+      return { ...rest, kept: kept.map(({ paper }) => paper) };
+    }
+    case 'fee-charged': {
+      const { n, line, name, amountYuan } = fact.fee;
+      return { ...fact, fee: { n, line, name, amountYuan } };
+    }
+    case 'file-lent': {
+      const { to: _, purpose: __, ...rest } = fact;
       return rest;
     }
     default:
@@ -149,7 +173,9 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
       grow(fact, at);
       judged.run(fact.verdict, fact.complaint, fact.case, fact.notice);
     },
+    ...besideRows(db, apply),
     'notice-approved': apply,
+    'case-redated': apply,
     'case-accepted': apply,
     'case-settled': apply,
     'case-refused': apply,
@@ -162,16 +188,21 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
 /** What facts of other rooms mean for cases: applied after those rooms' own rows. */
 export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const grow = caseGrowth(db);
-  const unserved = db.prepare('INSERT INTO case_unserved VALUES (?, ?, ?, ?)');
+  const unserved = db.prepare('INSERT INTO case_unserved (case_id, paper, at, by_whom) VALUES (?, ?, ?, ?)');
+  const printing = db.prepare('UPDATE case_unserved SET printing = 1 WHERE case_id = ? AND paper = ?');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const draftsOver = db.prepare('DELETE FROM case_draft WHERE at < ?');
+  const recount = db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1");
   const dayMs = 86_400_000;
   return {
     'paper-issued'(fact, at) {
       if (grow(fact, at)) unserved.run(fact.case, fact.number, at, fact.by);
     },
+    'paper-queued': ({ case: caseId, paper }) => void printing.run(caseId, paper),
     'service-finished': ({ ref }) => void draftOver.run(ref),
     'ticket-cancelled': ({ ref }) => void draftOver.run(ref),
+    // Its limits are to be counted by the new days (recall-cases.ts).
+    'calendar-imported': () => void recount.run(),
     // Yesterday's visitors have gone home: what was typed about them and never taken in is not kept.
     'day-opened': (_fact, at) => void draftsOver.run(at - dayMs),
   };

@@ -8,13 +8,17 @@ import { calendarLookUps } from './calendar-look-ups.ts';
 import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
+import { caseDueLookUps } from './case-due-look-ups.ts';
+import { caseDayLookUps } from './case-day-look-ups.ts';
 import { caseLookUps } from './case-look-ups.ts';
 import { casePaperLookUps } from './case-paper-look-ups.ts';
 import { counterLookUps } from './counter-look-ups.ts';
 import { crowds } from './crowd.ts';
 import { freshBytes } from './fresh-bytes.ts';
+import { deskLookUps } from './desk-look-ups.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
 import { guideLookUps } from './guide-look-ups.ts';
+import { sampleLookUps } from './sample-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
@@ -52,6 +56,8 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
   const people = holders(db, seal, code);
   const crowd = crowds(db, hall, counters, lines);
 
+  const desk = deskLookUps(db, seal);
+
   const looks: Looks = {
     hall,
     ...counters,
@@ -68,7 +74,11 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
     ...caseLookUps(db, seal),
+    ...caseDueLookUps(db),
     ...guideLookUps(db),
+    ...sampleLookUps(db),
+    ...desk,
+    ...caseDayLookUps(db, desk),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

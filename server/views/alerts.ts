@@ -1,12 +1,15 @@
 import type { ConsoleView } from '../../protocol/views.ts';
+import { caseAlerts } from './case-alerts.ts';
 import { stateOf } from '../posts/counter.ts';
 import { coversNeeded } from '../posts/cover-needed.ts';
 import { coverRules } from '../posts/cover-presets.ts';
 import { dueLists } from '../posts/due-lists.ts';
 import { overdueSince, unstartedSince } from '../posts/leave-absence.ts';
 import { rotaDue } from '../posts/filing-due.ts';
+import { hallDueAlerts, ownDueAlerts } from './case-due-alerts.ts';
 import { crowdedNow } from './peaks.ts';
 import { missingYear } from './calendar-missing.ts';
+import { deskAlerts } from './desk-alerts.ts';
 import type { Setting } from './setting.ts';
 
 type Alert = ConsoleView['alerts'][number];
@@ -69,6 +72,8 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
       about: String(counter),
       since: hall.zone.iso(since),
     });
+  const due = own === null ? hallDueAlerts(setting, now) : stands ? ownDueAlerts(setting, now, stands) : [];
+  for (const { code, about, since } of due) add(code, about, since);
   const { day } = hall.zone.local(now);
   // What follows is for those who can do something about it: not at a counter.
   const rota = own === null ? rotaDue(looks, now) : { months: [], leaderMissing: false };
@@ -76,5 +81,7 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   if (rota.leaderMissing) add('no-duty-leader', day, hall.zone.at(day, 0));
   const missing = own === null ? missingYear(hall.official, day) : null;
   if (missing !== null) add('calendar-missing', String(missing), hall.zone.at(day, 0));
+  for (const { code, about, since } of caseAlerts(setting, now, stands ?? null, own === null)) add(code, about, since);
+  alerts.push(...deskAlerts(setting, now, stands ?? null, own === null));
   return alerts;
 }

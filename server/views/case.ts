@@ -1,9 +1,13 @@
 import type { CaseView } from '../../protocol/case-view.ts';
+import { agencyShown } from '../cases/agency-answer.ts';
+import { archiveShown, correctionsShown } from '../cases/archive-answer.ts';
+import { feesShown } from '../cases/fee-answer.ts';
 import { caseAnswerOf } from '../cases/case-answer.ts';
 import { caseClock } from '../cases/case-dates.ts';
 import type { CaseStep } from '../cases/case-looks.ts';
 import type { Case } from '../cases/case.ts';
 import { openReason } from '../cases/reason.ts';
+import { caseStepsShown } from './case-steps.ts';
 import type { Setting } from './setting.ts';
 
 const ledgerMost = 40;
@@ -16,11 +20,13 @@ export function caseView(setting: Setting, id: string): CaseView {
   const kase = looks.case(id);
   if (!kase) throw new Error(`broken promise: case ${id} is gone`);
   const now = setting.now();
-  const clock = caseClock(looks, kase, hall.zone.local(now).day);
+  const today = hall.zone.local(now).day;
+  const clock = caseClock(looks, kase, today);
   const { promised, statutory, tellBy, recall, deliverBy, pauseOver } = clock;
   const unit = hall.file.departments.find((one) => one.id === kase.unit);
   return {
     ...caseAnswerOf(looks, kase, now, clock),
+    ...caseStepsShown(setting, kase, clock, today),
     serviceName: hall.services.get(kase.service)?.name ?? { zh: kase.service },
     unitName: unit?.name ?? { zh: kase.unit },
     firstAskerName: nameOf(setting, kase.firstAsker),
@@ -35,6 +41,10 @@ export function caseView(setting: Setting, id: string): CaseView {
       sums: { promised, statutory, tellBy, recall, deliverBy, pauseOver },
     },
     ended: endedOf(setting, kase),
+    agency: agencyShown(looks, kase),
+    fees: feesShown(looks, kase),
+    corrections: correctionsShown(looks, kase),
+    archive: archiveShown(looks, kase),
     ledger: looks
       .caseSteps(id)
       .slice(-ledgerMost)

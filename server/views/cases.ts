@@ -6,11 +6,20 @@ import { nameOf } from './case.ts';
 import type { Setting } from './setting.ts';
 
 const linesMost = 40;
+const partsMost = 15;
 
 /** Open cases of a person or a unit, the nearest limit first. */
 export function casesView(setting: Setting, of: Pick<CaseQuery, 'holder' | 'unit'>): CasesView {
-  const { lines, next } = setting.looks.caseLines({ ...of, most: linesMost });
-  return { lines: lines.map((line) => lineShown(setting, line)), more: next !== null };
+  const { looks, hall } = setting;
+  const { lines, next } = looks.caseLines({ ...of, most: linesMost });
+  const { holder, unit } = of;
+  const underway = looks.underwayTo({ jobNo: holder ?? '', unit: unit ?? null });
+  return {
+    lines: lines.map((line) => lineShown(setting, line)),
+    parts: unit === undefined ? [] : looks.partsOf(unit, partsMost).map((line) => lineShown(setting, line)),
+    underway: underway.slice(0, partsMost).map(({ at, ...line }) => ({ ...line, at: hall.zone.iso(at) })),
+    more: next !== null,
+  };
 }
 
 export function lineShown(setting: Pick<Setting, 'hall' | 'looks' | 'now'>, line: CaseLine): CaseLineShown {

@@ -7,6 +7,7 @@ import { unattendedToday } from '../posts/unattended-minutes.ts';
 import { whoMayCome } from '../posts/who-may-come.ts';
 import { alertsOf } from './alerts.ts';
 import { boardCounter, dutyLeader, hallHead, openingOf, printersNow, queueWaits } from './parts.ts';
+import { hallCasesDue } from './cases-due.ts';
 import { peaksNow } from './peaks.ts';
 import type { Setting } from './setting.ts';
 
@@ -22,6 +23,7 @@ export function hallView(setting: Setting): HallView {
   const waiting = queueWaits(setting, null);
   const now = setting.now();
   const peakAt = peakRules(hall.file);
+  const due = hallCasesDue(setting);
   return {
     hall: hallHead(setting),
     opening: openingOf(setting),
@@ -55,7 +57,9 @@ export function hallView(setting: Setting): HallView {
       forecastHits: day.hits,
       forecastsScored: day.scored,
       ...attendedToday(setting),
+      ...due?.counts,
     },
+    ...(due ? { casesDue: due.casesDue } : {}),
     accuracy: more
       .forecastHours(setting.day())
       .map(({ at, scored, hits }) => ({ at: hall.zone.iso(at), scored, hits })),

@@ -1,5 +1,5 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
-import { mayRead } from '../cases/case-standing.ts';
+import { inCases, mayRead } from '../cases/case-standing.ts';
 import type { Case } from '../cases/case.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
 import type { Hall } from '../hall/hall.ts';
@@ -14,6 +14,7 @@ import { boardView } from './board.ts';
 import { calendarView } from './calendar.ts';
 import { caseProgressView } from './case-progress.ts';
 import { caseView } from './case.ts';
+import { casesDueView } from './cases-due.ts';
 import { casesView } from './cases.ts';
 import { consoleView } from './console.ts';
 import { counterView, deskView } from './counter.ts';
@@ -27,6 +28,7 @@ import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
 import { myPostView } from './my-post.ts';
+import { openMattersView } from './open-matters.ts';
 import { photosView } from './photos.ts';
 import { printersView } from './printers.ts';
 import { rotaView } from './rota.ts';
@@ -55,12 +57,13 @@ export type Shows =
   | { kind: 'rota-place'; day: string; place: RotaPlace }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-  | { kind: 'my-leave' | 'my-post' | 'my-day'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post' | 'my-day' | 'open-matters'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
   | { kind: 'case-progress'; of: string }
   | { kind: 'my-cases'; jobNo: string }
   | { kind: 'unit-cases'; unit: string }
+  | { kind: 'cases-due' }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -87,6 +90,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
     case 'my-post':
     case 'my-day':
+    case 'open-matters':
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'my-month': {
       const [jobNo = '', month = ''] = rest.split('/');
@@ -118,6 +122,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     }
     case 'cases': {
       const [whose, who = ''] = rest.split('/');
+      if (topic === 'cases/due') return { kind: 'cases-due' };
       if (whose === 'mine') return looks.staff(who) && { kind: 'my-cases', jobNo: who };
       return whose === 'unit' && hall.file.departments.some(({ id }) => id === who)
         ? { kind: 'unit-cases', unit: who }
@@ -185,8 +190,10 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-month': everyRole,
   'my-post': everyRole,
   case: [...everyRole, 'complaints', 'audit-admin'],
-  'my-cases': everyRole,
-  'unit-cases': everyRole,
+  'open-matters': everyRole,
+  'cases-due': ['leader', 'chief', 'supervisor', 'complaints'],
+  'my-cases': inCases,
+  'unit-cases': [...inCases, 'supervisor'],
   // The token is the key: whoever holds it may look.
   'case-progress': ['anyone'],
   ticket: ['anyone'],
@@ -254,8 +261,12 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return caseView(setting, shows.case);
     case 'case-progress':
       return caseProgressView(setting, setting.looks.case(shows.of) as Case);
+    case 'open-matters':
+      return openMattersView(setting, shows.jobNo);
     case 'my-cases':
       return casesView(setting, { holder: shows.jobNo });
+    case 'cases-due':
+      return casesDueView(setting);
     case 'unit-cases':
       return casesView(setting, { unit: shows.unit });
     case 'ticket':

@@ -2,6 +2,7 @@ import type { Fact } from '../hall/facts.ts';
 import { countersOf } from '../posts/posted.ts';
 import { monthOf } from '../posts/rota-days.ts';
 import type { Setting } from './setting.ts';
+import { mattersTouched } from './touched-desk.ts';
 import type { Shows } from './topics.ts';
 
 /** Which views a command touches, and whether people in the hall look for the change this instant. */
@@ -69,11 +70,19 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   const caseMoved = (id: string) => {
     soon.add(`case/${id}`);
     const kase = setting.looks.case(id);
-    if (kase) soon.add(`case-progress/${kase.token}`).add(`cases/mine/${kase.holder}`).add(`cases/unit/${kase.unit}`);
+    if (!kase) return;
+    soon.add(`case-progress/${kase.token}`).add(`cases/unit/${kase.unit}`);
+    soon.add(`cases/mine/${kase.holder}`).add(`open-matters/${kase.holder}`);
   };
   for (const fact of facts) {
+    const matters = mattersTouched(setting, fact);
+    for (const topic of matters.urgent) urgent.add(topic);
+    for (const topic of matters.soon) soon.add(topic);
     if ('case' in fact) caseMoved(fact.case);
-    if (fact.fact === 'case-handed-over') soon.add(`cases/mine/${fact.from}`);
+    if (fact.fact === 'case-handed-over' || fact.fact === 'case-taken-over')
+      soon.add(`cases/mine/${fact.from}`).add(`open-matters/${fact.from}`);
+    // Where it was on its way to: nobody knows any more once it is there.
+    if (fact.fact === 'case-sent' || fact.fact === 'case-taken-over') kinds.add('my-cases').add('unit-cases');
     if ('queue' in fact) queueMoved(fact.queue);
     if (fact.fact === 'ticket-transferred') {
       queueMoved(fact.from.queue);
@@ -151,6 +160,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'slip-queued':
       case 'paper-queued':
+      case 'sample-queued':
       case 'slip-set-aside':
       case 'test-page-queued':
       case 'letterhead-edited':

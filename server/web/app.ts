@@ -12,6 +12,8 @@ import type { Store } from '../store/store.ts';
 import type { Askers } from './askers.ts';
 import { attendanceRoute } from './attendance-route.ts';
 import { calendarRoute } from './calendar-route.ts';
+import { caseDayRoute } from './case-day-route.ts';
+import { ledgerRoute } from './ledger-route.ts';
 import { casePaperRoute } from './case-paper-route.ts';
 import { catchFaults, readBody } from './body.ts';
 import { caseRoute } from './case-route.ts';
@@ -155,6 +157,8 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/due', dueRoute(hall.official));
   app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
+  app.use('/api/cases/day', caseDayRoute({ hall, looks, now: parts.now }, askers));
+  app.use('/api/ledgers', ledgerRoute({ hall, looks }, askers));
   app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl));
   app.use('/api/photos', photoRoute(looks, askers));
   app.use('/api/progress', progressRoute(looks, askers, parts.now, parts.publicUrl));

@@ -11,22 +11,27 @@ import type { Setting } from '../views/setting.ts';
 import type { Askers } from './askers.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
 
-const Asked = z.strictObject({
-  state: CaseState.optional(),
-  holder: z.string().min(1).max(16).optional(),
-  unit: z.string().min(1).max(48).optional(),
-  /** Due on or before this day. */
-  due: z.iso.date().optional(),
-  after: z
-    .string()
-    .regex(/^(9999|\d{4}-\d{2}-\d{2})\.\d{1,15}$/, 'as the page before it says')
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  /** One case by its number, as it stands on its papers. */
-  number: z.string().min(1).max(60).optional(),
-  /** Those of a ticket, and the open ones of whoever holds it: for somebody who comes again. */
-  ticket: z.string().min(1).max(64).optional(),
-});
+const Asked = z
+  .strictObject({
+    state: CaseState.optional(),
+    holder: z.string().min(1).max(16).optional(),
+    unit: z.string().min(1).max(48).optional(),
+    /** Due on or before this day. */
+    due: z.iso.date().optional(),
+    after: z
+      .string()
+      .regex(/^(9999|\d{4}-\d{2}-\d{2})\.\d{1,15}$/, 'as the page before it says')
+      .optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    /** One case by its number, as it stands on its papers. */
+    number: z.string().min(1).max(60).optional(),
+    /** Those of a ticket, and the open ones of whoever holds it: for somebody who comes again. */
+    ticket: z.string().min(1).max(64).optional(),
+  })
+  .refine(({ holder, unit }) => holder === undefined || unit === undefined, {
+    path: ['unit'],
+    message: 'a holder or a unit, not both',
+  });
 type Asked = z.infer<typeof Asked>;
 
 /** GET /api/cases: lists by page. Everybody sees their own and their department's; those who oversee the hall see all. */

@@ -24,22 +24,17 @@ export function guidePage(
   const say = (text: Text) => escaped((language === 'en' ? text.en : undefined) ?? text.zh);
   const department = departments.find((one) => one.id === service.department);
   const counters = hall.countersOf(service.queue).map(({ number }) => number);
-  const part = (title: string, body: string) => `<h2>${title}</h2>${body}`;
+  const row = (title: string, body: string) => `<tr><th>${title}</th><td>${body}</td></tr>`;
   const text = (of: Text | undefined) => `<p>${of ? say(of) : words.missing}</p>`;
   return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${words.title} ${say(service.name)}</title><link rel="stylesheet" href="/sheet.css"></head><body><main>
 <header><p>${say(about.name)}</p><h1>${say(service.name)}</h1><p class="quiet">${words.title} · ${department ? say(department.name) : ''} · ${words.version(version, from)}</p></header>
-${part(words.content, text(guide.content))}
-${part(words.applicants, text(guide.applicants))}
-${part(words.conditions, text(guide.conditions))}
-${part(words.materials, materials(guide, words, say))}
-${part(words.procedure, text(guide.procedure))}
-${part(words.limits, `<p>${guide.promisedDays === 0 ? words.onTheSpot : words.promised(guide.promisedDays)}${language === 'zh' ? '，' : '; '}${guide.statutoryDays === 0 ? words.noStatutory : words.statutory(guide.statutoryDays)}</p>`)}
-${part(words.fees, fees(guide, words, say))}
-${part(words.result, text(guide.result))}
-${part(words.basis, `<ol>${guide.basis.map((law) => `<li>${escaped(law)}</li>`).join('')}</ol>`)}
-${part(words.samples, samples(guide, words, say))}
-${part(words.where, `<p>${words.counters(counters)}</p>`)}
+<table>${row(words.content, text(guide.content))}${row(words.applicants, text(guide.applicants))}${row(words.conditions, text(guide.conditions))}</table>
+<h2>${words.materials}</h2>${materials(guide, words, say)}
+<table class="apart">${row(words.procedure, text(guide.procedure))}${row(words.limits, `<p>${guide.promisedDays === 0 ? words.onTheSpot : words.promised(guide.promisedDays)}${language === 'zh' ? '，' : '; '}${guide.statutoryDays === 0 ? words.noStatutory : words.statutory(guide.statutoryDays)}</p>`)}
+${guide.fees.length === 0 ? row(words.fees, `<p>${words.free}</p>`) : ''}${row(words.result, text(guide.result))}
+${row(words.basis, `<ol>${guide.basis.map((law) => `<li>${escaped(law)}</li>`).join('')}</ol>`)}${row(words.samples, samples(id, guide, words, say))}${row(words.where, `<p>${words.counters(counters)}</p>`)}</table>
+${guide.fees.length === 0 ? '' : `<h2>${words.fees}</h2>${fees(guide, words, say)}`}
 <footer class="fill">${about.complaints ? `${words.complaints} ${escaped(about.complaints.phone)} · ` : ''}${words.printedOn(today)}</footer></main></body></html>`;
 }
 
@@ -54,7 +49,6 @@ function materials(guide: Guide, words: GuidePageWords, say: Say): string {
 }
 
 function fees({ fees: lines }: Guide, words: GuidePageWords, say: Say): string {
-  if (lines.length === 0) return `<p>${words.free}</p>`;
   const rows = lines.map(
     ({ name, amountYuan, basis }) =>
       `<tr><td>${say(name)}</td><td class="narrow">${amountYuan}</td><td>${escaped(basis ?? words.missing)}</td></tr>`,
@@ -62,13 +56,13 @@ function fees({ fees: lines }: Guide, words: GuidePageWords, say: Say): string {
   return `<table><thead><tr><th>${words.fee}</th><th class="narrow">${words.amount}</th><th>${words.feeBasis}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function samples({ samples: forms }: Guide, words: GuidePageWords, say: Say): string {
+function samples(service: string, { samples: forms }: Guide, words: GuidePageWords, say: Say): string {
   if (forms === undefined) return `<p>${words.missing}</p>`;
   if (forms.length === 0) return `<p>${words.noSamples}</p>`;
   return `<ul>${forms
     .map(
-      ({ name, text, url, file }) =>
-        `<li>${file ? `<a href="/api/guides/files/${file.mark}">${say(name)}</a>` : say(name)}${text ? `<p>${escaped(text)}</p>` : ''}${url ? `<small>${escaped(url)}</small>` : ''}</li>`,
+      ({ name, url }, at) =>
+        `<li><a href="/api/guides/${service}/samples/${at + 1}.html">${say(name)}</a>${url ? `<small>${escaped(url)}</small>` : ''}</li>`,
     )
     .join('')}</ul>`;
 }

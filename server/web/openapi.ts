@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
 import { CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
+import { OpenMattersView } from '../../protocol/open-matters-view.ts';
 import { CasesView, CaseView } from '../../protocol/case-view.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { Due } from '../../protocol/due.ts';
@@ -55,6 +56,7 @@ export function openApi(version: string): object {
     CalendarView,
     CaseView,
     CasesView,
+    OpenMattersView,
   };
   return {
     openapi: '3.1.0',
@@ -111,7 +113,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM, case/ID, cases/mine/JOBNO, cases/unit/DEPARTMENT',
+                'board, board/ZONE, counter/N, desk/N, console/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM, case/ID, cases/mine/JOBNO, cases/unit/DEPARTMENT, cases/due, open-matters/JOBNO',
             },
           ],
           responses: {

@@ -77,7 +77,7 @@ function figuresOf({ counters, counts, waiting, peakAt }: HallView, nowMs: numbe
           words: h('figCases'),
           sum: String(counts.casesOverdue),
           unit: h('unitCases'),
-          more: h('figCasesMore'),
+          more: h('figCasesFresh', { n: counts.casesOverdueFresh ?? 0 }),
           poor: counts.casesOverdue > 0,
         },
   ];

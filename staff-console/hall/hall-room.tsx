@@ -16,6 +16,7 @@ import { t } from '../words.ts';
 import { Accuracy } from './accuracy.tsx';
 import { Advice } from './advice.tsx';
 import { Care } from './care.tsx';
+import { CasesDue } from './cases-due.tsx';
 import { Figures } from './figures.tsx';
 import { HallEvidence } from './hall-evidence.tsx';
 import { Legend } from './legend.tsx';
@@ -115,7 +116,8 @@ function Hall({ view }: { view: HallView }) {
         <Care view={view} answer={() => void answer()} />
         <Spans waiting={view.waiting} />
         <Accuracy view={view} />
-        {view.peaks.length === 0 && <Screens view={view} />}
+        {view.casesDue && <CasesDue due={view.casesDue} />}
+        {view.peaks.length === 0 && !view.casesDue && <Screens view={view} />}
       </div>
     </main>
   );

@@ -1,4 +1,5 @@
 import { t, type WordKey } from '../words.ts';
+import { j, type JournalWord } from './words.ts';
 
 const verbs: Record<string, WordKey> = {
   'issue-ticket': 'verbIssueTicket',
@@ -49,10 +50,46 @@ const verbs: Record<string, WordKey> = {
   'keep-hall': 'verbKeepHall',
   'seed-calendar': 'verbSeedCalendar',
   'import-calendar': 'verbImportCalendar',
+  'draft-guide': 'verbDraftGuide',
+  'submit-guide': 'verbSubmitGuide',
+  'publish-guide': 'verbPublishGuide',
+  'withdraw-guide': 'verbWithdrawGuide',
+  'print-sample': 'verbPrintSample',
+  'reprint-paper': 'verbReprintPaper',
+  'issue-collection-ticket': 'verbIssueCollection',
 };
+
+const ofCases: readonly string[] = [
+  'take-in-case',
+  'supplement-case',
+  'notify-once',
+  'approve-notice',
+  'accept-case',
+  'refuse-case',
+  'settle-on-the-spot',
+  'withdraw-case',
+  'serve-paper',
+  'open-applicant',
+  'verify-breach',
+  'keep-cases',
+  'pause-case',
+  'resume-case',
+  'extend-case',
+  'notify-delay',
+  'hand-over-case',
+  'take-over-case',
+  'review-case',
+  'record-procedure',
+  'open-part',
+  'finish-part',
+  'decide-case',
+  'announce-result',
+  'deliver-case',
+] satisfies JournalWord[];
 
 /** What was done, in words; a verb this console does not know is shown as it stands. */
 export function verbWords(verb: string): string {
+  if (ofCases.includes(verb)) return j(verb as JournalWord);
   return verbs[verb] ? t(verbs[verb]) : verb;
 }
 

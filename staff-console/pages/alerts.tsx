@@ -57,6 +57,9 @@ export function Alerts({ view }: { view: Shown }) {
       case 'answer-help':
         if (await press('answer-help', { help: deed.help })) notice.value = { kind: 'done', text: t('helpTaken') };
         return;
+      case 'unit-arrived':
+        await press('unit-arrived', { call: deed.call });
+        return;
       case 'take-down-sign':
       case 'open-counter':
         await press(deed.name, { counter: deed.counter });

@@ -71,6 +71,8 @@ function Cell({ view, row, day, at, here }: { view: RotaView; row: Row; day: str
   const mark = markIn(view, row, at);
   const lacks = row === 'duty-leader' && open && !view.days[at]?.leader;
   const warned = mark !== '.';
+  // Head of row and column tell where a cell is; one without words tells it by itself.
+  const empty = !warned && !lacks && (row === 'meetings' ? meetingsOn(view, day) : inRow(view, row, at)).length === 0;
   const choose = () => {
     const again = here && beside.value === 'place';
     cursorRow.value = row;
@@ -79,7 +81,13 @@ function Cell({ view, row, day, at, here }: { view: RotaView; row: Row; day: str
   };
   return (
     <td class={`${open ? '' : 'off'} ${warned ? 'warned' : ''} ${day < view.today ? 'over' : ''}`}>
-      <button type="button" tabIndex={-1} aria-current={here ? 'true' : undefined} onClick={choose}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={empty ? `${rowName(row)} ${day.slice(5)}` : undefined}
+        aria-current={here ? 'true' : undefined}
+        onClick={choose}
+      >
         <Inside view={view} row={row} day={day} at={at} />
         {warned && (
           <i class="mark" title={r(markWords[mark]!.name)}>

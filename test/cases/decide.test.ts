@@ -184,6 +184,10 @@ describe('joint cases', () => {
     expect(await room.say('finish-part', { case: id, part: other, opinion: 'grant' }, estate)).toBe('part-finished');
     expect(await room.say('decide-case', approve(id), scene.clerk)).toBe('parts-open');
     await room.done('finish-part', { case: id, part, opinion: 'grant' }, tax);
+    // Asked once more, they answer once more.
+    const { part: again } = await room.done('open-part', { case: id, unit: 'estate' }, scene.clerk);
+    expect(await room.say('decide-case', approve(id), scene.clerk)).toBe('parts-open');
+    await room.done('finish-part', { case: id, part: again, opinion: 'grant' }, estate);
     // Its own department may work on it, but the lead decides.
     expect(await room.say('decide-case', approve(id), tax)).toBe('lead-only');
     expect(await room.say('decide-case', approve(id), scene.clerk)).toBe('done');

@@ -170,6 +170,16 @@ describe('silence', () => {
     expect(await keep()).toMatchObject({ no: { refused: 'nothing-to-note' } });
   });
 
+  it('[CA24] a holiday imported meanwhile gives more time: nobody is accepted by a calendar that is no longer true', async () => {
+    const { id } = await scene.takeIn(received('id'));
+    scene.days(8);
+    const { hall } = scene.room;
+    hall.official = { ...hall.official, kindOf: (day) => (day === '2026-11-30' ? 'off' : 'plain') };
+    expect(await keep()).toMatchObject({ kind: 'done' });
+    expect(scene.room.looks.case(id)).toMatchObject({ state: 'received', dates: { tellBy: '2026-12-01' } });
+    expect(await keep()).toMatchObject({ no: { refused: 'nothing-to-note' } });
+  });
+
   it('[CA21] whoever was told once is waited for, however long', async () => {
     const { id } = await scene.takeIn(received('id'));
     await scene.room.done('notify-once', { case: id, how: 'written' }, scene.clerk);

@@ -92,7 +92,7 @@ it('[CA141] each paper opens as a sheet by the token and by staff, in the words 
 
 it('[CA120] a paper keeps its words when the guide changes, and is printed again from them', async () => {
   const { view } = (await anyone.get(`/api/views/case-progress/${taken.token}`)).body;
-  const { number } = view.papers[0];
+  expect(view.papers[0].n).toBe(1);
   const page = async () => (await anyone.get(`/api/progress/${taken.token}/papers/1.html`)).body as string;
   const before = await page();
   const admin = await hub.caller().signIn('9101');
@@ -113,9 +113,17 @@ it('[CA120] a paper keeps its words when the guide changes, and is printed again
     guide: { promisedDays: 5 },
   });
   expect(await page()).toBe(before);
+});
+
+it('[CA121] a paper is printed once more with the mark of a reprint, five times at most, and only what is there', async () => {
+  const [{ number }] = (await anyone.get(`/api/views/case-progress/${taken.token}`)).body.view.papers;
   const { job } = await clerk.done('reprint-paper', { case: taken.id, paper: number });
   expect(job).toMatchObject({ document: 'case-paper', ticket: null, reprint: 1 });
-  expect((await clerk.tell('reprint-paper', { case: taken.id, paper: 'x' })).body.code).toBe('unknown-paper');
+  const again = { case: taken.id, paper: number };
+  for (let slips = 2; slips <= 5; slips++) expect((await clerk.done('reprint-paper', again)).job.reprint).toBe(slips);
+  expect((await clerk.tell('reprint-paper', again)).body.code).toBe('too-many-copies');
+  expect((await clerk.tell('reprint-paper', { ...again, paper: 'x' })).body.code).toBe('unknown-paper');
+  expect((await clerk.tell('reprint-paper', { ...again, printer: 'x' })).body.code).toBe('unknown-printer');
 });
 
 it('[CA142] by number it takes the last four of identity number or phone, in any case of letters', async () => {

@@ -13,7 +13,7 @@ const serving = ticket(5, { state: 'serving', counter: 1, calledAt: at - 3 * min
 const theirs = counter({ staff: '1002' });
 const body = { ticket: called.ref };
 /** A visit of which no case was taken in. */
-const visit = { number: 'A005', cases: [], immediate: true, required: false, today: '2026-11-23' };
+const visit = { number: 'A005', cases: [], asked: [], immediate: true, required: false, today: '2026-11-23' };
 const name = { id: 5, ref: called.ref, number: 'A005', queue: 'A', counter: 1 };
 
 describe('the rules of serving', () => {

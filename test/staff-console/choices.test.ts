@@ -93,9 +93,9 @@ describe('the guide’s desk', () => {
 describe('roles', () => {
   it('[S5 P71] each role has its rooms, printers beside their own for those who look after them', () => {
     expect(roomsOf(['clerk'])).toEqual(['counter', 'my']);
-    expect(roomsOf(['guide', 'supervisor'])).toEqual(['guide', 'hall', 'rota', 'paper', 'my']);
-    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'rota', 'paper', 'faces', 'my']);
-    expect(roomsOf(['system-admin'])).toEqual(['devices', 'paper', 'faces']);
+    expect(roomsOf(['guide', 'supervisor'])).toEqual(['guide', 'hall', 'rota', 'paper', 'guides', 'my']);
+    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'rota', 'paper', 'faces', 'guides', 'my']);
+    expect(roomsOf(['system-admin'])).toEqual(['devices', 'paper', 'faces', 'guides']);
     expect(roomsOf(['complaints'])).toEqual([]);
   });
 });

@@ -47,6 +47,22 @@ export const crowdedHall = (over: Partial<HallView> = {}): HallView => {
   };
 };
 
+const late = (number: string, zh: string, name: string, unit: string, days: number) => ({
+  id: `C${number}`,
+  number: `LJ-20261106-${number}`,
+  serviceName: { zh },
+  unitName: { zh: unit },
+  holder: { jobNo: '1001', name },
+  on: '2026-11-20',
+  days,
+});
+
+/** Two cases are late, and five are to be back today. */
+export const casesDue: NonNullable<HallView['casesDue']> = {
+  overdue: [late('0097', '转移登记', '周倩', '登记科', 3), late('0142', '工伤认定', '李静', '业务科', 1)],
+  next: { on: '2026-11-24', recalled: 5, returned: 3 },
+};
+
 const opening: DayStripView['opening'] = [
   [510, 720],
   [810, 1050],
@@ -240,4 +256,5 @@ export const asked = (): AskedView => ({
       oldestMin: 34,
     },
   ],
+  calls: [],
 });

@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
 import { armed, patience, play } from './console-stage.ts';
-import { asked, crowdedHall, dayStrip, personRecord, poorStrip, signRecord } from './hall-sample.ts';
-import { consoleView, hall, who } from './sample.ts';
+import { asked, casesDue, crowdedHall, dayStrip, personRecord, poorStrip, signRecord } from './hall-sample.ts';
+import { ago, consoleView, hall, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const dayOf = (ms: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia
 const dayMs = 24 * 3600_000;
 
 describe('the supervisor’s hall', () => {
-  it('[C280] [C281] [C282] [C284] sees the crowd, asks with one key, opens a counter’s day, walks days and counters, and reads the month', async () => {
+  it('[C280] [C281] [C282] [C284] [C286] sees the crowd, asks with one key, opens a counter’s day, walks days and counters, and reads the month', async () => {
     const today = dayOf(Date.now());
     const yesterday = dayOf(Date.now() - dayMs);
     const month = today.slice(0, 7);
@@ -55,6 +55,17 @@ describe('the supervisor’s hall', () => {
     );
     await page.locator('.adv', { hasText: '等答复' }).waitFor();
     expect(await page.locator('.go').count()).toBe(0);
+    // What is late, and what comes back.
+    const counts = { ...crowdedHall().counts, casesOverdue: 2, casesOverdueFresh: 1 };
+    stage.show('hall', crowdedHall({ casesDue, counts }));
+    const due = page.locator('.cases-due');
+    await due.waitFor();
+    expect((await due.locator('p').allInnerTexts()).map((line) => line.replaceAll(/\s+/g, ' '))).toEqual([
+      '过 3 日 0097 转移登记 周倩，登记科',
+      '过 1 日 0142 工伤认定 李静，业务科',
+      '11-24 到期 5 件今天收回 已收回 3',
+    ]);
+    expect(await page.locator('.kpi').innerText()).toContain('今天新增 1');
     // The day of a counter.
     await page.locator('.ct').nth(11).click();
     await page.locator('.day-strip h1', { hasText: '7' }).waitFor();
@@ -99,7 +110,7 @@ describe('the supervisor’s hall', () => {
     await armed(page);
     await page.keyboard.press('F7');
     await page.getByText('已告诉对方您去不了 7 号窗口').waitFor();
-    stage.show('asked/1009', { asks: [] });
+    stage.show('asked/1009', { asks: [], calls: [] });
     await page.locator('.asked-card').waitFor({ state: 'detached' });
     stage.show('asked/1009', asked());
     await page.locator('.asked-card').waitFor();
@@ -109,6 +120,33 @@ describe('the supervisor’s hall', () => {
       ['decline-ask', { ask: '4' }],
       ['open-counter', { counter: 7 }],
     ]);
+    await end();
+  });
+
+  it('[C470] who is called to explain is told where and why, and says with F3 that they are there', async () => {
+    const call = {
+      id: 'U41',
+      counter: 3,
+      counterName: { zh: '医保综合' },
+      why: '群众对答复不满意',
+      by: '李静',
+      at: ago(2),
+    };
+    const { page, stage, heard, end } = await play(browser, {
+      who: who({ jobNo: '1009', name: '孙悦' }, { counter: null, posts: [{ counter: 4, as: 'B' }] }),
+      views: {
+        'asked/1009': { asks: [], calls: [call] },
+        'console/4': consoleView({ number: 4, state: 'closed', staff: null }),
+      },
+    });
+    await page.locator('.asked-card', { hasText: '3 号窗口请您到场（李静）' }).waitFor();
+    await page.locator('.asked-card', { hasText: '群众对答复不满意' }).waitFor();
+    await armed(page);
+    await page.keyboard.press('F3');
+    await page.getByText('已记下您到达 3 号窗口的时间').waitFor();
+    expect(heard()).toEqual([['unit-arrived', { call: 'U41' }]]);
+    stage.show('asked/1009', { asks: [], calls: [] });
+    await page.locator('.asked-card').waitFor({ state: 'detached' });
     await end();
   });
 });

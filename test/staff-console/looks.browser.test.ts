@@ -9,6 +9,7 @@ import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
 import { crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
+import { placeView, rotaView } from './rota-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
 import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
@@ -96,6 +97,22 @@ function sealDrawn(): string {
   pen.fillText('号', 85, 212);
   return canvas.toDataURL('image/png').split(',')[1]!;
 }
+const planner = {
+  who: who({ jobNo: '9002', name: '周敏', roles: ['leader'] }, nobody),
+  views: {
+    [`rota/${new Date().toISOString().slice(0, 7)}`]: rotaView(),
+    'rota/2026-12': rotaView(),
+    'rota-place/2026-12-03/3': placeView(),
+  },
+};
+/** Into the room of the rota, down to counter 3 and on to the 3rd of the month. */
+const toRota = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.locator('.rota-grid [aria-current]').waitFor();
+  for (const key of [...Array<string>(5).fill('ArrowDown'), 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await page.locator('.rota-place .t', { hasText: '3' }).waitFor();
+  await page.clock.runFor(200);
+};
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const noPaper = printersView({ printers: [], slips: [] });
 const toPrinters = async (page: Page) => {
@@ -315,6 +332,18 @@ const looks: Look[] = [
       await page.locator('.preview-paper img').waitFor();
     },
     see: '.letterhead-form',
+  },
+  { name: 'rota-month', ...planner, act: toRota('排班'), see: '.rota-findings .own' },
+  {
+    name: 'rota-choose-en',
+    ...planner,
+    english: true,
+    act: async (page) => {
+      await toRota('Rota')(page);
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Enter');
+    },
+    see: '.person-row.cannot',
   },
 ];
 

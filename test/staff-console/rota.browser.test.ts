@@ -58,7 +58,7 @@ async function planning(view: RotaView = rotaView(), who = planner) {
   });
   const { page } = played;
   await page.getByRole('button', { name: '排班', exact: true }).click();
-  await page.locator('.rota-grid').waitFor();
+  await page.locator('.rota-grid [aria-current]').waitFor();
   return played;
 }
 
@@ -67,6 +67,7 @@ async function toCell(page: Page): Promise<void> {
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
+  await page.locator('.rota-place .t', { hasText: '3 号窗口' }).waitFor();
   await page.clock.runFor(200);
   await page.locator('.rota-place').getByText('无人值守').waitFor();
 }

@@ -10,15 +10,16 @@ CREATE TABLE case_file (
   stage TEXT, open INTEGER NOT NULL, unit TEXT NOT NULL, holder TEXT NOT NULL, first_asker TEXT NOT NULL, applicant_mark TEXT,
   received_on TEXT NOT NULL, due_on TEXT, tell_by TEXT, promised_on TEXT, statutory_on TEXT, recall_on TEXT, moved_at INTEGER NOT NULL,
   visits INTEGER NOT NULL, breaches INTEGER NOT NULL, asks_approval INTEGER NOT NULL, unserved INTEGER NOT NULL,
-  content TEXT NOT NULL
+  content TEXT NOT NULL,
+  due_key TEXT NOT NULL GENERATED ALWAYS AS (coalesce(due_on, '9999')) STORED
 ) STRICT;
 -- A list is a walk along one of these, by day due (cases that wait for others last) and by age.
-CREATE INDEX case_due ON case_file (open, coalesce(due_on, '9999'), seq);
-CREATE INDEX case_holder ON case_file (holder, open, coalesce(due_on, '9999'), seq);
-CREATE INDEX case_unit ON case_file (unit, open, coalesce(due_on, '9999'), seq);
-CREATE INDEX case_state ON case_file (state, coalesce(due_on, '9999'), seq);
-CREATE INDEX case_holder_state ON case_file (holder, state, coalesce(due_on, '9999'), seq);
-CREATE INDEX case_unit_state ON case_file (unit, state, coalesce(due_on, '9999'), seq);
+CREATE INDEX case_due ON case_file (open, due_key, seq);
+CREATE INDEX case_holder ON case_file (holder, open, due_key, seq);
+CREATE INDEX case_unit ON case_file (unit, open, due_key, seq);
+CREATE INDEX case_state ON case_file (state, due_key, seq);
+CREATE INDEX case_holder_state ON case_file (holder, state, due_key, seq);
+CREATE INDEX case_unit_state ON case_file (unit, state, due_key, seq);
 CREATE INDEX case_received ON case_file (received_on, seq);
 CREATE INDEX case_silent ON case_file (tell_by) WHERE tell_by IS NOT NULL;
 CREATE INDEX case_asks ON case_file (unit, seq) WHERE asks_approval = 1;

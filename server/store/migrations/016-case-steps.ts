@@ -3,14 +3,14 @@
  * cases. Cases without a movement and certificates not handed over are walks along an index of their own.
  */
 export const caseSteps = `
--- The day by which the recall is to be told; null once it was, and while the clock stands.
-ALTER TABLE case_file ADD COLUMN recall_due TEXT;
+-- The day on which the hub looks at it: to tell the recall, or at once when the calendar changed; null when there is nothing to look for.
+ALTER TABLE case_file ADD COLUMN look_on TEXT;
 -- The promised day for which the unit was told.
 ALTER TABLE case_file ADD COLUMN recalled_for TEXT;
 ALTER TABLE case_file ADD COLUMN at_counter INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE case_file ADD COLUMN granted INTEGER;
-UPDATE case_file SET recall_due = recall_on WHERE state = 'accepted' AND due_on IS NOT NULL;
-CREATE INDEX case_to_recall ON case_file (recall_due) WHERE recall_due IS NOT NULL;
+UPDATE case_file SET look_on = recall_on WHERE state = 'accepted' AND due_on IS NOT NULL;
+CREATE INDEX case_to_look_at ON case_file (look_on) WHERE look_on IS NOT NULL;
 CREATE INDEX case_recalled ON case_file (recalled_for) WHERE recalled_for IS NOT NULL;
 CREATE INDEX case_moved ON case_file (moved_at) WHERE open = 1 AND due_on IS NOT NULL;
 CREATE INDEX case_uncertified ON case_file (due_on, seq) WHERE state = 'decided' AND granted = 1;

@@ -14,6 +14,9 @@ import { casePapers } from './013-case-papers.ts';
 import { hallDay } from './014-hall-day.ts';
 import { longerHours } from './015-longer-hours.ts';
 import { caseSteps } from './016-case-steps.ts';
+import { frontDesk } from './017-front-desk.ts';
+import { caseDuties } from './018-case-duties.ts';
+import { samples } from './019-samples.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -33,4 +36,7 @@ export const migrations: readonly string[] = [
   cases,
   longerHours,
   caseSteps,
+  frontDesk,
+  caseDuties,
+  samples,
 ];

@@ -69,6 +69,10 @@ export const caseRefusalWords = {
       title: '已经核实过',
       detail: '这份告知已有结论，不再更改。',
     },
+    'own-notice': {
+      title: '自己的告知由他人审核',
+      detail: '{number} 的告知是您出具的，请另一位领导审核。',
+    },
     'case-undecided': {
       title: '办件还没说明去向',
       detail: '{number} 已收件，请先受理、一次性告知或不予受理，再办结此号。',
@@ -152,6 +156,10 @@ export const caseRefusalWords = {
     'judged-already': {
       title: 'Judged already',
       detail: 'There is a finding about this notice; it stays.',
+    },
+    'own-notice': {
+      title: 'Your own notice is for somebody else',
+      detail: 'You gave a notice of case {number}. Please ask another leader to look at it.',
     },
     'case-undecided': {
       title: 'The case is undecided',

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../protocol/refusals.ts';
 import { caseRefusalWords, caseStateWords } from './case-refusals.ts';
 import { caseLimitWords, caseStepRefusalWords } from './case-step-refusals.ts';
+import { deskRefusalWords } from './desk-refusals.ts';
 
 type Words = { title: string; detail: string };
 
@@ -112,6 +113,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
     ...caseRefusalWords.zh,
+    ...deskRefusalWords.zh,
     ...caseStepRefusalWords.zh,
     'not-a-photo': {
       title: '这张照片不能用',
@@ -122,6 +124,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'guide-incomplete': { title: '办事指南不完整', detail: '还缺：{lacks}。请补齐后再提交。' },
     'own-draft': { title: '请由他人审批', detail: '您参与了这一版的编写，请由另一位领导或督查人员审批。' },
     'begins-past': { title: '生效日期已过', detail: '请选今天（{day}）或以后的日期。' },
+    'sample-not-printable': { title: '这份不能在这里打印', detail: '请用手机扫码，打开后保存或打印。' },
+    'too-many-samples': {
+      title: '刚打印过几份',
+      detail: '这台打印机十分钟内最多打 {most} 份示范文本，请稍候再试，或用手机扫码。',
+    },
     'last-guide': { title: '这是唯一有效的一版', detail: '请先发布新的一版，再撤下这一版。' },
     'calendar-incomplete': {
       title: '放假安排不全',
@@ -365,6 +372,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',
     },
     ...caseRefusalWords.en,
+    ...deskRefusalWords.en,
     ...caseStepRefusalWords.en,
     'not-a-photo': {
       title: 'This photo cannot be used',
@@ -381,6 +389,14 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: 'You wrote in this version. Please ask another leader or supervisor.',
     },
     'begins-past': { title: 'That day is past', detail: 'Please choose today ({day}) or a later day.' },
+    'sample-not-printable': {
+      title: 'Not printed here',
+      detail: 'Please scan the code and keep or print it from your phone.',
+    },
+    'too-many-samples': {
+      title: 'Several were just printed',
+      detail: 'This printer gives {most} model forms in ten minutes. Please try again shortly, or scan the code.',
+    },
     'last-guide': { title: 'The only version in force', detail: 'Please publish a new version before this one goes.' },
     'calendar-incomplete': {
       title: 'The year is not whole',

@@ -1,0 +1,63 @@
+import type { consultationKinds, Telling } from '../../protocol/consultation.ts';
+
+/** What is asked at the desks and passed on. `content`, `why`, `done` are sealed; instants are ms. */
+export type DeskFact =
+  | {
+      fact: 'consultation-recorded';
+      consultation: string;
+      kind: (typeof consultationKinds)[number];
+      channel: 'counter' | 'phone';
+      service: string | null;
+      unit: string | null;
+      at: number | null;
+      ticket: string | null;
+      told: Telling[];
+      answerBy: number | null;
+      answered: boolean;
+      content: string;
+      by: string;
+      holder: string;
+    }
+  | {
+      fact: 'consultation-answered';
+      consultation: string;
+      told: Telling[];
+      late: boolean;
+      content: string;
+      by: string;
+      holder: string;
+    }
+  | { fact: 'consultation-passed-on'; consultation: string; from: string; to: string; why: string; by: string }
+  | {
+      fact: 'message-left';
+      message: string;
+      to: string;
+      about: string | null;
+      remindAt: number;
+      content: string;
+      by: string;
+    }
+  | { fact: 'message-closed'; message: string; to: string; done: string; by: string }
+  /** Name and contact were read in clear, and what for. */
+  | { fact: 'contact-opened'; of: string; purpose: string; by: string }
+  | {
+      fact: 'unit-called';
+      call: string;
+      counter: number;
+      ticket: string | null;
+      about: string | null;
+      unit: string;
+      person: string | null;
+      why: string;
+      by: string;
+    }
+  | { fact: 'unit-arrived'; call: string; counter: number; unit: string; person: string | null; by: string }
+  | {
+      fact: 'unit-called-off';
+      call: string;
+      counter: number;
+      unit: string;
+      person: string | null;
+      reason: string;
+      by: string;
+    };

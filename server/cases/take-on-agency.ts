@@ -1,0 +1,69 @@
+import { agencyTellings } from '../../protocol/agency.ts';
+import { accept, isNo, refuse, verb } from '../hall/verb.ts';
+import { changedAgency, sealPapers } from './agency-answer.ts';
+import { changedCase } from './case-answer.ts';
+import { stepped } from './case-dates.ts';
+import { sealIn } from './case-file.ts';
+import { demanded } from './case-materials.ts';
+import { caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
+import { isOpenCase } from './case.ts';
+import { receiverOf } from './receiver.ts';
+
+/**
+ * 代办受理 (002/F): somebody of the hall carries the case for the applicant, asked for by word of mouth or in writing. What is missing was told
+ * once by the case's own notice; flow, promise and fees are told; the papers taken over are listed. It costs nothing.
+ */
+export const takeOnAgency = verb('take-on-agency', {
+  may: inCases,
+
+  look(looks, body, asker) {
+    const found = caseFor(looks, body.case, asker);
+    if (isNo(found)) return found;
+    const { kase } = found;
+    const settings = looks.hall.file.cases;
+    const receiver = receiverOf(looks, body.agent ?? asker.staff!.jobNo, settings.agentRoles);
+    if (isNo(receiver)) return receiver;
+    return {
+      looks,
+      kase,
+      agent: receiver.person.jobNo,
+      offered: settings.agency,
+      papers: sealPapers(looks, kase.id, body.papers),
+      project: body.project
+        ? {
+            name: sealIn(looks, kase.id, 'agency:project', body.project.name),
+            milestones: body.project.milestones.map(({ name, due }, i) => ({
+              name: sealIn(looks, kase.id, `agency:milestone:${i + 1}`, name),
+              due,
+            })),
+          }
+        : null,
+    };
+  },
+
+  decide({ looks, kase, agent, offered, papers, project }, body, asker, { now }) {
+    if (!isOpenCase(kase)) return wrongCaseState(kase);
+    if (kase.agency) return refuse('agency-already', { number: kase.number });
+    if (offered === 'never' || (offered === 'projects' && project === null)) return refuse('agency-not-here');
+    const untold = agencyTellings.filter((telling) => !body.told.includes(telling));
+    if (untold.length > 0) return refuse('not-all-told', { count: untold.length });
+    const lacks = demanded(kase.materials);
+    if (lacks.length > 0 && kase.notices.length === 0) return refuse('notify-first', { count: lacks.length });
+    const taken = {
+      fact: 'agency-taken-on' as const,
+      case: kase.id,
+      number: kase.number,
+      by: doneBy(looks, asker).by,
+      agent,
+      asked: body.asked,
+      papers,
+      project,
+    };
+    return accept(...stepped(looks, kase, [taken], now).facts);
+  },
+
+  answer: (looks, _facts, { now }, { kase }) => ({
+    ...changedCase(looks, kase.id, now),
+    ...changedAgency(looks, kase.id),
+  }),
+});

@@ -1,0 +1,29 @@
+import type { Alert } from '../../protocol/view-parts.ts';
+import type { Setting } from './setting.ts';
+
+type CaseDueAlert = Pick<Alert, 'code' | 'about'> & { since: number };
+
+const most = 6;
+const looked = 100;
+
+/** What is due of somebody at a counter: limits not kept, results to bring back, files that were sent to them. */
+export function ownDueAlerts({ hall, looks }: Setting, now: number, jobNo: string): CaseDueAlert[] {
+  const { day } = hall.zone.local(now);
+  const since = hall.zone.at(day, 0);
+  const unit = looks.staff(jobNo)?.department ?? null;
+  const late = looks.overdueOf(jobNo, day, most);
+  const recalls = looks.recallsOut(day, looked).filter((line) => line.holder === jobNo || line.unit === unit);
+  const sent = looks.underwayTo({ jobNo, unit }).slice(0, most);
+  return [
+    ...late.map(({ number }) => ({ code: 'case-overdue' as const, about: number, since })),
+    ...recalls.slice(0, most).map(({ number }) => ({ code: 'case-recall' as const, about: number, since })),
+    ...sent.map(({ number, at }) => ({ code: 'case-sent' as const, about: number, since: at })),
+  ];
+}
+
+/** The same for those who lead the hall, as a sum: the lists are in `cases/due`. */
+export function hallDueAlerts({ hall, looks }: Setting, now: number): CaseDueAlert[] {
+  const { day } = hall.zone.local(now);
+  const { count } = looks.overdueCases(day, 1);
+  return count > 0 ? [{ code: 'cases-overdue', about: String(count), since: hall.zone.at(day, 0) }] : [];
+}
