@@ -77,6 +77,7 @@ const take = async (): Promise<string> =>
 async function serve(page: Page, until: string): Promise<void> {
   await press(page, '呼叫下一位');
   await press(page, '开始办理');
+  await page.locator('.go', { hasText: '办结' }).waitFor();
   await at(until);
   await press(page, '办结');
 }
@@ -306,6 +307,7 @@ describe('a day at the posts', () => {
     await clerkB.getByRole('button', { name: '窗口', exact: true }).click();
     await press(clerkB, '呼叫下一位');
     await press(clerkB, '开始办理');
+    await clerkB.locator('.go', { hasText: '办结' }).waitFor();
     await at('17:33');
     await keep(sign, 'sign-after-closing');
     await press(clerkB, '办结');
