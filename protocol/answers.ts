@@ -104,6 +104,7 @@ export const answers = {
   'reprint-paper': z.object({ job: Job }),
   'issue-collection-ticket': z.object({ ticket: Ticket }),
   'print-test-page': z.object({ job: Job }),
+  'print-sample': z.object({ job: Job }),
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
   'edit-letterhead': z.object({ letterhead: Letterhead }),

@@ -128,6 +128,8 @@ export const refusalCodes = [
   'own-draft',
   'begins-past',
   'last-guide',
+  'sample-not-printable',
+  'too-many-samples',
   'not-their-post',
   'stands-elsewhere',
   'not-asked',

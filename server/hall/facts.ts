@@ -6,8 +6,8 @@ import type { Language, Shape, Span } from '../../protocol/text.ts';
 import type { CaseFact } from '../cases/case-facts.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
+import type { GuideFact, SampleFact } from '../cases/guide-facts.ts';
 import type { DeskFact } from '../cases/desk-facts.ts';
-import type { GuideFact } from '../cases/guide-facts.ts';
 import type { LongerHoursFact } from '../posts/longer-hours-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
@@ -33,6 +33,7 @@ export type Fact =
   | PhotoFact
   | CasePaperFact
   | GuideFact
+  | SampleFact
   | DeskFact
   | {
       fact: 'ticket-issued';

@@ -14,6 +14,7 @@ import { leaveRows } from './leave-rows.ts';
 import { longerHoursRows } from './longer-hours-rows.ts';
 import type { Db } from './open.ts';
 import { paperRows } from './paper-rows.ts';
+import { sampleRows } from './sample-rows.ts';
 import { photoRows } from './photo-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
@@ -37,6 +38,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...longerHoursRows(db),
     ...casePaperRows(db),
     ...guideRows(db),
+    ...sampleRows(db),
     ...caseRows(db),
     ...deskRows(db),
     ...caseStepRows(db),

@@ -18,6 +18,7 @@ import { freshBytes } from './fresh-bytes.ts';
 import { deskLookUps } from './desk-look-ups.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
 import { guideLookUps } from './guide-look-ups.ts';
+import { sampleLookUps } from './sample-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
@@ -75,6 +76,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...caseLookUps(db, seal),
     ...caseDueLookUps(db),
     ...guideLookUps(db),
+    ...sampleLookUps(db),
     ...desk,
     ...caseDayLookUps(db, desk),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),

@@ -160,6 +160,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'slip-queued':
       case 'paper-queued':
+      case 'sample-queued':
       case 'slip-set-aside':
       case 'test-page-queued':
       case 'letterhead-edited':

@@ -718,6 +718,7 @@ export const en: Record<keyof typeof zh, string> = {
   verbSubmitGuide: 'Guide submitted',
   verbPublishGuide: 'Guide published',
   verbWithdrawGuide: 'Guide withdrawn',
+  verbPrintSample: 'Model form printed',
   verbReprintPaper: 'Paper reprinted',
   verbIssueCollection: 'Collection number taken',
   byStaff: 'staff {id}',

@@ -711,6 +711,7 @@ export const zh = {
   verbSubmitGuide: '提交指南',
   verbPublishGuide: '发布指南',
   verbWithdrawGuide: '撤下指南',
+  verbPrintSample: '打印示范文本',
   verbReprintPaper: '补打文书',
   verbIssueCollection: '取领件号',
   byStaff: '工号 {id}',

@@ -24,6 +24,7 @@ export const sampleBodies: Record<string, object> = {
   'submit-guide': { service: 'ss-card', version: 999 },
   'publish-guide': { service: 'ss-card', version: 999, from: '2020-01-01' },
   'withdraw-guide': { service: 'ss-card', version: 999, reason: '依据已废止' },
+  'print-sample': { service: 'nothing', sample: 1 },
   'print-test-page': { printer: 'none' },
   'change-roll': { printer: 'none' },
   'set-slip-aside': { job: '999999' },
