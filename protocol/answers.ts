@@ -19,6 +19,7 @@ import { CoverAnswer, NoteForA } from './duty-view.ts';
 import { AskAnswer } from './peak-view.ts';
 import { Sign } from './views.ts';
 import { Instant, Span } from './text.ts';
+import { breachAnswers } from './breach-ladder.ts';
 
 export const ticketStates = ['waiting', 'called', 'serving', 'held', 'missed', 'served', 'left', 'cancelled'] as const;
 export const TicketState = z.enum(ticketStates);
@@ -139,6 +140,7 @@ export const answers = {
   'accept-device': z.object({ device: Device }),
   'revoke-device': z.object({ device: Device }),
   ...caseAnswers,
+  ...breachAnswers,
   ...caseStepAnswers,
   ...rotaAnswers,
   ...attendanceAnswers,

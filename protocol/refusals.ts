@@ -90,6 +90,8 @@ export const refusalCodes = [
   'served-already',
   'judged-already',
   'own-notice',
+  'no-step-due',
+  'not-towards-yourself',
   'case-undecided',
   'outcome-missing',
   'outcome-mismatch',

@@ -21,6 +21,8 @@ export interface CaseDueLooks {
   keepsCases(): boolean;
   /** To be recalled by this day and not told yet, or to be counted anew. */
   casesToLookAt(until: Day, most: number): Case[];
+  /** To be counted anew: the calendar has changed. */
+  casesToRecount(most: number): Case[];
   /** Limits not kept: promised days, days of handing over. */
   overdueCases(today: Day, most: number): Counted;
   overdueOf(holder: string, today: Day, most: number): CaseLine[];

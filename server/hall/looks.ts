@@ -21,6 +21,7 @@ import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
 import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
+import type { BreachLooks } from '../cases/breach-looks.ts';
 
 export interface DeviceRow {
   id: string;
@@ -58,6 +59,7 @@ export interface Looks
   extends DutyLooks,
     DeskLooks,
     CaseDayLooks,
+    BreachLooks,
     AttendanceLooks,
     LeaveLooks,
     RotaLooks,

@@ -20,6 +20,7 @@ import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
 import { workEchoes } from './work-rows.ts';
+import { breachRows } from './breach-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
 export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
@@ -40,6 +41,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...guideRows(db),
     ...sampleRows(db),
     ...caseRows(db),
+    ...breachRows(db),
     ...deskRows(db),
     ...caseStepRows(db),
   };

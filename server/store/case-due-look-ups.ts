@@ -7,6 +7,7 @@ import type { Db } from './open.ts';
 export function caseDueLookUps(db: Db): CaseDueLooks {
   const any = db.prepare('SELECT EXISTS (SELECT 1 FROM case_file)').pluck();
   const toLookAt = db.prepare('SELECT content FROM case_file WHERE look_on <= ? ORDER BY look_on, seq LIMIT ?').pluck();
+  const toRecount = db.prepare("SELECT content FROM case_file WHERE look_on = '' ORDER BY seq LIMIT ?").pluck();
   const overdueSince = db
     .prepare(
       "SELECT count(*) FROM case_file INDEXED BY case_due WHERE open = 1 AND due_key >= @since AND due_key < @today AND state IN ('accepted', 'decided')",
@@ -79,6 +80,7 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
   return {
     keepsCases: () => any.get() === 1,
     casesToLookAt: (until, most) => toLookAt.all(until, most).map((content) => readCase(content as string)),
+    casesToRecount: (most) => toRecount.all(most).map((content) => readCase(content as string)),
     overdueCases: (today, most) => overdue({ today }, most),
     overdueOf: (holder, today, most) => (overdueOf.all({ holder, today, most }) as LineRow[]).map(lineOf),
     overdueSince: (today, since) => overdueSince.get({ today, since }) as number,

@@ -29,6 +29,7 @@ import { photoLookUps } from './photo-look-ups.ts';
 import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
+import { breachLookUps } from './breach-look-ups.ts';
 
 /** Everything a rule may ask, answered from the database by index. Statements are prepared once. */
 export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
@@ -75,6 +76,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...casePaperLookUps(db, seal),
     ...caseLookUps(db, seal),
     ...caseDueLookUps(db),
+    ...breachLookUps(db),
     ...guideLookUps(db),
     ...sampleLookUps(db),
     ...desk,

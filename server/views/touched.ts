@@ -148,6 +148,10 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         soon.add('duty');
         everybodysOwn();
         break;
+      case 'breach-judged':
+      case 'breach-step-taken':
+        soon.add('breaches').add('hall');
+        break;
       case 'guide-drafted':
       case 'guide-submitted':
         soon.add('guides');
