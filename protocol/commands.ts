@@ -20,6 +20,7 @@ import { Letterhead } from './letterhead.ts';
 import { PhotoFile } from './photo.ts';
 import { rotaCommands } from './rota-commands.ts';
 import { Instant, Language, Text } from './text.ts';
+import { breachCommands } from './breach-ladder.ts';
 
 /** Every command of the wire: its name and the body it takes. Unknown fields are refused. */
 
@@ -174,6 +175,7 @@ export const commands = {
   ...rotaCommands,
   ...attendanceCommands,
   ...caseCommands,
+  ...breachCommands,
   ...casePaperCommands,
   ...caseStepCommands,
   ...guideCommands,

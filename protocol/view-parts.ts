@@ -166,6 +166,7 @@ export const Alert = z.strictObject({
     'paper-unserved',
     'case-silent',
     'notice-approval',
+    'breach-steps',
     'rota-due',
     'no-duty-leader',
     'leave-overdue',

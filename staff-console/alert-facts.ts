@@ -252,6 +252,14 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('calendarMissingDetail'),
         todo: t('calendarMissingTodo'),
       };
+    case 'breach-steps':
+      return {
+        icon: 'page',
+        grave: false,
+        title: t('breachSteps', { about }),
+        detail: t('breachStepsDetail'),
+        todo: t('breachStepsTodo'),
+      };
     case 'paper-unserved':
     case 'case-silent':
     case 'notice-approval': {

@@ -136,13 +136,20 @@ function forTheLedger(fact: CaseChange): object {
 }
 
 /** What the facts about cases do to the rows. */
-export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFact['fact']>> {
+export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFact['fact']> | 'cases-recounted'> {
   const grow = caseGrowth(db);
   const visit = db.prepare('INSERT OR IGNORE INTO case_visit VALUES (?, ?)');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const served = db.prepare('DELETE FROM case_unserved WHERE case_id = ? AND paper = ?');
   const breach = db.prepare('INSERT INTO case_breach (case_id, notice, staff, at) VALUES (?, ?, ?, ?)');
-  const judged = db.prepare('UPDATE case_breach SET verdict = ?, complaint = ? WHERE case_id = ? AND notice = ?');
+  const judged = db.prepare(
+    'UPDATE case_breach SET verdict = ?, complaint = ?, judged_at = ? WHERE case_id = ? AND notice = ?',
+  );
+  // As `recallColumns` says it, from the columns alone.
+  const recounted = db.prepare(
+    `UPDATE case_file SET look_on = CASE WHEN state = 'accepted' AND due_on IS NOT NULL AND recalled_for IS NOT promised_on THEN recall_on END
+      WHERE id = ?`,
+  );
   const apply = (fact: CaseFact, at: number): void => void grow(fact, at);
   return {
     'case-taken-in'(fact, at) {
@@ -171,11 +178,14 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     },
     'breach-judged'(fact, at) {
       grow(fact, at);
-      judged.run(fact.verdict, fact.complaint, fact.case, fact.notice);
+      judged.run(fact.verdict, fact.complaint, at, fact.case, fact.notice);
     },
     ...besideRows(db, apply),
     'notice-approved': apply,
     'case-redated': apply,
+    'cases-recounted'({ cases }) {
+      for (const id of cases) recounted.run(id);
+    },
     'case-accepted': apply,
     'case-settled': apply,
     'case-refused': apply,
@@ -185,6 +195,10 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
   };
 }
 
+/** The calendar is another: every open case is to be counted anew (recount-cases.ts). */
+export const recountLimits = (db: Db): void =>
+  void db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1").run();
+
 /** What facts of other rooms mean for cases: applied after those rooms' own rows. */
 export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const grow = caseGrowth(db);
@@ -192,7 +206,6 @@ export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const printing = db.prepare('UPDATE case_unserved SET printing = 1 WHERE case_id = ? AND paper = ?');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const draftsOver = db.prepare('DELETE FROM case_draft WHERE at < ?');
-  const recount = db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1");
   const dayMs = 86_400_000;
   return {
     'paper-issued'(fact, at) {
@@ -201,8 +214,8 @@ export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
     'paper-queued': ({ case: caseId, paper }) => void printing.run(caseId, paper),
     'service-finished': ({ ref }) => void draftOver.run(ref),
     'ticket-cancelled': ({ ref }) => void draftOver.run(ref),
-    // Its limits are to be counted by the new days (recall-cases.ts).
-    'calendar-imported': () => void recount.run(),
+    // Its limits are to be counted by the new days (recount-cases.ts).
+    'calendar-imported': () => recountLimits(db),
     // Yesterday's visitors have gone home: what was typed about them and never taken in is not kept.
     'day-opened': (_fact, at) => void draftsOver.run(at - dayMs),
   };

@@ -18,6 +18,7 @@ import { freshBytes } from './fresh-bytes.ts';
 import { deskLookUps } from './desk-look-ups.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
 import { guideLookUps } from './guide-look-ups.ts';
+import { sampleLookUps } from './sample-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
@@ -28,6 +29,7 @@ import { photoLookUps } from './photo-look-ups.ts';
 import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
+import { breachLookUps } from './breach-look-ups.ts';
 
 /** Everything a rule may ask, answered from the database by index. Statements are prepared once. */
 export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
@@ -74,7 +76,9 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...casePaperLookUps(db, seal),
     ...caseLookUps(db, seal),
     ...caseDueLookUps(db),
+    ...breachLookUps(db),
     ...guideLookUps(db),
+    ...sampleLookUps(db),
     ...desk,
     ...caseDayLookUps(db, desk),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),

@@ -11,7 +11,7 @@ export function ownDueAlerts({ hall, looks }: Setting, now: number, jobNo: strin
   const { day } = hall.zone.local(now);
   const since = hall.zone.at(day, 0);
   const unit = looks.staff(jobNo)?.department ?? null;
-  const late = looks.overdueCases(day, most, { holder: jobNo }).lines;
+  const late = looks.overdueOf(jobNo, day, most);
   const recalls = looks.recallsOut(day, looked).filter((line) => line.holder === jobNo || line.unit === unit);
   const sent = looks.underwayTo({ jobNo, unit }).slice(0, most);
   return [

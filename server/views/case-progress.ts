@@ -136,13 +136,7 @@ function stepsOf({ looks }: Setting, kase: Case, clock: Clock): CaseProgressView
     received,
     line('accepted', acceptedOn, false, first, clock.tellBy?.date ?? null),
     line('review', decidedOn, acceptedOn !== null && decidedOn === null, holder, null, acceptedOn),
-    line(
-      'result',
-      deliveredOn ?? (kase.documents.some(({ kind }) => kind === 'collection') ? decidedOn : null),
-      false,
-      null,
-      runs ? (clock.recall?.date ?? null) : null,
-    ),
+    line('result', kase.ready?.on ?? deliveredOn, false, null, runs ? (clock.recall?.date ?? null) : null),
     line('collected', deliveredOn, false, null, runs ? clock.promised.date : (clock.deliverBy?.date ?? null)),
   ];
 }

@@ -148,6 +148,10 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         soon.add('duty');
         everybodysOwn();
         break;
+      case 'breach-judged':
+      case 'breach-step-taken':
+        soon.add('breaches').add('hall');
+        break;
       case 'guide-drafted':
       case 'guide-submitted':
         soon.add('guides');
@@ -160,6 +164,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'slip-queued':
       case 'paper-queued':
+      case 'sample-queued':
       case 'slip-set-aside':
       case 'test-page-queued':
       case 'letterhead-edited':

@@ -54,6 +54,7 @@ const verbs: Record<string, WordKey> = {
   'submit-guide': 'verbSubmitGuide',
   'publish-guide': 'verbPublishGuide',
   'withdraw-guide': 'verbWithdrawGuide',
+  'print-sample': 'verbPrintSample',
   'reprint-paper': 'verbReprintPaper',
   'issue-collection-ticket': 'verbIssueCollection',
 };

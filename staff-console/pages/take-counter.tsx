@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { LaterAskedCard } from '../asked/later-card.ts';
-import { useAsks } from '../asked/asks.ts';
+import { calls, useAsks } from '../asked/asks.ts';
 import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
@@ -125,7 +125,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
     <Gate facts={facts}>
       <main>
         <Me who={who} leave={() => void signOut()} />
-        {askedTo !== null && <LaterAskedCard />}
+        {(askedTo !== null || calls.value.length > 0) && <LaterAskedCard />}
         <section>
           <div class="spread">
             <h2>{t('whichCounter')}</h2>

@@ -16,6 +16,8 @@ import { longerHours } from './015-longer-hours.ts';
 import { caseSteps } from './016-case-steps.ts';
 import { frontDesk } from './017-front-desk.ts';
 import { caseDuties } from './018-case-duties.ts';
+import { samples } from './019-samples.ts';
+import { breachLadder } from './020-breach-ladder.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -37,4 +39,6 @@ export const migrations: readonly string[] = [
   caseSteps,
   frontDesk,
   caseDuties,
+  samples,
+  breachLadder,
 ];
