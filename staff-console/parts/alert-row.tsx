@@ -2,7 +2,7 @@ import type { ConsoleView, PrintersView } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { alertFacts } from '../alert-facts.ts';
 import { now } from '../hub.ts';
-import { minutesSince } from '../waited.ts';
+import { longSince } from '../waited.ts';
 import { t } from '../words.ts';
 
 /** One alert: grave ones on an ink disc, the rest on amber-soft; never red. */
@@ -26,7 +26,7 @@ export function AlertRow({
         <span class="note">{detail}</span>
       </span>
       {mine && <span class="chip">{t('canDo')}</span>}
-      <span class="w num">{t('nMin', { n: minutesSince(alert.since, now.value) })}</span>
+      <span class="w num">{longSince(alert.since, now.value)}</span>
     </span>
   );
 }
