@@ -104,3 +104,8 @@ function postDeed(counter: number, { number, state }: Tickets, { cover, name }: 
   if (number === undefined && cover.includes(counter)) return { name: 'to-cover', counter };
   return name.includes(counter) ? { name: 'name-cover', counter } : null;
 }
+
+/** What costs people time first, then what is oldest. */
+export function byUrgency(alerts: readonly Alert[], grave: (alert: Alert) => boolean): Alert[] {
+  return alerts.toSorted((a, b) => Number(grave(b)) - Number(grave(a)) || Date.parse(a.since) - Date.parse(b.since));
+}

@@ -28,12 +28,6 @@ export interface AlertFacts {
   todo: string;
 }
 
-/** What costs people time first, then what is oldest. */
-export function byUrgency(alerts: readonly Alert[]): Alert[] {
-  const grave = (alert: Alert) => Number(alertFacts(alert).grave);
-  return alerts.toSorted((a, b) => grave(b) - grave(a) || Date.parse(a.since) - Date.parse(b.since));
-}
-
 export function alertFacts({ code, about }: Alert, slip: Slip | null = null): AlertFacts {
   switch (code) {
     case 'board-dark':

@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { alertDeed, alertSlip } from '../alert-deed.ts';
+import { alertDeed, alertSlip, byUrgency } from '../alert-deed.ts';
 import { deedWords } from '../alert-deed-words.ts';
-import { alertFacts, byUrgency } from '../alert-facts.ts';
+import { alertFacts } from '../alert-facts.ts';
 import { myPostOf, now, printersView, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { coverAt, myTab } from '../my-tab.ts';
@@ -47,7 +47,7 @@ export function Alerts({ view }: { view: Shown }) {
     rooms: rooms.value,
   };
   const deedOf = (one: Alert) => alertDeed(one, view, alertSlip(one, paper), may);
-  const ordered = byUrgency(view.alerts);
+  const ordered = byUrgency(view.alerts, (one) => alertFacts(one).grave);
   const mine = ordered.filter(deedOf);
   const others = ordered.filter((alert) => !mine.includes(alert));
   const alerts = [...mine, ...others];
