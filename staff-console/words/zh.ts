@@ -720,6 +720,7 @@ export const zh = {
   verbWithdrawGuide: '撤下指南',
   verbPrintSample: '打印示范文本',
   verbReprintPaper: '补打文书',
+  verbOpenPaper: '打开文书（全名）',
   verbIssueCollection: '取领件号',
   byStaff: '工号 {id}',
   byDevice: '设备 {id}',
