@@ -56,6 +56,7 @@ const verbs: Record<string, WordKey> = {
   'withdraw-guide': 'verbWithdrawGuide',
   'print-sample': 'verbPrintSample',
   'reprint-paper': 'verbReprintPaper',
+  'open-paper': 'verbOpenPaper',
   'issue-collection-ticket': 'verbIssueCollection',
 };
 

@@ -727,6 +727,7 @@ export const en: Record<keyof typeof zh, string> = {
   verbWithdrawGuide: 'Guide withdrawn',
   verbPrintSample: 'Model form printed',
   verbReprintPaper: 'Paper reprinted',
+  verbOpenPaper: 'Paper opened with full name',
   verbIssueCollection: 'Collection number taken',
   byStaff: 'staff {id}',
   byDevice: 'device {id}',

@@ -19,6 +19,7 @@ export const sampleBodies: Record<string, object> = {
   'reprint-ticket': { ticket },
   'print-call-back': { ticket },
   'issue-collection-ticket': { token: 'x'.repeat(22) },
+  'open-paper': { case: 'C0', paper: '0' },
   'reprint-paper': { case: 'C0', paper: '0' },
   'draft-guide': { service: 'nothing', guide: {} },
   'submit-guide': { service: 'ss-card', version: 999 },
