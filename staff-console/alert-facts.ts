@@ -175,7 +175,7 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
       return {
         icon: 'calendar',
         grave: false,
-        title: t('rotaDue', { about }),
+        title: t('rotaDue', { about, month: Number(about.slice(5)) }),
         detail: t('rotaDueDetail'),
         todo: t('rotaDueTodo'),
       };

@@ -16,6 +16,7 @@ export function longSince(at: string, nowMs: number): string {
 /** 1 分 20 秒; from an hour on 1 小时 05 分. */
 export function spanWords(at: string | number, nowMs: number): string {
   const s = Math.max(0, Math.floor((nowMs - (typeof at === 'number' ? at : Date.parse(at))) / 1000));
+  if (s >= 2 * 24 * 3600) return t('nDays', { n: Math.floor(s / (24 * 3600)) });
   if (s >= 3600) return t('hoursMinutes', { h: Math.floor(s / 3600), m: pad(Math.floor((s % 3600) / 60)) });
   return t('minutesSeconds', { m: Math.floor(s / 60), s: pad(s % 60) });
 }

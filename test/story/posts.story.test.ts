@@ -189,19 +189,16 @@ describe('a day at the posts', () => {
     // 10:00: A is taken ill. The leader enters it, and B stands there before anybody has looked.
     await at('10:00');
     const waiting = await take();
-    const desk = await hub.caller().signIn('9002');
-    const half = { day, half: 'pm' as const };
-    const { leave } = await desk.done('request-leave', {
-      kind: 'sick',
-      staff: '1001',
-      emergency: true,
-      from: { day, half: 'am' },
-      to: half,
-      reason: '突发胃痛，送医',
-      phone: '13800001234',
-      handOverTo: '1002',
-    });
-    await desk.done('start-leave', { leave: leave.id });
+    for (let i = 0; i < 3; i++) await leader.keyboard.press('ArrowRight');
+    await leader.keyboard.press('F4');
+    await leader.locator('.of-whom', { hasText: '李静' }).waitFor();
+    await leader.clock.runFor(400);
+    await leader.locator('.eff', { hasText: '王磊' }).waitFor();
+    await keep(leader, 'leader-enters-illness');
+    await leader.clock.runFor(650);
+    await leader.locator('.go.ready').waitFor();
+    await leader.keyboard.press('F2');
+    await press(leader, '李静现在离岗');
     await sign.getByText('替 李静').waitFor();
     await keep(sign, 'sign-ill');
     await keep(leader, 'leader-ill');
@@ -367,6 +364,7 @@ describe('a day at the posts', () => {
     await leader.keyboard.press('F7');
     await leader.getByText('离岗和脱岗，按人按月').waitFor();
     await keep(leader, 'leader-record');
+    const desk = await hub.caller().signIn('9002');
     const duty = (await desk.get(`/api/views/duty/${day}`)).body.view;
     const { spans, sums } = (await desk.get(`/api/views/duty/${day}/3`)).body.view;
     const { people } = (await desk.get('/api/views/sign-record/2026-11')).body.view;

@@ -17,9 +17,17 @@ Date.now = () => {
   return real() + aheadMs;
 };
 
-// Hours go by in seconds: what the hub does every so often, it does that much more often.
+// Hours go by in seconds: what the hub does every so often, it does that much more often, and at once when its hour has been leapt over.
 const hurry = 8;
+const roundMs = 2000;
 const realInterval = globalThis.setInterval;
-const hurried = (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) =>
-  realInterval(work, (ms ?? 0) >= 2000 ? ms! / hurry : ms, ...args);
+const hurried = (work: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
+  if (ms < roundMs) return realInterval(work, ms, ...args);
+  let last = Date.now();
+  return realInterval(() => {
+    if (Math.abs(Date.now() - last) < ms / hurry) return;
+    last = Date.now();
+    work(...args);
+  }, 100);
+};
 globalThis.setInterval = Object.assign(hurried, realInterval) as typeof setInterval;
