@@ -31,6 +31,8 @@ export function hallDueAlerts({ hall, looks }: Setting, now: number): CaseDueAle
 
 /** A limit is somebody's to look after from the hour the hall opened today: nobody was late while it was shut. */
 function sinceOpening(hall: Setting['hall'], now: number): number {
+  const { day } = hall.zone.local(now);
   const [first] = hall.hours(now).today;
-  return Math.min(now, hall.zone.at(hall.zone.local(now).day, first ? minuteOf(first[0]) : 0));
+  const opened = first ? hall.zone.at(day, minuteOf(first[0])) : now;
+  return opened < now ? opened : hall.zone.at(day, 0);
 }
