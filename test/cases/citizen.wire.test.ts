@@ -24,8 +24,7 @@ beforeAll(async () => {
   clerk = await hub.caller().signIn('1001');
   leader = await hub.caller().signIn('9002');
   await clerk.done('open-counter', { counter: 1 });
-  visit = (await anyone.done('issue-ticket', { service: 'pension', printer: null, holder: applicant })).ticket
-    .id;
+  visit = (await anyone.done('issue-ticket', { service: 'pension', printer: null, holder: applicant })).ticket.id;
   await clerk.done('call-next', { counter: 1 });
   await clerk.done('begin-service', { ticket: visit });
   const materials = ['id', 'form', 'photo'].map((id) => ({ id, state: 'received' }));
