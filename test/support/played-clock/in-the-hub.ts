@@ -10,7 +10,7 @@ if (file) {
   const every = globalThis.setInterval;
   const lookEveryMs = 100;
   /** What comes round more often than this keeps its own pace. */
-  const roundMs = 5000;
+  const roundMs = 2000;
 
   Date.now = () => wall() + Number(readFileSync(file, 'utf8'));
 
