@@ -20,6 +20,8 @@ export function deedWords(deed: AlertDeed, printer: string | null): [string, str
       return [t('alertHere'), t('alertHereSmall', { n: deed.counter })];
     case 'to-cover':
       return [t('alertCover', { n: deed.counter }), t('alertCoverSmall')];
+    case 'to-page':
+      return [t('alertSee'), t('alertSeeSmall')];
     case 'name-cover':
       return [t('alertName'), t('alertNameSmall', { n: deed.counter })];
   }

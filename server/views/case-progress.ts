@@ -131,11 +131,12 @@ function stepsOf({ looks }: Setting, kase: Case, clock: Clock): CaseProgressView
   const [decidedOn, deliveredOn] = [dayOf(kase, 'decided'), dayOf(kase, 'delivered')];
   const { acceptedOn } = clock;
   const runs = acceptedOn !== null && clock.state === 'running';
-  const holder = looks.staff(kase.holder)?.name ?? null;
+  // Whoever decided, however often the case changed hands since.
+  const reviewer = looks.staff(kase.decision?.by ?? kase.holder)?.name ?? null;
   return [
     received,
     line('accepted', acceptedOn, false, first, clock.tellBy?.date ?? null),
-    line('review', decidedOn, acceptedOn !== null && decidedOn === null, holder, null, acceptedOn),
+    line('review', decidedOn, acceptedOn !== null && decidedOn === null, reviewer, null, acceptedOn),
     line('result', kase.ready?.on ?? deliveredOn, false, null, runs ? (clock.recall?.date ?? null) : null),
     line('collected', deliveredOn, false, null, runs ? clock.promised.date : (clock.deliverBy?.date ?? null)),
   ];

@@ -3,17 +3,14 @@ import { Icon } from '../../ui/icons.tsx';
 import { alertFacts } from '../alert-facts.ts';
 import { now } from '../hub.ts';
 import { longSince } from '../waited.ts';
-import { t } from '../words.ts';
 
 /** One alert: grave ones on an ink disc, the rest on amber-soft; never red. */
 export function AlertRow({
   alert,
   slip = null,
-  mine = false,
 }: {
   alert: ConsoleView['alerts'][number];
   slip?: PrintersView['slips'][number] | null;
-  mine?: boolean;
 }) {
   const { icon, grave, title, detail } = alertFacts(alert, slip);
   return (
@@ -25,7 +22,6 @@ export function AlertRow({
         <b>{title}</b>
         <span class="note">{detail}</span>
       </span>
-      {mine && <span class="chip">{t('canDo')}</span>}
       <span class="w num">{longSince(alert.since, now.value)}</span>
     </span>
   );

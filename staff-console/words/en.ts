@@ -372,11 +372,14 @@ export const en: Record<keyof typeof zh, string> = {
 
   // alerts
   alerts: 'Alerts',
-  alertsN: 'Alerts: {n}',
-  alertsMine: '{n} of them you can settle yourself',
-  alertsOthers: 'Others are looking after these',
+  alertsTodo: 'Yours to do: {n}',
+  alertsTodoNote: 'Most urgent first; settled ones go away',
+  alertsTodoNone: 'Nothing is yours to do now',
+  alertsKnow: 'In the hall: {n}',
+  alertSee: 'Go and settle it',
+  alertSeeSmall: 'Opens the page where it is done',
+  alertsOthers: 'For you to know',
   alertsGoAway: 'An alert goes away by itself when its matter is settled.',
-  canDo: 'yours',
   yoursToDo: 'You can do this',
   forYouToKnow: 'For you to know',
   since: 'Since',

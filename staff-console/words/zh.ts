@@ -365,11 +365,14 @@ export const zh = {
 
   // alerts
   alerts: '提醒',
-  alertsN: '提醒 {n} 条',
-  alertsMine: '其中 {n} 条您可以办，办掉就消失',
-  alertsOthers: '有人在管，给您知会',
+  alertsTodo: '要您办 {n}',
+  alertsTodoNote: '按紧急排，办掉就消失',
+  alertsTodoNone: '现在没有要您办的',
+  alertsKnow: '全厅知会 {n}',
+  alertSee: '去办',
+  alertSeeSmall: '打开办这件事的页面',
+  alertsOthers: '给您知会',
   alertsGoAway: '事情好了，提醒自己消失。',
-  canDo: '可办',
   yoursToDo: '您可以办',
   forYouToKnow: '知会',
   since: '从何时',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { CaseSettings } from '../../protocol/case-settings.ts';
 import { openBrowser } from '../stage/browser.ts';
-import { PlayedClock } from '../support/played-clock/played-clock.ts';
+import { PlayedClock } from '../support/played-clock.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { demoHall } from './demo-hall.ts';
 import { Seat } from './seat.ts';
@@ -43,7 +43,6 @@ export class CaseHall {
   async close(): Promise<void> {
     await this.browser.close();
     await this.hub.close();
-    this.#clock.remove();
   }
 
   /** It is that hour now, and the hub has opened that day. */

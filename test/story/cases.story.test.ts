@@ -96,6 +96,8 @@ test('[CA501] a promised matter: accepted, reviewed in the back office, brought 
   await due.getByText('已收回 1').waitFor();
   await keep(xie.page, 'promised-supervisor');
   await says(phone, '办好了');
+  // The page names whoever reviewed it, in whosever hands the case is now.
+  await phone.locator('li', { hasText: '审查' }).getByText('何敏').waitFor();
   await keep(phone, 'promised-phone-ready');
   await Promise.all([he.page.context().close(), xie.page.context().close()]);
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
 import type { Caller } from '../support/caller.ts';
-import { PlayedClock } from '../support/played-clock/played-clock.ts';
+import { PlayedClock } from '../support/played-clock.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { livedHall } from './lived-hall.ts';
 

@@ -138,6 +138,7 @@ export const staffOnly = Object.keys(sampleBodies).filter(
     ![
       'issue-ticket',
       'issue-collection-ticket',
+      'print-sample',
       'return-ticket',
       'cancel-ticket',
       'delay-ticket',
