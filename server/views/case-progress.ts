@@ -53,6 +53,7 @@ export function caseProgressView(setting: Setting, kase: Case): CaseProgressView
       number,
       on: hall.zone.local(at).day,
     })),
+    questions: questionsOf(setting, kase),
     firstAsker: asker && { name: asker.name, title: asker.title, counter: kase.counter },
   };
 }
@@ -87,6 +88,17 @@ function countOf(
     left: left ?? 0,
     certain,
   };
+}
+
+const questionsShown = 3;
+
+function questionsOf({ hall, looks }: Setting, { id }: Case): CaseProgressView['questions'] {
+  const dayAt = (at: number) => hall.zone.local(at).day;
+  return looks.questionsOf(id, questionsShown).map(({ at, words, closedAt, done }) => ({
+    on: dayAt(at),
+    text: words.text,
+    answer: closedAt === null || done === null ? null : { on: dayAt(closedAt), text: done },
+  }));
 }
 
 function pausedOf({ events }: Case): CaseProgressView['paused'] {

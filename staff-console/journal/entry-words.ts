@@ -90,6 +90,7 @@ const ofCases: readonly string[] = [
   'answer-consultation',
   'pass-on-consultation',
   'leave-message',
+  'ask-about-case',
   'close-message',
   'open-contact',
   'call-unit',

@@ -59,6 +59,7 @@ export const sampleBodies: Record<string, object> = {
   'start-leave': { leave: 'L0' },
   'extend-leave': { leave: 'L0', to: { day: '2020-01-02', half: 'pm' }, reason: '未愈' },
   'end-leave': { leave: 'L0' },
+  'ask-about-case': { token: 'x'.repeat(22), text: '办到哪儿了' },
   'delay-ticket': { token: 'x'.repeat(22), behind: 1 },
   'ask-help': {},
   'answer-help': { help: 'h0' },

@@ -19,6 +19,7 @@ import { caseDuties } from './018-case-duties.ts';
 import { samples } from './019-samples.ts';
 import { breachLadder } from './020-breach-ladder.ts';
 import { paperOpenings } from './021-paper-openings.ts';
+import { questions } from './022-questions.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly string[] = [
   samples,
   breachLadder,
   paperOpenings,
+  questions,
 ];

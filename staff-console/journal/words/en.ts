@@ -30,6 +30,7 @@ export const en: Record<keyof typeof zh, string> = {
   'answer-consultation': 'Consultation answered',
   'pass-on-consultation': 'Consultation passed on',
   'leave-message': 'Message left',
+  'ask-about-case': 'Question by the applicant',
   'close-message': 'Message dealt with',
   'open-contact': 'Contact opened',
   'call-unit': 'Back office called',

@@ -29,6 +29,7 @@ export const zh = {
   'answer-consultation': '答复咨询',
   'pass-on-consultation': '转交咨询',
   'leave-message': '留言给同事',
+  'ask-about-case': '申请人询问',
   'close-message': '办结留言',
   'open-contact': '查看联系方式',
   'call-unit': '请后台到窗口',
