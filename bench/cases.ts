@@ -48,6 +48,12 @@ export async function benchCases({ cases = 100_000 } = {}): Promise<void> {
     if (body.view?.number !== `TH-20250101-${i}`) throw new Error(`case B${i} did not open`);
     opened.push(tookMs);
   }
+  const due: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const { tookMs, body } = await page('/api/views/cases/due');
+    if (body.view?.overdue.lines.length !== 12) throw new Error('nothing is overdue');
+    due.push(tookMs);
+  }
   const tell = (name: string, tookMs: number[], rawMs: number[]) => {
     const [sorted, plain] = [tookMs, rawMs].map((list) => [...list].sort((a, b) => a - b)) as [number[], number[]];
     figure(name, {
@@ -59,6 +65,7 @@ export async function benchCases({ cases = 100_000 } = {}): Promise<void> {
   };
   tell('case-page', pages, raw.pageMs);
   tell('case-open', opened, raw.openMs);
+  tell('cases-due', due, raw.pageMs);
   await hub.close();
   rmSync(base, { recursive: true });
 }
@@ -69,7 +76,8 @@ function writeCases(dataDir: string, like: string, cases: number): { pageMs: num
   const content = JSON.parse(db.prepare('SELECT content FROM case_file WHERE id = ?').pluck().get(like) as string);
   const copy = db.prepare(
     `INSERT INTO case_file SELECT NULL, @id, @number, @token, service, guide_version, state, stage, open, unit, @holder, first_asker, applicant_mark,
-      @on, @due, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, @content FROM case_file WHERE id = @like`,
+      @on, @due, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, @content,
+      look_on, recalled_for, at_counter, granted FROM case_file WHERE id = @like`,
   );
   db.transaction(() => {
     for (let i = 1; i <= cases; i++) {

@@ -16,6 +16,7 @@ import { Home } from './pages/home.tsx';
 import { Idle } from './pages/idle.tsx';
 import { Needs } from './pages/needs.tsx';
 import { Offline } from './pages/offline.tsx';
+import { SamplesPage } from './pages/samples.tsx';
 import { ServicePage } from './pages/service.tsx';
 import { Services } from './pages/services.tsx';
 import { StillThere } from './pages/still-there.tsx';
@@ -72,6 +73,8 @@ function PageOf({ page }: { page: Page }) {
       return <ServicePage key={page} id={page.id} taking={page.taking} />;
     case 'guide':
       return <GuidePage id={page.id} />;
+    case 'samples':
+      return <SamplesPage samples={page.samples} />;
     case 'ticket':
       return <TicketPage ticket={page.ticket} />;
     case 'follow':

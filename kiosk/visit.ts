@@ -6,6 +6,7 @@ import { type Collecting, openCollecting } from './collecting.ts';
 import { type Following, openFollowing } from './following.ts';
 import { needs } from './help.ts';
 import { deaf, forgetModes, forgetTold } from './modes.ts';
+import { openSamples, type Samples } from './samples.ts';
 import { openTaking, type Taking } from './taking.ts';
 
 /** Where a list of services is cut from. */
@@ -28,6 +29,7 @@ export type Page =
   | { name: 'services'; listing: Listing }
   | { name: 'service'; id: string; taking: Taking }
   | { name: 'guide'; id: string }
+  | { name: 'samples'; samples: Samples }
   | { name: 'ticket'; ticket: Ticket }
   | { name: 'follow'; following: Following }
   | { name: 'case'; token: string; collecting: Collecting }
@@ -74,6 +76,11 @@ export function openFollow(): void {
     way.value = [home, { name: 'case', token, collecting }];
   });
   open({ name: 'follow', following });
+}
+
+/** The model forms of a service. */
+export function openSamplesOf(service: string): void {
+  open({ name: 'samples', samples: openSamples(service) });
 }
 
 export function openServices(within: Within): void {

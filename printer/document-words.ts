@@ -1,6 +1,6 @@
 import type { Language } from '../protocol/text.ts';
 
-/** What the call-back slip says. English keeps to ASCII, as on every slip. */
+/** What the call-back slip and a model form say. English keeps to ASCII, as on every slip. */
 export interface DocumentWords {
   callBack: {
     title: string;
@@ -13,6 +13,7 @@ export interface DocumentWords {
     printed(at: string): string;
     scan: string;
   };
+  sample: { title: string; free: string; scan: string };
 }
 
 const zh: DocumentWords = {
@@ -27,6 +28,11 @@ const zh: DocumentWords = {
     printed: (at) => `打印时间 ${at}`,
     scan: '手机扫码看前面几人',
   },
+  sample: {
+    title: '示范文本',
+    free: '仅供填写参考。空白表格在窗口免费领取。',
+    scan: '手机扫码看 A4 版',
+  },
 };
 
 const en: DocumentWords = {
@@ -40,6 +46,11 @@ const en: DocumentWords = {
     keep: 'Watch for your number: it stays the same',
     printed: (at) => `Printed ${at}`,
     scan: 'Scan for your place',
+  },
+  sample: {
+    title: 'Model form',
+    free: 'A model to copy from. Empty forms are free at the counter.',
+    scan: 'Scan for the A4 page',
   },
 };
 

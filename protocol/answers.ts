@@ -19,6 +19,7 @@ import { CoverAnswer, NoteForA } from './duty-view.ts';
 import { AskAnswer } from './peak-view.ts';
 import { Sign } from './views.ts';
 import { Instant, Span } from './text.ts';
+import { breachAnswers } from './breach-ladder.ts';
 
 export const ticketStates = ['waiting', 'called', 'serving', 'held', 'missed', 'served', 'left', 'cancelled'] as const;
 export const TicketState = z.enum(ticketStates);
@@ -102,8 +103,10 @@ export const answers = {
   'reprint-ticket': z.object({ job: Job }),
   'print-call-back': z.object({ job: Job }),
   'reprint-paper': z.object({ job: Job }),
+  'open-paper': z.object({ page: z.string() }),
   'issue-collection-ticket': z.object({ ticket: Ticket }),
   'print-test-page': z.object({ job: Job }),
+  'print-sample': z.object({ job: Job }),
   'set-slip-aside': z.object({ job: z.string() }),
   'change-roll': z.object({}),
   'edit-letterhead': z.object({ letterhead: Letterhead }),
@@ -137,6 +140,7 @@ export const answers = {
   'accept-device': z.object({ device: Device }),
   'revoke-device': z.object({ device: Device }),
   ...caseAnswers,
+  ...breachAnswers,
   ...caseStepAnswers,
   ...rotaAnswers,
   ...attendanceAnswers,

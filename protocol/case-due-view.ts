@@ -16,6 +16,7 @@ export const DueLine = z.strictObject({
 });
 export type DueLine = z.infer<typeof DueLine>;
 
+/** `count`: 1000 is that many or more. */
 const DueList = z.strictObject({ count: z.number().int(), lines: z.array(DueLine) });
 
 /** What those who lead the hall look at each morning. The first twelve of each list. Topic `cases/due`. */

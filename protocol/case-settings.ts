@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseRules } from './case-rules.ts';
 import { PayMethod } from './pay-method.ts';
 import { Role } from './role.ts';
+import { breachSettings } from './breach-ladder.ts';
 
 /** Cases: what the sources disagree on, or leave to the hall. */
 export const CaseSettings = z.strictObject({
@@ -25,6 +26,7 @@ export const CaseSettings = z.strictObject({
   messageDueAfterMin: z.number().int().min(1).max(10_080).default(60),
   /** A case that did not move for so many working days is stalled. */
   stalledAfterDays: z.number().int().min(1).max(60).default(3),
+  ...breachSettings,
   ...caseRules,
 });
 export type CaseSettings = z.infer<typeof CaseSettings>;

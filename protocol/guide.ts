@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Guide } from './hall-file.ts';
-import { Instant, Text } from './text.ts';
+import { Instant, Language, Text } from './text.ts';
 import { HallHead } from './view-parts.ts';
 
 /** What a guide must have before it may be published: the six publics first (000/S 4.1), then the wider list (004/A 三1). */
@@ -85,6 +85,12 @@ export const guideCommands = {
     service: ServiceId,
     version: Version,
     reason: z.string().trim().min(1).max(200),
+  }),
+  /** A model form (示范文本) of the guide in force, by its place in the list, on the asking screen's printer. */
+  'print-sample': z.strictObject({
+    service: ServiceId,
+    sample: z.number().int().min(1).max(12),
+    language: Language.optional(),
   }),
 } as const;
 

@@ -14,6 +14,15 @@ export const OpenMattersView = z.object({
   cases: z.array(CaseLineShown),
   /** How many cases there are beyond these: the rest is paged by `GET /api/cases?holder=`. */
   moreCases: z.boolean(),
+  /** How many there are of what follows; the lists show the first dozen. */
+  counts: z.object({
+    consultations: z.number().int(),
+    messages: z.number().int(),
+    calls: z.number().int(),
+    agencies: z.number().int(),
+    notes: z.number().int(),
+    loans: z.number().int(),
+  }),
   consultations: z.array(ConsultationAnswer.extend({ due: Due, firstAskerName: z.string() })),
   messages: z.array(MessageAnswer.extend({ due: Due, byName: z.string() })),
   /** Where somebody waits for one, or for one’s unit; `mine`: called by one’s own counter. */

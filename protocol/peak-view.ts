@@ -48,5 +48,16 @@ export const AskedView = z.strictObject({
       oldestMin: z.number().int().nullable(),
     }),
   ),
+  /** Counters that call this person, or anybody of the own unit, to explain or to judge. */
+  calls: z.array(
+    z.strictObject({
+      id: z.string(),
+      counter: z.number().int(),
+      counterName: Text,
+      why: z.string(),
+      by: z.string(),
+      at: Instant,
+    }),
+  ),
 });
 export type AskedView = z.infer<typeof AskedView>;

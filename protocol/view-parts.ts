@@ -166,6 +166,7 @@ export const Alert = z.strictObject({
     'paper-unserved',
     'case-silent',
     'notice-approval',
+    'breach-steps',
     'rota-due',
     'no-duty-leader',
     'leave-overdue',
@@ -176,6 +177,10 @@ export const Alert = z.strictObject({
     'case-overdue',
     'case-sent',
     'cases-overdue',
+    'unit-called',
+    'answer-due',
+    'answer-overdue',
+    'message-due',
   ]),
   /** What it is about: a board's label, a printer, a counter number, a ticket number. */
   about: z.string(),

@@ -35,6 +35,7 @@ import {
   PrinterNow,
   QueueWait,
 } from './view-parts.ts';
+import type { BreachesView } from './breach-ladder.ts';
 
 export * from './console-view.ts';
 export * from './counter-view.ts';
@@ -258,6 +259,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'photos' ? PhotosView
   : Topic extends 'printers' ? PrintersView
   : Topic extends `case/${string}` ? CaseView
+  : Topic extends 'breaches' ? BreachesView
   : Topic extends 'cases/due' ? CasesDueView
   : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView

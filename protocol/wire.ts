@@ -100,6 +100,7 @@ export interface HallAnswer {
     hint: { zh: string; en?: string } | null;
   }[];
   queues: { code: string; name: { zh: string; en?: string }; zone: string }[];
+  /** With the guide in force; the words of its model forms are in `/api/guides/ID`. */
   services: (import('./hall-file.ts').Service & { pinyin: string[]; guideVersion: number })[];
   counters: (import('./hall-file.ts').Counter & {
     posts: { name: string; title: { zh: string; en?: string } | null; jobNo: string; as: 'A' | 'B' }[];

@@ -1,6 +1,7 @@
 import { yearOf } from './hall/calendar.ts';
 import { publishedDays, publishedYears, seedSource } from './official-calendar.ts';
 import { yearWriter } from './store/calendar-rows.ts';
+import { recountLimits } from './store/case-rows.ts';
 import type { Store } from './store/store.ts';
 
 /** Enters the years that came with the program and that the hall does not know: what an administrator entered stays as it is. */
@@ -19,6 +20,7 @@ export function keepCalendar(store: Store, now: number): void {
         null,
         days.filter(({ date }) => yearOf(date) === year),
       );
+    recountLimits(store.db);
     store.journal.append({
       at: now,
       who: 'hub',

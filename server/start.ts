@@ -146,6 +146,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     if (committed.facts.some(({ fact }) => fact === 'day-opened')) setting.sightings.forgetLost(committed.at);
     live.heard(committed);
     posts.heard(committed.facts);
+    if (committed.facts.some(({ fact }) => fact === 'calendar-imported')) void cases.look();
     for (const fact of committed.facts) {
       if (fact.fact !== 'ticket-called' && fact.fact !== 'ticket-recalled') continue;
       // Screens first; the clip is begun in the same breath, before any board can ask for it.

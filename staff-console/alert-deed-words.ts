@@ -7,6 +7,8 @@ export function deedWords(deed: AlertDeed, printer: string | null): [string, str
   switch (deed.name) {
     case 'answer-help':
       return [t('helpVerb'), t('helpSmall')];
+    case 'unit-arrived':
+      return [t('unitHere'), t('unitHereSmall', { n: deed.counter })];
     case 'reprint-ticket':
       return [
         t('reprintVerb', { number: deed.number }),
@@ -18,6 +20,8 @@ export function deedWords(deed: AlertDeed, printer: string | null): [string, str
       return [t('alertHere'), t('alertHereSmall', { n: deed.counter })];
     case 'to-cover':
       return [t('alertCover', { n: deed.counter }), t('alertCoverSmall')];
+    case 'to-page':
+      return [t('alertSee'), t('alertSeeSmall')];
     case 'name-cover':
       return [t('alertName'), t('alertNameSmall', { n: deed.counter })];
   }

@@ -175,7 +175,7 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
       return {
         icon: 'calendar',
         grave: false,
-        title: t('rotaDue', { about }),
+        title: t('rotaDue', { about, month: Number(about.slice(5)) }),
         detail: t('rotaDueDetail'),
         todo: t('rotaDueTodo'),
       };
@@ -219,6 +219,31 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('casesOverdueDetail'),
         todo: t('casesOverdueTodo'),
       };
+    case 'unit-called':
+      return {
+        icon: 'bell',
+        grave: true,
+        title: t('unitCalled', { about }),
+        detail: t('unitCalledDetail'),
+        todo: t('unitCalledTodo'),
+      };
+    case 'answer-due':
+    case 'answer-overdue':
+      return {
+        icon: 'clock',
+        grave: code === 'answer-overdue',
+        title: t(code === 'answer-overdue' ? 'answerOverdue' : 'answerDue', { about }),
+        detail: t('answerDueDetail'),
+        todo: t('answerDueTodo'),
+      };
+    case 'message-due':
+      return {
+        icon: 'person',
+        grave: false,
+        title: t('messageDue', { about }),
+        detail: t('messageDueDetail'),
+        todo: t('messageDueTodo'),
+      };
     case 'calendar-missing':
       return {
         icon: 'calendar',
@@ -226,6 +251,14 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         title: t('calendarMissing', { about }),
         detail: t('calendarMissingDetail'),
         todo: t('calendarMissingTodo'),
+      };
+    case 'breach-steps':
+      return {
+        icon: 'page',
+        grave: false,
+        title: t('breachSteps', { about }),
+        detail: t('breachStepsDetail'),
+        todo: t('breachStepsTodo'),
       };
     case 'paper-unserved':
     case 'case-silent':

@@ -17,6 +17,7 @@ const open = new Map<string, () => Promise<unknown>>();
 const standStill = new Set<CommandName>([
   'reprint-ticket',
   'answer-help',
+  'unit-arrived',
   'issue-ticket',
   'accept-device',
   'revoke-device',

@@ -8,18 +8,17 @@ import { Icon } from '../parts/icon.tsx';
 import { Rich } from '../parts/rich.tsx';
 import { SlipNote } from '../parts/slip-note.tsx';
 import { printsHere } from '../slip.ts';
-import { open, openServices } from '../visit.ts';
+import { open, openFollow, openServices } from '../visit.ts';
 import { waitOf } from '../wait.ts';
 import { t } from '../words.ts';
 import './elder.css';
 
 const mostUsed = 4;
-const fits = 5;
 
-/** 长者版: the four departments used most, large, and the rest behind one more. Nothing under 40 px. */
+/** 长者版: the four departments used most, large; then the rest, and how one's case stands. Nothing under 40 px. */
 export function ElderHome() {
   const all = departments.value;
-  const rest = all.length > fits ? all.slice(mostUsed) : [];
+  const rest = all.slice(mostUsed);
   return (
     <>
       <Head />
@@ -30,27 +29,28 @@ export function ElderHome() {
           </h1>
           <SlipNote />
         </div>
-        <div class={`reach ets ${all.length > mostUsed ? 'five' : ''}`}>
-          {all.slice(0, all.length - rest.length).map((line) => (
+        <div class="reach ets five">
+          {all.slice(0, mostUsed).map((line) => (
             <ElderTile key={line.id} line={line} />
           ))}
-          {rest.length > 0 && (
-            <button type="button" class="press et" onClick={() => open({ name: 'departments', at: signal(1) })}>
-              <Icon name="receipt" />
-              <span>
-                <span class="t">{t('otherThings')}</span>
-                <span class="s">
-                  {t('otherThingsHint', {
-                    names: rest
-                      .slice(0, 2)
-                      .map((line) => say(line.short))
-                      .join(t('listComma')),
-                    n: rest.length,
-                  })}
+          <div class={`et-pair ${rest.length > 0 ? 'two' : ''}`}>
+            {rest.length > 0 && (
+              <button type="button" class="press et" onClick={() => open({ name: 'departments', at: signal(1) })}>
+                <Icon name="receipt" />
+                <span>
+                  <span class="t">{t('otherThings')}</span>
+                  <span class="s">{t('moreHint', { n: rest.length })}</span>
                 </span>
+              </button>
+            )}
+            <button type="button" class="press et" onClick={openFollow}>
+              <Icon name="follow" />
+              <span>
+                <span class="t">{t('followTile')}</span>
+                <span class="s">{t('followTileShort')}</span>
               </span>
             </button>
-          )}
+          </div>
         </div>
       </main>
       <Foot />

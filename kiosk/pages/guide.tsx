@@ -1,17 +1,38 @@
-import { say } from '../../ui/language.ts';
-import { serviceById } from '../hall.ts';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { language, say } from '../../ui/language.ts';
+import { type Service, serviceById } from '../hall.ts';
+import { elder } from '../modes.ts';
+import { linesOf, packed } from '../packed.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Head } from '../parts/head.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Pager } from '../parts/pager.tsx';
 import { titleSize } from '../parts/title-size.ts';
-import { back } from '../visit.ts';
-import { t } from '../words.ts';
+import { back, openSamplesOf } from '../visit.ts';
+import { t, type Word } from '../words.ts';
 import './guide.css';
 
-/** The rest of the guide: who, on what conditions, how, for how much, by what law. */
+interface Row {
+  name: Word;
+  texts: readonly string[];
+  lang?: 'zh-CN';
+  shown?: ComponentChildren;
+}
+
+/** What fits on a page, in rem, and how many Chinese characters stand in a line. */
+const room = { ordinary: { page: 10.2, line: 0.5, perLine: 20 }, elder: { page: 8.6, line: 0.62, perLine: 15 } };
+
+/** The rest of the guide: what is done, for whom, on what conditions, how, for how much, by what law; and the model forms. */
 export function GuidePage({ id }: { id: string }) {
+  const at = useSignal(0);
   const service = serviceById(id);
   if (!service) return null;
-  const { guide } = service;
+  const { page, line, perLine } = elder.value ? room.elder : room.ordinary;
+  const height = ({ texts }: Row) => 0.58 + texts.reduce((sum, text) => sum + line * linesOf(text, perLine), 0);
+  const sheets = packed(rowsOf(service), height, page);
+  const now = Math.min(at.value, sheets.length - 1);
+  const samples = service.guide.samples ?? [];
   return (
     <>
       <Head small />
@@ -20,45 +41,64 @@ export function GuidePage({ id }: { id: string }) {
           {say(service.name)}
         </h1>
         <dl>
-          <div>
-            <dt>{t('guideApplicants')}</dt>
-            <dd>{say(guide.applicants)}</dd>
-          </div>
-          <div>
-            <dt>{t('guideConditions')}</dt>
-            <dd>{say(guide.conditions)}</dd>
-          </div>
-          <div>
-            <dt>{t('guideProcedure')}</dt>
-            <dd>{say(guide.procedure)}</dd>
-          </div>
-          {guide.fees.length > 0 && (
-            <div>
-              <dt>{t('guideFees')}</dt>
-              <dd>
-                {guide.fees.map((fee) => (
-                  <p class="fee" key={fee.name.zh}>
-                    {say(fee.name)}
-                    <b class="num">{t('yuan', { n: fee.amountYuan })}</b>
-                  </p>
-                ))}
-              </dd>
+          {sheets[now]!.map(({ name, texts, lang, shown }) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd lang={lang}>{shown ?? texts.map((text) => <p key={text}>{text}</p>)}</dd>
             </div>
-          )}
-          <div>
-            <dt>{t('guideBasis')}</dt>
-            <dd lang="zh-CN">
-              {guide.basis.map((law) => (
-                <p key={law}>{law}</p>
-              ))}
-            </dd>
-          </div>
+          ))}
         </dl>
-        <button type="button" class="go-big ink calm push" onClick={back}>
-          {t('guideBack')}
-        </button>
+        <div class="push guide-acts">
+          <Pager
+            at={now}
+            of={sheets.length}
+            onTurn={(to) => {
+              at.value = to;
+            }}
+          />
+          {samples.length > 0 && (
+            <button type="button" class="press act" onClick={() => openSamplesOf(id)}>
+              <Icon name="pen" look="i-64" />
+              <span class="words">
+                <span class="t">{t(samples.length === 1 ? 'sampleOne' : 'sampleMany', { n: samples.length })}</span>
+                <span class="s">{samples.map(({ name }) => say(name)).join(t('listComma'))}</span>
+              </span>
+              <Icon name="chevron" look="i-32 go" />
+            </button>
+          )}
+          <button type="button" class="go-big ink calm" onClick={back}>
+            {t('guideBack')}
+          </button>
+        </div>
       </main>
       <Foot back home />
     </>
   );
+}
+
+function rowsOf({ guide }: Service): Row[] {
+  const fees = guide.fees.map((fee) => ({ ...fee, said: say(fee.name), amount: t('yuan', { n: fee.amountYuan }) }));
+  return [
+    ...(guide.content ? [{ name: 'guideContent', texts: [say(guide.content)] } as const] : []),
+    { name: 'guideApplicants', texts: [say(guide.applicants)] },
+    { name: 'guideConditions', texts: [say(guide.conditions)] },
+    { name: 'guideProcedure', texts: [say(guide.procedure)] },
+    ...(fees.length > 0
+      ? [
+          {
+            name: 'guideFees',
+            // What is charged stands with what it is charged by (000/C (17)).
+            texts: fees.flatMap(({ said, amount, basis }) => [`${said} ${amount}`, ...(basis ? [basis] : [])]),
+            shown: fees.map(({ said, amount, basis }) => (
+              <p class="fee" key={said}>
+                {said}
+                <b class="num">{amount}</b>
+                {basis && <small lang="zh-CN">{basis}</small>}
+              </p>
+            )),
+          } as const,
+        ]
+      : []),
+    { name: 'guideBasis', texts: guide.basis, ...(language.value === 'zh' ? {} : { lang: 'zh-CN' as const }) },
+  ];
 }

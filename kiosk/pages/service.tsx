@@ -92,7 +92,7 @@ function Decide({ service, taking }: { service: Service; taking: Taking }) {
     <>
       {known && <NowWait forecast={line.forecast} waiting={line.waiting} where={placeWords(service.queue)} />}
       <div class="take-row">
-        {lowReach.value && <GuideButton id={service.id} />}
+        {(lowReach.value || elder.value) && <GuideButton id={service.id} />}
         <button
           type="button"
           class={`go-big take ${busy ? 'busy' : ''}`}

@@ -2,7 +2,7 @@ import type { Day } from '../../protocol/working-days.ts';
 import type { CaseLine } from './case-looks.ts';
 import type { Case } from './case.ts';
 
-/** A list by its first lines, and how long it is. */
+/** A list by its first lines, and how long it is: 1000 is that many or more. */
 export interface Counted {
   count: number;
   lines: CaseLine[];
@@ -21,8 +21,12 @@ export interface CaseDueLooks {
   keepsCases(): boolean;
   /** To be recalled by this day and not told yet, or to be counted anew. */
   casesToLookAt(until: Day, most: number): Case[];
-  /** Limits not kept: promised days, days of handing over. `since`: counts only those that ended on this day or later. */
-  overdueCases(today: Day, most: number, of?: { holder: string }): Counted;
+  /** To be counted anew: the calendar has changed. */
+  casesToRecount(most: number): Case[];
+  /** Limits not kept: promised days, days of handing over. */
+  overdueCases(today: Day, most: number): Counted;
+  overdueOf(holder: string, today: Day, most: number): CaseLine[];
+  /** Those whose limit ended on this day or later. */
   overdueSince(today: Day, since: Day): number;
   /** Accepted, and due on this day. */
   casesDueOn(day: Day, most: number): Counted;

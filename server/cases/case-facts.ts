@@ -89,5 +89,11 @@ export type CaseFact =
       reason: string;
     } & About);
 
+/** After the calendar changed these were counted anew, and their days are the same. */
+export interface CasesRecounted {
+  fact: 'cases-recounted';
+  cases: string[];
+}
+
 /** Everything that makes another case of a case. */
 export type CaseChange = CaseFact | Extract<CasePaperFact, { fact: 'paper-issued' }>;

@@ -16,9 +16,3 @@ export const toBring: readonly Text[] = [
     en: 'To collect for somebody else: a letter of authority and your own document',
   },
 ];
-
-/** Ready for its applicant: where it lies and what to bring. Null before it was announced and once it is fetched. */
-export function collectionOf({ ready, state }: Case): { counter: number; where: Text; bring: readonly Text[] } | null {
-  if (state !== 'decided' || !ready) return null;
-  return { counter: ready.counter, where: counterText(ready.counter), bring: toBring };
-}

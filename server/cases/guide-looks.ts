@@ -1,5 +1,13 @@
 import type { Guide } from '../../protocol/hall-file.ts';
+import type { JobAnswer } from '../hall/looks.ts';
 import type { KeptGuideVersion } from './guide-version.ts';
+
+/** What rules may ask about model forms on paper. */
+export interface SampleLooks {
+  /** How many a printer was asked for since (ms since 1970). */
+  samplesSince(printer: string, since: number): number;
+  lastSample(printer: string): JobAnswer | null;
+}
 
 /** What rules and views may ask about guides. */
 export interface GuideLooks {

@@ -9,6 +9,7 @@ import { supplementCase } from './supplement-case.ts';
 import { takeInCase } from './take-in-case.ts';
 import { verifyBreach } from './verify-breach.ts';
 import { withdrawCase } from './withdraw-case.ts';
+import { takeBreachStep } from './take-breach-step.ts';
 
 /** A case from its intake to its acceptance or refusal. */
 export const caseVerbs = [
@@ -23,4 +24,5 @@ export const caseVerbs = [
   servePaper,
   openApplicant,
   verifyBreach,
+  takeBreachStep,
 ] as const;

@@ -3,11 +3,11 @@ import type { DeviceKind } from '../../protocol/commands.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
 import type { Text } from '../../protocol/text.ts';
 import type { Language, Shape, Span } from '../../protocol/text.ts';
-import type { CaseFact } from '../cases/case-facts.ts';
+import type { CaseFact, CasesRecounted } from '../cases/case-facts.ts';
 import type { AskFact } from '../posts/ask-facts.ts';
 import type { CasePaperFact } from '../cases/paper-facts.ts';
+import type { GuideFact, SampleFact } from '../cases/guide-facts.ts';
 import type { DeskFact } from '../cases/desk-facts.ts';
-import type { GuideFact } from '../cases/guide-facts.ts';
 import type { LongerHoursFact } from '../posts/longer-hours-facts.ts';
 import type { LeaveFact } from '../posts/leave-facts.ts';
 import type { WhyCalled } from '../queue/order.ts';
@@ -17,6 +17,7 @@ import type { RotaFact } from '../posts/rota-facts.ts';
 import type { PhotoFact } from './photo-facts.ts';
 import type { AttendanceFact } from '../posts/attendance-facts.ts';
 import type { DutyFact } from '../posts/duty-facts.ts';
+import type { BreachStepFact } from '../cases/breach-facts.ts';
 
 /**
  * What happened, in the order it happened: a command's facts are its row in the journal and become rows in one transaction. They explain
@@ -33,6 +34,7 @@ export type Fact =
   | PhotoFact
   | CasePaperFact
   | GuideFact
+  | SampleFact
   | DeskFact
   | {
       fact: 'ticket-issued';
@@ -138,6 +140,8 @@ export type Fact =
   | { fact: 'roll-changed'; printer: string }
   | { fact: 'letterhead-edited'; letterhead: Letterhead }
   | CalendarFact
+  | CasesRecounted
+  | BreachStepFact
   | { fact: 'counter-opened'; counter: number; staff: string; as: 'A' | 'B' | 'substitute' }
   /** `by`: the leader who closed it with a reason, and answers for it. */
   | { fact: 'counter-closed'; counter: number; staff: string | null; reason: string | null; by?: string }

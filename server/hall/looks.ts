@@ -8,8 +8,9 @@ import type { CaseLooks } from '../cases/case-looks.ts';
 import type { AskLooks } from '../posts/ask-looks.ts';
 import type { CrowdOfLine } from '../queue/forecast.ts';
 import type { CasePaperLooks } from '../cases/paper-looks.ts';
+import type { GuideLooks, SampleLooks } from '../cases/guide-looks.ts';
+import type { CaseDayLooks } from '../cases/case-day-looks.ts';
 import type { DeskLooks } from '../cases/desk-looks.ts';
-import type { GuideLooks } from '../cases/guide-looks.ts';
 import type { LeaveLooks } from '../posts/leave-looks.ts';
 import type { CounterNow } from '../posts/counter.ts';
 import type { AttendanceLooks } from '../posts/attendance-looks.ts';
@@ -20,6 +21,7 @@ import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
 import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
+import type { BreachLooks } from '../cases/breach-looks.ts';
 
 export interface DeviceRow {
   id: string;
@@ -56,6 +58,8 @@ export type Forecaster = (line: string, ahead: number) => { counters: number; sp
 export interface Looks
   extends DutyLooks,
     DeskLooks,
+    CaseDayLooks,
+    BreachLooks,
     AttendanceLooks,
     LeaveLooks,
     RotaLooks,
@@ -66,7 +70,8 @@ export interface Looks
     CaseDueLooks,
     CasePaperLooks,
     PhotoLooks,
-    GuideLooks {
+    GuideLooks,
+    SampleLooks {
   hall: Hall;
   ticket(id: number): Ticket | null;
   ticketByRef(ref: string): Ticket | null;

@@ -2,9 +2,11 @@ import { callBackSlip } from '../../printer/call-back-slip.ts';
 import type { Job } from '../../printer/job-book.ts';
 import { paperSlip } from '../../printer/paper-slip.ts';
 import type { Slip } from '../../printer/slip.ts';
+import { sampleForm } from '../../printer/sample-form.ts';
 import { testSlip } from '../../printer/test-slip.ts';
 import { ticketSlip } from '../../printer/ticket-slip.ts';
 import type { Letterhead } from '../../protocol/letterhead.ts';
+import type { Language } from '../../protocol/text.ts';
 import type { Looks } from '../hall/looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { slipFacts } from './slip-facts.ts';
@@ -21,6 +23,7 @@ export interface Composing {
 export function composeSlip({ looks, now, publicUrl }: Composing, job: Job): Slip | null {
   const letterhead = looks.letterhead();
   if (job.document === 'test-page') return testPage(looks, job.printer, letterhead, now(), publicUrl());
+  if (job.document === 'guide-sample') return guideSample(looks, job, letterhead, publicUrl());
   if (job.about !== null) return casePaper(looks, job.about, job, letterhead, publicUrl());
   const ticket = looks.ticket(Number(job.ticket));
   if (!ticket) return null;
@@ -45,6 +48,24 @@ function casePaper(
     letterhead,
     url: `${publicUrl}/c/${kept.paper.token}`,
     reprint,
+    widthMm: looks.hall.printers.get(printer)?.widthMm ?? 80,
+  });
+}
+
+/** A model form as its version had it when it was asked for. */
+function guideSample(looks: Looks, { about, printer }: Job, letterhead: Letterhead, publicUrl: string): Slip | null {
+  const [service, version, sample, language] = about!.split('/') as [string, string, string, Language];
+  const form = looks.guideVersion(service, Number(version))?.guide.samples?.[Number(sample) - 1];
+  const named = looks.hall.services.get(service);
+  if (form?.text === undefined || !named) return null;
+  return sampleForm({
+    letterhead,
+    hall: looks.hall.file.hall.name,
+    service: named.name,
+    name: form.name,
+    text: form.text,
+    url: `${publicUrl}/api/guides/${service}/samples/${sample}.html`,
+    language,
     widthMm: looks.hall.printers.get(printer)?.widthMm ?? 80,
   });
 }

@@ -14,11 +14,13 @@ import { leaveRows } from './leave-rows.ts';
 import { longerHoursRows } from './longer-hours-rows.ts';
 import type { Db } from './open.ts';
 import { paperRows } from './paper-rows.ts';
+import { sampleRows } from './sample-rows.ts';
 import { photoRows } from './photo-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
 import { workEchoes } from './work-rows.ts';
+import { breachRows } from './breach-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
 export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
@@ -37,7 +39,9 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...longerHoursRows(db),
     ...casePaperRows(db),
     ...guideRows(db),
+    ...sampleRows(db),
     ...caseRows(db),
+    ...breachRows(db),
     ...deskRows(db),
     ...caseStepRows(db),
   };

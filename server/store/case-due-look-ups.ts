@@ -7,9 +7,10 @@ import type { Db } from './open.ts';
 export function caseDueLookUps(db: Db): CaseDueLooks {
   const any = db.prepare('SELECT EXISTS (SELECT 1 FROM case_file)').pluck();
   const toLookAt = db.prepare('SELECT content FROM case_file WHERE look_on <= ? ORDER BY look_on, seq LIMIT ?').pluck();
+  const toRecount = db.prepare("SELECT content FROM case_file WHERE look_on = '' ORDER BY seq LIMIT ?").pluck();
   const overdueSince = db
     .prepare(
-      "SELECT count(*) FROM case_file WHERE open = 1 AND due_key >= @since AND due_key < @today AND state IN ('accepted', 'decided')",
+      "SELECT count(*) FROM case_file INDEXED BY case_due WHERE open = 1 AND due_key >= @since AND due_key < @today AND state IN ('accepted', 'decided')",
     )
     .pluck();
   const recalled = db.prepare(
@@ -18,55 +19,70 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
   const out = db.prepare(
     `${lineColumns} WHERE recalled_for >= ? AND recalled_for = promised_on AND at_counter = 0 ORDER BY recalled_for, seq LIMIT ?`,
   );
+  // From the few that lie open there: a walk over all open cases would be the longer way.
   const parts = db.prepare(
-    `${lineColumns} WHERE open = 1 AND id IN (SELECT case_id FROM case_part WHERE unit = ? AND finished = 0)
-      ORDER BY due_key, seq LIMIT ?`,
+    `${lineColumns} WHERE id IN (SELECT case_id FROM case_part WHERE unit = ? AND finished = 0) AND +open = 1
+      ORDER BY +due_key, seq LIMIT ?`,
   );
   const underway = db.prepare(
-    `SELECT id, number, at FROM case_underway JOIN case_file ON id = case_id WHERE open = 1 AND staff = @jobNo
-      UNION ALL SELECT id, number, at FROM case_underway JOIN case_file ON id = case_id WHERE open = 1 AND case_underway.unit = @unit
-      ORDER BY at`,
+    `SELECT id, number, at FROM case_underway CROSS JOIN case_file ON id = case_id WHERE +open = 1 AND staff = @jobNo
+      UNION ALL SELECT id, number, at FROM case_underway CROSS JOIN case_file ON id = case_id
+      WHERE +open = 1 AND case_underway.unit = @unit ORDER BY at`,
+  );
+  const overdueOf = db.prepare(
+    `${lineColumns} INDEXED BY case_holder WHERE holder = @holder AND open = 1 AND due_key < @today AND state IN ('accepted', 'decided')
+      ORDER BY due_key, seq LIMIT @most`,
   );
   // How long a list is, and its first lines: what is counted is what is listed.
   const overdue = listed(
     db.prepare(
-      "SELECT count(*) FROM case_file WHERE open = 1 AND due_key < @today AND state IN ('accepted', 'decided')",
+      `SELECT count(*) FROM (SELECT 1 FROM case_file INDEXED BY case_due WHERE open = 1 AND due_key < @today
+        AND state IN ('accepted', 'decided') LIMIT @countMost)`,
     ),
     db.prepare(
-      `${lineColumns} WHERE open = 1 AND due_key < @today AND state IN ('accepted', 'decided') ORDER BY due_key, seq LIMIT @most`,
-    ),
-  );
-  const overdueOf = listed(
-    db.prepare(
-      "SELECT count(*) FROM case_file WHERE holder = @holder AND open = 1 AND due_key < @today AND state IN ('accepted', 'decided')",
-    ),
-    db.prepare(
-      `${lineColumns} WHERE holder = @holder AND open = 1 AND due_key < @today AND state IN ('accepted', 'decided')
+      `${lineColumns} INDEXED BY case_due WHERE open = 1 AND due_key < @today AND state IN ('accepted', 'decided')
         ORDER BY due_key, seq LIMIT @most`,
     ),
   );
   const dueOn = listed(
-    db.prepare("SELECT count(*) FROM case_file WHERE state = 'accepted' AND due_key = @day"),
-    db.prepare(`${lineColumns} WHERE state = 'accepted' AND due_key = @day ORDER BY due_key, seq LIMIT @most`),
+    db.prepare(
+      `SELECT count(*) FROM (SELECT 1 FROM case_file INDEXED BY case_state WHERE state = 'accepted' AND due_key = @day LIMIT @countMost)`,
+    ),
+    db.prepare(
+      `${lineColumns} INDEXED BY case_state WHERE state = 'accepted' AND due_key = @day ORDER BY due_key, seq LIMIT @most`,
+    ),
   );
   const stalled = listed(
-    db.prepare('SELECT count(*) FROM case_file WHERE moved_at < @before AND open = 1 AND due_on IS NOT NULL'),
     db.prepare(
-      `${lineColumns} WHERE moved_at < @before AND open = 1 AND due_on IS NOT NULL ORDER BY moved_at LIMIT @most`,
+      `SELECT count(*) FROM (SELECT 1 FROM case_file INDEXED BY case_moved WHERE moved_at < @before AND open = 1 AND due_on IS NOT NULL
+        LIMIT @countMost)`,
+    ),
+    db.prepare(
+      `${lineColumns} INDEXED BY case_moved WHERE moved_at < @before AND open = 1 AND due_on IS NOT NULL ORDER BY moved_at LIMIT @most`,
     ),
   );
   const deliver = listed(
-    db.prepare("SELECT count(*) FROM case_file WHERE state = 'decided' AND due_key <= @until"),
-    db.prepare(`${lineColumns} WHERE state = 'decided' AND due_key <= @until ORDER BY due_key, seq LIMIT @most`),
+    db.prepare(
+      `SELECT count(*) FROM (SELECT 1 FROM case_file INDEXED BY case_state WHERE state = 'decided' AND due_key <= @until LIMIT @countMost)`,
+    ),
+    db.prepare(
+      `${lineColumns} INDEXED BY case_state WHERE state = 'decided' AND due_key <= @until ORDER BY due_key, seq LIMIT @most`,
+    ),
   );
   const uncertified = listed(
-    db.prepare("SELECT count(*) FROM case_file WHERE state = 'decided' AND granted = 1"),
-    db.prepare(`${lineColumns} WHERE state = 'decided' AND granted = 1 ORDER BY due_on, seq LIMIT @most`),
+    db.prepare(
+      `SELECT count(*) FROM (SELECT 1 FROM case_file INDEXED BY case_uncertified WHERE state = 'decided' AND granted = 1 LIMIT @countMost)`,
+    ),
+    db.prepare(
+      `${lineColumns} INDEXED BY case_uncertified WHERE state = 'decided' AND granted = 1 ORDER BY due_on, seq LIMIT @most`,
+    ),
   );
   return {
     keepsCases: () => any.get() === 1,
     casesToLookAt: (until, most) => toLookAt.all(until, most).map((content) => readCase(content as string)),
-    overdueCases: (today, most, of) => (of ? overdueOf({ today, ...of }, most) : overdue({ today }, most)),
+    casesToRecount: (most) => toRecount.all(most).map((content) => readCase(content as string)),
+    overdueCases: (today, most) => overdue({ today }, most),
+    overdueOf: (holder, today, most) => (overdueOf.all({ holder, today, most }) as LineRow[]).map(lineOf),
     overdueSince: (today, since) => overdueSince.get({ today, since }) as number,
     casesDueOn: (day, most) => dueOn({ day }, most),
     recalledFor: (day) => recalled.get(day) as { recalled: number; returned: number },
@@ -79,12 +95,15 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
   };
 }
 
+/** Nobody reads a longer list line by line, and a longer count holds up the hall. */
+const countMost = 1000;
+
 type Statement = ReturnType<Db['prepare']>;
 
 function listed(count: Statement, first: Statement) {
   const sum = count.pluck();
   return (which: object, most: number): Counted => ({
-    count: sum.get(which) as number,
+    count: sum.get({ ...which, countMost }) as number,
     lines: (first.all({ ...which, most }) as LineRow[]).map(lineOf),
   });
 }

@@ -33,6 +33,10 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
     `INSERT INTO case_step SELECT @id, coalesce((SELECT max(n) FROM case_step WHERE case_id = @id), 0) + 1,
       coalesce((SELECT max(seq) FROM journal), 0) + 1, @at, @by, @fact`,
   );
+  const count = db.prepare(
+    `INSERT INTO case_day_count SELECT value, @who, @counter, @unit, @service, @what, 1, @yuan FROM meta WHERE key = 'business-day'
+      ON CONFLICT DO UPDATE SET n = n + 1, yuan = yuan + excluded.yuan`,
+  );
   const number = db.prepare(
     'INSERT INTO case_numbering VALUES (?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)',
   );
@@ -47,6 +51,14 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
     const after = grown(before === undefined ? null : readCase(before), fact, at);
     keep.run(columnsOf(after));
     step.run({ id: after.id, at, by: fact.by, fact: JSON.stringify(forTheLedger(fact)) });
+    count.run({
+      who: fact.by,
+      counter: after.counter,
+      unit: after.unit,
+      service: after.service,
+      what: fact.fact,
+      yuan: fact.fact === 'fee-paid' ? fact.amountYuan : 0,
+    });
     return after;
   };
 }
@@ -136,13 +148,20 @@ function forTheLedger(fact: CaseChange): object {
 }
 
 /** What the facts about cases do to the rows. */
-export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFact['fact']>> {
+export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFact['fact']> | 'cases-recounted'> {
   const grow = caseGrowth(db);
   const visit = db.prepare('INSERT OR IGNORE INTO case_visit VALUES (?, ?)');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const served = db.prepare('DELETE FROM case_unserved WHERE case_id = ? AND paper = ?');
   const breach = db.prepare('INSERT INTO case_breach (case_id, notice, staff, at) VALUES (?, ?, ?, ?)');
-  const judged = db.prepare('UPDATE case_breach SET verdict = ?, complaint = ? WHERE case_id = ? AND notice = ?');
+  const judged = db.prepare(
+    'UPDATE case_breach SET verdict = ?, complaint = ?, judged_at = ? WHERE case_id = ? AND notice = ?',
+  );
+  // As `recallColumns` says it, from the columns alone.
+  const recounted = db.prepare(
+    `UPDATE case_file SET look_on = CASE WHEN state = 'accepted' AND due_on IS NOT NULL AND recalled_for IS NOT promised_on THEN recall_on END
+      WHERE id = ?`,
+  );
   const apply = (fact: CaseFact, at: number): void => void grow(fact, at);
   return {
     'case-taken-in'(fact, at) {
@@ -171,11 +190,14 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     },
     'breach-judged'(fact, at) {
       grow(fact, at);
-      judged.run(fact.verdict, fact.complaint, fact.case, fact.notice);
+      judged.run(fact.verdict, fact.complaint, at, fact.case, fact.notice);
     },
     ...besideRows(db, apply),
     'notice-approved': apply,
     'case-redated': apply,
+    'cases-recounted'({ cases }) {
+      for (const id of cases) recounted.run(id);
+    },
     'case-accepted': apply,
     'case-settled': apply,
     'case-refused': apply,
@@ -185,6 +207,10 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
   };
 }
 
+/** The calendar is another: every open case is to be counted anew (recount-cases.ts). */
+export const recountLimits = (db: Db): void =>
+  void db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1").run();
+
 /** What facts of other rooms mean for cases: applied after those rooms' own rows. */
 export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const grow = caseGrowth(db);
@@ -192,7 +218,6 @@ export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const printing = db.prepare('UPDATE case_unserved SET printing = 1 WHERE case_id = ? AND paper = ?');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const draftsOver = db.prepare('DELETE FROM case_draft WHERE at < ?');
-  const recount = db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1");
   const dayMs = 86_400_000;
   return {
     'paper-issued'(fact, at) {
@@ -201,8 +226,8 @@ export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
     'paper-queued': ({ case: caseId, paper }) => void printing.run(caseId, paper),
     'service-finished': ({ ref }) => void draftOver.run(ref),
     'ticket-cancelled': ({ ref }) => void draftOver.run(ref),
-    // Its limits are to be counted by the new days (recall-cases.ts).
-    'calendar-imported': () => void recount.run(),
+    // Its limits are to be counted by the new days (recount-cases.ts).
+    'calendar-imported': () => recountLimits(db),
     // Yesterday's visitors have gone home: what was typed about them and never taken in is not kept.
     'day-opened': (_fact, at) => void draftsOver.run(at - dayMs),
   };

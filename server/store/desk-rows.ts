@@ -67,7 +67,7 @@ export function deskEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const overnight = db.prepare('UPDATE unit_call SET off_at = ? WHERE arrived_at IS NULL AND off_at IS NULL');
   const overdue = db.prepare(
     `INSERT OR IGNORE INTO case_overdue_day SELECT ?, holder, unit, service, count(*) FROM case_file
-      WHERE open = 1 AND coalesce(due_on, '9999') <= ? GROUP BY holder, unit, service`,
+      WHERE open = 1 AND due_key <= ? AND state IN ('accepted', 'decided') GROUP BY holder, unit, service`,
   );
   return {
     'service-finished': ({ ref }, at) => void over.run(at, ref),

@@ -9,6 +9,7 @@ import { queuesWithin } from '../posts/authority.ts';
 import { knownAways } from '../posts/known-aways.ts';
 import { lineOfCounter, readRef } from '../queue/ticket.ts';
 import { caseDueLookUps } from './case-due-look-ups.ts';
+import { caseDayLookUps } from './case-day-look-ups.ts';
 import { caseLookUps } from './case-look-ups.ts';
 import { casePaperLookUps } from './case-paper-look-ups.ts';
 import { counterLookUps } from './counter-look-ups.ts';
@@ -17,6 +18,7 @@ import { freshBytes } from './fresh-bytes.ts';
 import { deskLookUps } from './desk-look-ups.ts';
 import { dutyLookUps } from './duty-look-ups.ts';
 import { guideLookUps } from './guide-look-ups.ts';
+import { sampleLookUps } from './sample-look-ups.ts';
 import { holders } from './holders.ts';
 import { leaveLookUps } from './leave-look-ups.ts';
 import { lineLookUps } from './line-look-ups.ts';
@@ -27,6 +29,7 @@ import { photoLookUps } from './photo-look-ups.ts';
 import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
+import { breachLookUps } from './breach-look-ups.ts';
 
 /** Everything a rule may ask, answered from the database by index. Statements are prepared once. */
 export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
@@ -54,6 +57,8 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
   const people = holders(db, seal, code);
   const crowd = crowds(db, hall, counters, lines);
 
+  const desk = deskLookUps(db, seal);
+
   const looks: Looks = {
     hall,
     ...counters,
@@ -71,8 +76,11 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...casePaperLookUps(db, seal),
     ...caseLookUps(db, seal),
     ...caseDueLookUps(db),
+    ...breachLookUps(db),
     ...guideLookUps(db),
-    ...deskLookUps(db, seal),
+    ...sampleLookUps(db),
+    ...desk,
+    ...caseDayLookUps(db, desk),
     awaysOf: (jobNo, from, until) => knownAways(looks, jobNo, from, until),
     ticket: (id) => one(prepared.ticket.get(id)),
     ticketByRef(ref) {

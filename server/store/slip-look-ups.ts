@@ -22,7 +22,7 @@ export interface SlipLooks {
 
 export function slipLookUps(db: Db, hallCode: string): SlipLooks {
   const trouble =
-    db.prepare(`SELECT slip.id AS job, ticket.letter, ticket.n, slip.about, slip.printer, slip.state, coalesce(slip.settled_at, slip.queued_at) AS at
+    db.prepare(`SELECT slip.id AS job, ticket.letter, ticket.n, slip.about, slip.document, slip.printer, slip.state, coalesce(slip.settled_at, slip.queued_at) AS at
     FROM slip_to_do slip LEFT JOIN ticket ON ticket.id = slip.ticket WHERE slip.queued_at >= ? ORDER BY slip.id DESC LIMIT 20`);
   const ofDay =
     db.prepare(`SELECT job.id AS job, job.printer, job.document, job.about, job.reprint, job.state, job.detail, coalesce(job.settled_at, job.queued_at) AS at, ticket.day, ticket.letter, ticket.n,
@@ -32,17 +32,17 @@ export function slipLookUps(db: Db, hallCode: string): SlipLooks {
     ORDER BY job.id DESC`);
   return {
     troubledSlips: (since) =>
-      (trouble.all(since) as (Omit<TroubleRow, 'number'> & Named)[]).map(({ letter, n, about, ...slip }) => ({
+      (trouble.all(since) as (Omit<TroubleRow, 'number'> & Named)[]).map(({ document, letter, n, about, ...slip }) => ({
         ...slip,
-        number: nameOf({ letter, n, about })!,
+        number: nameOf({ document, letter, n, about })!,
       })),
     slipsOfDay: (day) =>
       (ofDay.all(day) as SlipRowOfTable[]).map(({ job, day: of, letter, n, about, toDo, ...slip }) => ({
         ...slip,
         job: String(job),
         ticket: of === null ? null : refOf(hallCode, of, numberOf(letter!, n!)),
-        number: nameOf({ letter, n, about }),
-        case: about === null ? null : about.slice(0, about.indexOf('/')),
+        number: nameOf({ document: slip.document, letter, n, about }),
+        case: about === null || slip.document !== 'case-paper' ? null : about.slice(0, about.indexOf('/')),
         toDo: toDo === 1,
       })),
   };
@@ -50,13 +50,15 @@ export function slipLookUps(db: Db, hallCode: string): SlipLooks {
 
 /** What a slip is about, as the table has it. */
 interface Named {
+  document: Slip['document'];
   letter: string | null;
   n: number | null;
   about: string | null;
 }
 
 /** The number people know it by: of the ticket, or of the paper. */
-function nameOf({ letter, n, about }: Named): string | null {
+function nameOf({ document, letter, n, about }: Named): string | null {
+  if (document === 'guide-sample') return null;
   if (about !== null) return about.slice(about.indexOf('/') + 1);
   return letter === null ? null : numberOf(letter, n!);
 }

@@ -9,6 +9,7 @@ import { rotaDue } from '../posts/filing-due.ts';
 import { hallDueAlerts, ownDueAlerts } from './case-due-alerts.ts';
 import { crowdedNow } from './peaks.ts';
 import { missingYear } from './calendar-missing.ts';
+import { deskAlerts } from './desk-alerts.ts';
 import type { Setting } from './setting.ts';
 
 type Alert = ConsoleView['alerts'][number];
@@ -81,5 +82,6 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   const missing = own === null ? missingYear(hall.official, day) : null;
   if (missing !== null) add('calendar-missing', String(missing), hall.zone.at(day, 0));
   for (const { code, about, since } of caseAlerts(setting, now, stands ?? null, own === null)) add(code, about, since);
+  alerts.push(...deskAlerts(setting, now, stands ?? null, own === null));
   return alerts;
 }

@@ -1,6 +1,7 @@
 import type { Alert } from '../../protocol/view-parts.ts';
 import type { z } from 'zod';
 import type { Setting } from './setting.ts';
+import { breachRecords } from '../cases/breach-record.ts';
 
 type CaseAlert = Pick<z.infer<typeof Alert>, 'code' | 'about'> & { since: number };
 
@@ -24,5 +25,9 @@ export function caseAlerts({ looks }: Setting, now: number, clerk: string | null
   if (wholeHall)
     for (const { number, movedAt } of looks.askingApproval(most))
       alerts.push({ code: 'notice-approval', about: number, since: movedAt });
+  // How many, not who: the page of the hall is read by more people than the list of names (topic `breaches`).
+  const due = wholeHall ? breachRecords(looks, now).filter((record) => record.due !== null) : [];
+  const last = due[0]?.notices[0];
+  if (last) alerts.push({ code: 'breach-steps', about: String(due.length), since: last.at });
   return alerts;
 }

@@ -37,6 +37,7 @@ import { rotaPlaceView } from './rota-place.ts';
 import { personRecordView, signRecordView } from './sign-record.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
+import { breachesView } from './breaches.ts';
 
 /** A topic as the hub reads it: what it shows, or why not. */
 export type Shows =
@@ -65,6 +66,7 @@ export type Shows =
   | { kind: 'my-cases'; jobNo: string }
   | { kind: 'unit-cases'; unit: string }
   | { kind: 'cases-due' }
+  | { kind: 'breaches' }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -86,6 +88,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'photos':
     case 'calendar':
     case 'attendance':
+    case 'breaches':
       return topic === kind ? { kind } : null;
     case 'leave':
       if (topic === 'leave') return { kind: 'leave' };
@@ -194,6 +197,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'my-post': everyRole,
   case: [...everyRole, 'complaints', 'audit-admin'],
   'open-matters': everyRole,
+  breaches: ['leader', 'supervisor', 'complaints'],
   'cases-due': ['leader', 'chief', 'supervisor', 'complaints'],
   'my-cases': inCases,
   'unit-cases': [...inCases, 'supervisor'],
@@ -270,6 +274,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return openMattersView(setting, shows.jobNo);
     case 'my-cases':
       return casesView(setting, { holder: shows.jobNo });
+    case 'breaches':
+      return breachesView(setting);
     case 'cases-due':
       return casesDueView(setting);
     case 'unit-cases':

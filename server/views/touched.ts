@@ -151,6 +151,10 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         soon.add('duty');
         everybodysOwn();
         break;
+      case 'breach-judged':
+      case 'breach-step-taken':
+        soon.add('breaches').add('hall');
+        break;
       case 'guide-drafted':
       case 'guide-submitted':
         soon.add('guides');
@@ -163,6 +167,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'slip-queued':
       case 'paper-queued':
+      case 'sample-queued':
       case 'slip-set-aside':
       case 'test-page-queued':
       case 'letterhead-edited':

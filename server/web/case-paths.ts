@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { CaseDay } from '../../protocol/case-day.ts';
 import { CasePage } from '../../protocol/case-view.ts';
 
 interface Writers {
@@ -9,6 +10,43 @@ interface Writers {
 
 /** The part of the description about lists of cases. */
 export const casePaths = ({ schema, json, problem }: Writers) => ({
+  '/api/cases/day/{day}': {
+    get: {
+      summary:
+        'What was done about cases on a day, YYYY-MM-DD, by person, counter, department and service; with .csv after it, a file',
+      parameters: [{ name: 'day', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: {
+        200: {
+          description: 'the numbers that the asker may see',
+          content: { ...json(schema(CaseDay)), 'text/csv': { schema: { type: 'string' } } },
+        },
+        400: problem('invalid'),
+        401: problem('sign-in'),
+        403: problem('not-allowed'),
+      },
+    },
+  },
+  '/api/ledgers/{name}.csv': {
+    get: {
+      summary: 'A ledger of some days, masked, for a spreadsheet: cases, consultations or agencies',
+      parameters: [
+        {
+          name: 'name',
+          in: 'path',
+          required: true,
+          schema: { type: 'string', enum: ['cases', 'consultations', 'agencies'] },
+        },
+        { name: 'from', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
+        { name: 'to', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
+      ],
+      responses: {
+        200: { description: 'the file, a page after another', content: { 'text/csv': { schema: { type: 'string' } } } },
+        400: problem('invalid'),
+        401: problem('sign-in'),
+        403: problem('not-allowed'),
+      },
+    },
+  },
   '/api/cases': {
     get: {
       summary: 'Cases by page, the nearest limit first: one’s own, one’s department’s, or all for those who oversee',

@@ -33,7 +33,7 @@ export function guidePage(
 <h2>${words.materials}</h2>${materials(guide, words, say)}
 <table class="apart">${row(words.procedure, text(guide.procedure))}${row(words.limits, `<p>${guide.promisedDays === 0 ? words.onTheSpot : words.promised(guide.promisedDays)}${language === 'zh' ? '，' : '; '}${guide.statutoryDays === 0 ? words.noStatutory : words.statutory(guide.statutoryDays)}</p>`)}
 ${guide.fees.length === 0 ? row(words.fees, `<p>${words.free}</p>`) : ''}${row(words.result, text(guide.result))}
-${row(words.basis, `<ol>${guide.basis.map((law) => `<li>${escaped(law)}</li>`).join('')}</ol>`)}${row(words.samples, samples(guide, words, say))}${row(words.where, `<p>${words.counters(counters)}</p>`)}</table>
+${row(words.basis, `<ol>${guide.basis.map((law) => `<li>${escaped(law)}</li>`).join('')}</ol>`)}${row(words.samples, samples(id, guide, words, say))}${row(words.where, `<p>${words.counters(counters)}</p>`)}</table>
 ${guide.fees.length === 0 ? '' : `<h2>${words.fees}</h2>${fees(guide, words, say)}`}
 <footer class="fill">${about.complaints ? `${words.complaints} ${escaped(about.complaints.phone)} · ` : ''}${words.printedOn(today)}</footer></main></body></html>`;
 }
@@ -56,13 +56,13 @@ function fees({ fees: lines }: Guide, words: GuidePageWords, say: Say): string {
   return `<table><thead><tr><th>${words.fee}</th><th class="narrow">${words.amount}</th><th>${words.feeBasis}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function samples({ samples: forms }: Guide, words: GuidePageWords, say: Say): string {
+function samples(service: string, { samples: forms }: Guide, words: GuidePageWords, say: Say): string {
   if (forms === undefined) return `<p>${words.missing}</p>`;
   if (forms.length === 0) return `<p>${words.noSamples}</p>`;
   return `<ul>${forms
     .map(
-      ({ name, text, url, file }) =>
-        `<li>${file ? `<a href="/api/guides/files/${file.mark}">${say(name)}</a>` : say(name)}${text ? `<p>${escaped(text)}</p>` : ''}${url ? `<small>${escaped(url)}</small>` : ''}</li>`,
+      ({ name, url }, at) =>
+        `<li><a href="/api/guides/${service}/samples/${at + 1}.html">${say(name)}</a>${url ? `<small>${escaped(url)}</small>` : ''}</li>`,
     )
     .join('')}</ul>`;
 }

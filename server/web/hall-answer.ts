@@ -29,7 +29,14 @@ export function hallAnswer(looks: Looks, readings: Readonly<Record<string, reado
     queues: file.queues.map(({ code, name, zone }) => ({ code, name, zone })),
     services: file.services.map((service) => {
       const { version: guideVersion, guide } = looks.guide(service.id) ?? { version: 1, guide: service.guide };
-      return { ...service, guide, guideVersion, pinyin: [...(readings[service.name.zh] ?? [])] };
+      // The words of model forms are asked for one guide at a time: every screen loads this answer.
+      const samples = guide.samples?.map(({ text, ...sample }) => sample);
+      return {
+        ...service,
+        guide: { ...guide, ...(samples && { samples }) },
+        guideVersion,
+        pinyin: [...(readings[service.name.zh] ?? [])],
+      };
     }),
     counters: file.counters.map((counter) => {
       const post = file.posts.find((one) => one.counter === counter.number);

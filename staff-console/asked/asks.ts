@@ -6,6 +6,9 @@ import { live, watchAlso } from '../hub.ts';
 /** To which counters this person is asked to come now. */
 export const asks = signal<AskedView['asks']>([]);
 
+/** Counters that wait for this person, or for anybody of the unit. */
+export const calls = signal<AskedView['calls']>([]);
+
 /** Hears of them as long as the page stands. */
 export function useAsks(jobNo: string): AskedView['asks'] {
   useEffect(() => {
@@ -13,6 +16,7 @@ export function useAsks(jobNo: string): AskedView['asks'] {
     const leave = watchAlso(topic);
     const stop = live.view(topic).subscribe((view) => {
       asks.value = view?.asks ?? [];
+      calls.value = view?.calls ?? [];
     });
     return () => {
       stop();

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { alertDeed, alertSlip } from '../alert-deed.ts';
+import { alertDeed, alertSlip, byUrgency } from '../alert-deed.ts';
 import { deedWords } from '../alert-deed-words.ts';
 import { alertFacts } from '../alert-facts.ts';
 import { myPostOf, now, printersView, watchAlso } from '../hub.ts';
@@ -11,15 +11,15 @@ import { useKeys } from '../keys.ts';
 import { coverAt, myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { printAgain, printersFor } from '../paper-deeds.ts';
-import { AlertRow } from '../parts/alert-row.tsx';
+import { openPage } from '../page.ts';
+import { AlertCards } from '../parts/alert-cards.tsx';
 import { useFollowing } from '../parts/follow.ts';
 import { Field } from '../parts/field.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { List } from '../parts/list.tsx';
 import { SlipActs } from '../parts/slip-acts.tsx';
 import { press } from '../press.ts';
-import { enterRoom } from '../room.ts';
+import { enterRoom, rooms } from '../room.ts';
 import { session } from '../session.ts';
 import { spanWords } from '../waited.ts';
 import { t } from '../words.ts';
@@ -40,10 +40,17 @@ export function Alerts({ view }: { view: Shown }) {
   const jobNo = session.value.kind === 'in' ? session.value.who.staff.jobNo : '';
   useEffect(() => watchAlso(`my-post/${jobNo}`), [jobNo]);
   const post = myPostOf(jobNo);
-  const may = { cover: post?.mayCover.map(({ counter }) => counter) ?? [], name: post?.mayName ?? [] };
+  const may = {
+    cover: post?.mayCover.map(({ counter }) => counter) ?? [],
+    name: post?.mayName ?? [],
+    jobNo,
+    rooms: rooms.value,
+  };
   const deedOf = (one: Alert) => alertDeed(one, view, alertSlip(one, paper), may);
-  const mine = view.alerts.filter(deedOf);
-  const alerts = [...mine, ...view.alerts.filter((alert) => !mine.includes(alert))];
+  const ordered = byUrgency(view.alerts, (one) => alertFacts(one).grave);
+  const mine = ordered.filter(deedOf);
+  const others = ordered.filter((alert) => !mine.includes(alert));
+  const alerts = [...mine, ...others];
   useFollowing(alerts, ({ id }) => id, cursor);
   const alert = alerts[Math.min(cursor.value, alerts.length - 1)];
   const deed = alert ? deedOf(alert) : null;
@@ -57,6 +64,9 @@ export function Alerts({ view }: { view: Shown }) {
       case 'answer-help':
         if (await press('answer-help', { help: deed.help })) notice.value = { kind: 'done', text: t('helpTaken') };
         return;
+      case 'unit-arrived':
+        await press('unit-arrived', { call: deed.call });
+        return;
       case 'take-down-sign':
       case 'open-counter':
         await press(deed.name, { counter: deed.counter });
@@ -65,6 +75,11 @@ export function Alerts({ view }: { view: Shown }) {
         coverAt.value = deed.counter;
         myTab.value = 'cover';
         enterRoom('my');
+        return;
+      case 'to-page':
+        if (deed.tab) myTab.value = deed.tab;
+        enterRoom(deed.room);
+        if (deed.page) openPage(deed.page);
         return;
       case 'name-cover': {
         const done = staff === '' ? null : await press('name-cover', { counter: deed.counter, staff });
@@ -79,25 +94,13 @@ export function Alerts({ view }: { view: Shown }) {
   return (
     <div class="deck foot">
       <main class="stage">
-        <section class="card als">
-          <header>
-            <h1>{t('alertsN', { n: alerts.length })}</h1>
-            <span class="note">{mine.length > 0 ? t('alertsMine', { n: mine.length }) : t('alertsOthers')}</span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
-          </header>
-          <List
-            label={t('alerts')}
-            items={alerts}
-            keyOf={({ id }) => id}
-            cursor={cursor}
-            choose={() => void go()}
-            row={(one) => <AlertRow alert={one} slip={alertSlip(one, paper)} mine={mine.includes(one)} />}
-            more={(rest) => t('moreN', { n: rest.length })}
-            empty={t('noAlerts')}
-          />
-        </section>
+        <AlertCards
+          mine={mine}
+          others={others}
+          cursor={cursor}
+          slipOf={(one) => alertSlip(one, paper)}
+          choose={() => void go()}
+        />
       </main>
       <aside class="side" aria-label={t('chosenOne')}>
         {alert && facts && (
@@ -135,7 +138,7 @@ export function Alerts({ view }: { view: Shown }) {
       </p>
       {deed ? (
         <Go
-          name={deed.name === 'to-cover' ? null : deed.name}
+          name={deed.name === 'to-cover' || deed.name === 'to-page' ? null : deed.name}
           look="bar"
           run={() => void go()}
           why={

@@ -8,6 +8,7 @@ const documentWords: Record<string, PaperWord> = {
   ticket: 'docTicket',
   'call-back': 'docCallBack',
   'test-page': 'docTestPage',
+  'guide-sample': 'docSample',
   receipt: 'docReceipt',
   notice: 'docNotice',
 };

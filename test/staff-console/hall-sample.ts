@@ -256,4 +256,5 @@ export const asked = (): AskedView => ({
       oldestMin: 34,
     },
   ],
+  calls: [],
 });

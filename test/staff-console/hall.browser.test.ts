@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
 import { armed, patience, play } from './console-stage.ts';
 import { asked, casesDue, crowdedHall, dayStrip, personRecord, poorStrip, signRecord } from './hall-sample.ts';
-import { consoleView, hall, who } from './sample.ts';
+import { ago, consoleView, hall, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -110,7 +110,7 @@ describe('the supervisor’s hall', () => {
     await armed(page);
     await page.keyboard.press('F7');
     await page.getByText('已告诉对方您去不了 7 号窗口').waitFor();
-    stage.show('asked/1009', { asks: [] });
+    stage.show('asked/1009', { asks: [], calls: [] });
     await page.locator('.asked-card').waitFor({ state: 'detached' });
     stage.show('asked/1009', asked());
     await page.locator('.asked-card').waitFor();
@@ -120,6 +120,33 @@ describe('the supervisor’s hall', () => {
       ['decline-ask', { ask: '4' }],
       ['open-counter', { counter: 7 }],
     ]);
+    await end();
+  });
+
+  it('[C470] who is called to explain is told where and why, and says with F3 that they are there', async () => {
+    const call = {
+      id: 'U41',
+      counter: 3,
+      counterName: { zh: '医保综合' },
+      why: '群众对答复不满意',
+      by: '李静',
+      at: ago(2),
+    };
+    const { page, stage, heard, end } = await play(browser, {
+      who: who({ jobNo: '1009', name: '孙悦' }, { counter: null, posts: [{ counter: 4, as: 'B' }] }),
+      views: {
+        'asked/1009': { asks: [], calls: [call] },
+        'console/4': consoleView({ number: 4, state: 'closed', staff: null }),
+      },
+    });
+    await page.locator('.asked-card', { hasText: '3 号窗口请您到场（李静）' }).waitFor();
+    await page.locator('.asked-card', { hasText: '群众对答复不满意' }).waitFor();
+    await armed(page);
+    await page.keyboard.press('F3');
+    await page.getByText('已记下您到达 3 号窗口的时间').waitFor();
+    expect(heard()).toEqual([['unit-arrived', { call: 'U41' }]]);
+    stage.show('asked/1009', { asks: [], calls: [] });
+    await page.locator('.asked-card').waitFor({ state: 'detached' });
     await end();
   });
 });

@@ -65,3 +65,34 @@ it('[W97] a guide that is not complete is refused with every lack by name, in th
   const en = await admin.tell('submit-guide', asked, { 'Accept-Language': 'en' });
   expect(en.body.detail).toContain('content, materials, procedure, promised limit');
 });
+
+it('[W120] a model form is a sheet of A4 for anyone, whatever stands in it is no markup, and the hall’s answer leaves its words out', async () => {
+  const sheet = await anyone.get('/api/guides/ss-card/samples/1.html?language=en');
+  expect(sheet.status).toBe(200);
+  expect(sheet.body).toContain('Model form');
+  expect(sheet.body).toContain('&#60;script&#62;');
+  expect(sheet.body).not.toContain(evil);
+  for (const path of [
+    'ss-card/samples/2.html',
+    'ss-card/samples/0.html',
+    'ss-card/samples/1',
+    'nothing/samples/1.html',
+  ])
+    expect((await anyone.get(`/api/guides/${path}`)).body.code, path).toBe('unknown-file');
+  const { services } = (await anyone.get('/api/hall')).body;
+  const { guide } = services.find(({ id }: { id: string }) => id === 'ss-card');
+  expect(guide.samples).toEqual([{ name: { zh: evil } }]);
+});
+
+it('[W121] it comes out of a printer with the words of its version, six in ten minutes at most; a file or an unknown one does not', async () => {
+  const clerk = await hub.caller().signIn('1001');
+  const slips = async () => (await (await hub.caller().signIn('9002')).get('/api/views/printers')).body.view.slips;
+  const { job } = await clerk.done('print-sample', { service: 'ss-card', sample: 1, language: 'en' });
+  expect(job).toMatchObject({ document: 'guide-sample', ticket: null, reprint: 0 });
+  await expect
+    .poll(async () => (await slips()).find((slip: { job: string }) => slip.job === job.id))
+    .toMatchObject({ document: 'guide-sample', number: null, case: null, toDo: false });
+  for (let i = 1; i < 6; i += 1) await clerk.done('print-sample', { service: 'ss-card', sample: 1 });
+  expect((await clerk.tell('print-sample', { service: 'ss-card', sample: 1 })).body.code).toBe('too-many-samples');
+  expect((await clerk.tell('print-sample', { service: 'ss-card', sample: 2 })).body.code).toBe('unknown-file');
+});

@@ -7,7 +7,7 @@ const rooms: [rules: string, tests: string[]][] = [
   ['server/web', ['test/web']],
   ['test/faults', ['test/faults', 'test/faults/mutants']],
   ['server/live', ['test/live']],
-  ['server/views', ['test/views']],
+  ['server/views', ['test/views', 'test/posts']],
 ];
 
 it.each(rooms)('every rule of %s has a test, and every test a rule', (room, folders) => {

@@ -73,6 +73,14 @@ export const caseRefusalWords = {
       title: '自己的告知由他人审核',
       detail: '{number} 的告知是您出具的，请另一位领导审核。',
     },
+    'no-step-due': {
+      title: '暂无应采取的措施',
+      detail: '{name} 本期没有尚未处理的查实投诉。',
+    },
+    'not-towards-yourself': {
+      title: '不能处理自己',
+      detail: '请由另一位领导或督查人员处理。',
+    },
     'case-undecided': {
       title: '办件还没说明去向',
       detail: '{number} 已收件，请先受理、一次性告知或不予受理，再办结此号。',
@@ -160,6 +168,14 @@ export const caseRefusalWords = {
     'own-notice': {
       title: 'Your own notice is for somebody else',
       detail: 'You gave a notice of case {number}. Please ask another leader to look at it.',
+    },
+    'no-step-due': {
+      title: 'No step is due',
+      detail: 'No verified complaint about {name} is open in this period.',
+    },
+    'not-towards-yourself': {
+      title: 'Not towards yourself',
+      detail: 'Please ask another leader or supervisor.',
     },
     'case-undecided': {
       title: 'The case is undecided',

@@ -7,5 +7,9 @@ export const en: Record<AskedWord, string> = {
   whyShort: '{name}: {waiting} people waiting. Asked at {time}.',
   how: 'If you can, open it with the main key',
   decline: 'Cannot come',
+  called: 'Counter {n} asks you to come ({by})',
+  calledWhy: '{why}. Called at {time}; say when you are there.',
+  here: 'I am there',
+  arrived: 'Noted when you came to counter {n}.',
   declined: 'They know that you cannot come to counter {n}.',
 };

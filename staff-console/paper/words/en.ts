@@ -37,6 +37,7 @@ export const en: Record<keyof typeof zh, string> = {
   docTicket: 'Ticket',
   docCallBack: 'Call-back slip',
   docTestPage: 'Test page',
+  docSample: 'Model form',
   docReceipt: 'Intake receipt',
   docNotice: 'One-time notice',
   copyN: 'reprint {n}',

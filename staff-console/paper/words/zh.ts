@@ -35,6 +35,7 @@ export const zh = {
   docTicket: '小票',
   docCallBack: '回呼单',
   docTestPage: '试打页',
+  docSample: '示范文本',
   docReceipt: '收件凭证',
   docNotice: '一次性告知书',
   copyN: '补打 {n}',
