@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await hub.close();
+  clock.remove();
 });
 
 async function open(path: string, width = 1366, height = 768): Promise<Page> {
@@ -137,7 +138,7 @@ describe('a day at the posts', () => {
     await press(clerkA, '签字');
     await press(clerkA, '打卡');
     await press(clerkA, '3 号窗口上岗');
-    await clerkA.getByText('没有人在等').first().waitFor();
+    await clerkA.locator('.shell.free').waitFor();
     await keep(clerkA, 'A-open');
 
     // B comes, and punches on 我的今天.
@@ -165,7 +166,7 @@ describe('a day at the posts', () => {
     await press(clerkA, '开始办理');
     await clerkA.locator('.go.ready', { hasText: '办结' }).waitFor();
     await clerkA.keyboard.press('F7');
-    await clerkA.getByText('没有人在等').first().waitFor();
+    await clerkA.locator('.shell.free').waitFor();
     await keep(leader, 'leader-morning');
 
     // 09:10: A goes for ten minutes; B stands there in the same moment.
@@ -220,6 +221,7 @@ describe('a day at the posts', () => {
     await sign.getByText(waiting).first().waitFor();
     await press(clerkB, '开始办理');
     await press(clerkB, '办结');
+    await clerkB.locator('.shell.free').waitFor();
 
     // 11:10: the leader wants B in a meeting at two. A is ill: not before a third is named for counter 3.
     await at('11:10');
@@ -260,7 +262,7 @@ describe('a day at the posts', () => {
     await keep(clerkB, 'B-back');
     await clerkB.getByRole('button', { name: '窗口', exact: true }).click();
     await press(clerkB, '3 号窗口上岗');
-    await clerkB.getByText('没有人在等').first().waitFor();
+    await clerkB.locator('.shell.free').waitFor();
 
     // 13:55: the third reads what lies open, signs in at the counter, and only then B goes.
     await at('13:55');
@@ -314,6 +316,7 @@ describe('a day at the posts', () => {
     await clerkB.locator('.go.ready', { hasText: '办结' }).waitFor();
     await keep(clerkB, 'B-latecomer');
     await press(clerkB, '办结');
+    await clerkB.locator('.shell.free').waitFor();
 
     // 17:41: the counter closes, its list is signed, the punch, the equipment with two signatures, and home.
     await at('17:41');
