@@ -67,6 +67,17 @@ const standStill = new Set<CommandName>([
   'name-cover',
   'take-cover',
   'release-cover',
+  'take-in-case',
+  'supplement-case',
+  'notify-once',
+  'accept-case',
+  'refuse-case',
+  'settle-on-the-spot',
+  'take-on-agency',
+  'record-consultation',
+  'open-applicant',
+  'serve-paper',
+  'reprint-paper',
 ]);
 const movesWithinMs = 1500;
 

@@ -445,7 +445,7 @@ export const zh = {
   leaveUnstarted: '{about}：请假到点未开始',
   leaveUnstartedDetail: '假已批准，还没有记离岗',
   leaveUnstartedTodo: '要走，请先交岗再按“开始休假”；不走了，请销掉这次请假。',
-  rotaDue: '{month} 月的排班表还没报送',
+  rotaDue: '{about}的排班表还没报送',
   rotaDueDetail: '每月的排班表应在上月底前报送办公室',
   rotaDueTodo: '请排好班并报送。',
   noDutyLeader: '今天还没有带班领导',

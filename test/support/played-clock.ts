@@ -1,11 +1,12 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tempFolder } from './running-hub.ts';
 
 /** A running hub's wall clock that a story sets forward: it looks at a file, and goes on at its own pace from there. */
 export class PlayedClock {
-  readonly #file = join(tempFolder(), 'wall-clock');
+  readonly #folder = tempFolder();
+  readonly #file = join(this.#folder, 'wall-clock');
 
   constructor(at: string) {
     this.turn(at);
@@ -22,5 +23,9 @@ export class PlayedClock {
     // Renamed, so that no look at the clock ever reads half a line.
     writeFileSync(`${this.#file}.next`, String(Date.parse(at) - Date.now()));
     renameSync(`${this.#file}.next`, this.#file);
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 }
