@@ -35,8 +35,8 @@ export const Peak = z.strictObject({
       with: z.array(z.number().int()),
     })
     .nullable(),
-  /** Why nothing is proposed: no counter of this queue is closed, or nobody who may is free. */
-  whyNot: z.enum(['no-counter', 'nobody-free']).nullable(),
+  /** Why nothing is proposed: somebody was asked and may still come, no counter of this queue is closed, or nobody who may is free. */
+  whyNot: z.enum(['asked', 'no-counter', 'nobody-free']).nullable(),
 });
 export type Peak = z.infer<typeof Peak>;
 

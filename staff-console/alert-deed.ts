@@ -45,6 +45,8 @@ export function alertDeed(
   if (alert.code === 'help-asked') return { name: 'answer-help', help: alert.id };
   if (alert.code === 'unit-called') return { name: 'unit-arrived', call: alert.id, counter: Number(alert.about) };
   if (ofCounters.has(alert.code)) return postDeed(Number(alert.about), view, may);
+  if (alert.code === 'cover-asked')
+    return may.name.includes(Number(alert.about)) ? { name: 'name-cover', counter: Number(alert.about) } : null;
   const page = pageDeed(alert, view.number, may);
   if (page !== null) return page;
   if (alert.code !== 'slip-failed') return null;
@@ -88,6 +90,7 @@ function pageDeed({ code, about }: Alert, counter: number | undefined, { jobNo, 
     case 'calendar-missing':
       return to('devices', { page: 'calendar' });
     case 'crowded':
+    case 'ask-unanswered':
       return to('hall');
     default:
       return null;

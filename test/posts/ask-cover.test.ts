@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { alertsOf } from '../../server/views/alerts.ts';
 import { askedView } from '../../server/views/asked.ts';
 import { myPostView } from '../../server/views/my-post.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -42,6 +43,24 @@ describe('asking a colleague to stand in', () => {
     expect(await room.say('name-cover', { counter: 1, staff: '2001' }, room.staff('9002'))).toBe('done');
     expect(asksOf('9002')).toEqual([]);
     expect(leaving().asked).toMatchObject([{ jobNo: '9002', state: 'came' }]);
+  });
+
+  it('[PO193] a leader who is asked to name somebody is told at once, of another who does not come after the hall’s minutes; naming ends it', async () => {
+    const alerts = () =>
+      alertsOf(settingOf(room)).flatMap(({ code, about }) => (code === 'cover-asked' ? [about] : []));
+    await room.signIn('2001');
+    await ask('2001');
+    room.clock.pass(3 * 60 - 1);
+    expect(alerts()).toEqual([]);
+    room.clock.pass(1);
+    expect(alerts()).toEqual(['1']);
+    await room.done('take-cover', { counter: 1 }, room.staff('2001'));
+    expect(alerts()).toEqual([]);
+    await room.signIn('9002');
+    await ask('9002');
+    expect(alerts()).toEqual(['1']);
+    await room.done('name-cover', { counter: 1, staff: '2001' }, room.staff('9002'));
+    expect(alerts()).toEqual([]);
   });
 
   it('[PO191] only from the own counter, of one who may stand there and is free; nobody twice, but again after a no', async () => {
