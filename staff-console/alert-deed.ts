@@ -12,6 +12,9 @@ export type AlertDeed =
   | { name: Extract<CommandName, 'take-down-sign' | 'open-counter'>; counter: number }
   /** Taking a post over is read first: a step to another page, no command. */
   | { name: 'to-cover'; counter: number }
+  /** So is what has a page in the room of cases: a case by its number, or one of its lists. */
+  | { name: 'to-case'; number: string }
+  | { name: 'to-cases'; tab: 'mine' | 'due' }
   | { name: Extract<CommandName, 'name-cover'>; counter: number }
   | { name: Extract<CommandName, 'reprint-ticket'>; number: string; slip: SlipInHand; job: string | null };
 
@@ -25,7 +28,18 @@ type Tickets = Pick<ConsoleView, 'current' | 'waiting' | 'held' | 'missed'> & {
 export interface MayMend {
   cover: readonly number[];
   name: readonly number[];
+  /** Whether the room of cases is theirs. */
+  cases?: boolean;
 }
+const ofACase = new Set<Alert['code']>([
+  'case-recall',
+  'case-overdue',
+  'case-sent',
+  'case-silent',
+  'paper-unserved',
+  'notice-approval',
+]);
+const ofOwnMatters = new Set<Alert['code']>(['answer-due', 'message-due']);
 const ofCounters = new Set<Alert['code']>(['unattended', 'sign-overdue', 'sign-due', 'off-post', 'cover-needed']);
 
 export function alertDeed(
@@ -36,6 +50,9 @@ export function alertDeed(
 ): AlertDeed | null {
   if (alert.code === 'help-asked') return { name: 'answer-help', help: alert.id };
   if (alert.code === 'unit-called') return { name: 'unit-arrived', call: alert.id, counter: Number(alert.about) };
+  if (may.cases && ofACase.has(alert.code)) return { name: 'to-case', number: alert.about };
+  if (may.cases && ofOwnMatters.has(alert.code)) return { name: 'to-cases', tab: 'mine' };
+  if (may.cases && alert.code === 'cases-overdue') return { name: 'to-cases', tab: 'due' };
   if (ofCounters.has(alert.code)) return postDeed(Number(alert.about), view, may);
   if (alert.code !== 'slip-failed') return null;
   const number = alert.about;

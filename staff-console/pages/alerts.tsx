@@ -8,6 +8,7 @@ import { deedWords } from '../alert-deed-words.ts';
 import { alertFacts } from '../alert-facts.ts';
 import { myPostOf, now, printersView, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
+import { casesTab, numberToOpen, openCase } from '../case-to-open.ts';
 import { coverAt, myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { printAgain, printersFor } from '../paper-deeds.ts';
@@ -19,7 +20,7 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { SlipActs } from '../parts/slip-acts.tsx';
 import { press } from '../press.ts';
-import { enterRoom } from '../room.ts';
+import { enterRoom, rooms } from '../room.ts';
 import { session } from '../session.ts';
 import { spanWords } from '../waited.ts';
 import { t } from '../words.ts';
@@ -40,7 +41,11 @@ export function Alerts({ view }: { view: Shown }) {
   const jobNo = session.value.kind === 'in' ? session.value.who.staff.jobNo : '';
   useEffect(() => watchAlso(`my-post/${jobNo}`), [jobNo]);
   const post = myPostOf(jobNo);
-  const may = { cover: post?.mayCover.map(({ counter }) => counter) ?? [], name: post?.mayName ?? [] };
+  const may = {
+    cover: post?.mayCover.map(({ counter }) => counter) ?? [],
+    name: post?.mayName ?? [],
+    cases: rooms.value.includes('cases'),
+  };
   const deedOf = (one: Alert) => alertDeed(one, view, alertSlip(one, paper), may);
   const mine = view.alerts.filter(deedOf);
   const alerts = [...mine, ...view.alerts.filter((alert) => !mine.includes(alert))];
@@ -68,6 +73,15 @@ export function Alerts({ view }: { view: Shown }) {
         coverAt.value = deed.counter;
         myTab.value = 'cover';
         enterRoom('my');
+        return;
+      case 'to-case':
+        numberToOpen.value = deed.number;
+        enterRoom('cases');
+        return;
+      case 'to-cases':
+        openCase.value = null;
+        casesTab.value = deed.tab;
+        enterRoom('cases');
         return;
       case 'name-cover': {
         const done = staff === '' ? null : await press('name-cover', { counter: deed.counter, staff });
@@ -138,7 +152,7 @@ export function Alerts({ view }: { view: Shown }) {
       </p>
       {deed ? (
         <Go
-          name={deed.name === 'to-cover' ? null : deed.name}
+          name={deed.name === 'to-cover' || deed.name === 'to-case' || deed.name === 'to-cases' ? null : deed.name}
           look="bar"
           run={() => void go()}
           why={
