@@ -1,6 +1,7 @@
 import type { CasePaper, PaperLack, PaperLimit, PaperMaterial } from '../protocol/case-paper.ts';
 import type { Language } from '../protocol/text.ts';
 import { inOne } from './languages.ts';
+import { nextSteps } from './paper-next.ts';
 import { type PaperName, type PaperWords, paperWords } from './paper-words/paper-words.ts';
 
 /** One thing of a list, and what is said of it. */
@@ -19,6 +20,8 @@ export interface PaperContent {
   lists: { title: string; items: PaperItem[] }[];
   /** Sentences after the lists. */
   also: string[];
+  /** What one does next. */
+  next: string[];
   basis: string[];
   signs: ('clerk' | 'applicant' | 'recipient')[];
 }
@@ -39,6 +42,7 @@ export function paperContent(paper: CasePaper, language: Language): PaperContent
       ...(paper.applicant === null ? [] : [{ name: 'applicant', value: paper.applicant } as const]),
     ],
     ...own(paper, words, language),
+    next: nextSteps(paper, language),
     basis: [...(law === '' ? [] : [law]), ...paper.basis],
   };
 }

@@ -6,6 +6,7 @@ import { inOne, other } from './languages.ts';
 import { letterheadAbove, letterheadBelow, type WithLetterhead } from './letterhead.ts';
 import { documentTitle, gap, reprintMark, rule, small, strong } from './lines.ts';
 import { minuteOf, type PaperContent, paperContent } from './paper-content.ts';
+import { nextWords } from './paper-words/next-words.ts';
 import { type PaperName, paperWords } from './paper-words/paper-words.ts';
 import type { Slip, SlipLine, WidthMm } from './slip.ts';
 
@@ -47,6 +48,7 @@ function copyOf(facts: PaperSlipFacts, copy: number | null): SlipLine[] {
     ...content.facts.flatMap(({ name, value }) => field(name, value)),
     ...content.lists.flatMap((list, at) => listed(list, second.lists[at]!.title)),
     ...said(content.also, second.also),
+    ...comingBack(paper, content, language),
     rule,
     ...content.basis.slice(0, 1).flatMap((basis) => field('basis', basis)),
     ...content.basis.slice(1).map((basis) => ({ kind: 'text', text: basis }) as const),
@@ -76,6 +78,18 @@ function stated(name: PaperName, value: string, language: Language, widthMm: Wid
     : bilingualField(first, second, value, widthMm);
 }
 const longNames = new Set<PaperName>(['reason', 'elsewhere', 'ground', 'basis', 'where', 'payAt']);
+
+/** Where something is to be brought, the slip says where to and when, in the applicant's language; other papers have this on A4. */
+function comingBack({ kind, hours }: CasePaper, { next }: PaperContent, language: Language): SlipLine[] {
+  if (kind !== 'one-time-notice' && kind !== 'supplement-notice') return [];
+  const words = nextWords[language];
+  return [
+    { kind: 'text', bold: true, text: words.title },
+    ...next.map((text, at) => ({ kind: 'item', mark: `${at + 1}.`, text }) as const),
+    ...(hours ? [{ kind: 'text', text: `${words.hours} ${inOne(hours, language)}` } as const] : []),
+    gap(8),
+  ];
+}
 
 function said(first: string[], second: string[]): SlipLine[] {
   return first.flatMap((text, at) => [

@@ -103,6 +103,7 @@ export const answers = {
   'reprint-ticket': z.object({ job: Job }),
   'print-call-back': z.object({ job: Job }),
   'reprint-paper': z.object({ job: Job }),
+  'open-paper': z.object({ page: z.string() }),
   'issue-collection-ticket': z.object({ ticket: Ticket }),
   'print-test-page': z.object({ job: Job }),
   'print-sample': z.object({ job: Job }),

@@ -52,8 +52,14 @@ export interface PaperHead {
   department: Text;
   /** Masked (张*明); null where nobody gave a name. */
   applicant: string | null;
+  /** In full, for the page of A4 that staff print; slips and what the applicant's link opens stay masked. */
+  fullName?: string;
   at: string;
   counter: number | null;
+  /** Where to come back to: zone and counter. */
+  place?: Text;
+  /** When the hall was open in an ordinary week. */
+  hours?: Text;
   /** 工号: a number, not a name. */
   clerk: string;
   phone: string;
@@ -73,6 +79,8 @@ export type PaperBody =
       acceptedOn: string;
       promised: PaperLimit;
       statutory: PaperLimit | null;
+      /** Every day on the way to the promised one, counted or not: the sum the date opens to. */
+      sum?: readonly { on: string; n: number | null }[];
       /** Nobody answered in five working days: accepted from the day of receipt (licensing law, art. 32). */
       bySilence?: boolean;
     }
@@ -90,8 +98,18 @@ export type PaperBody =
       until: string | null;
       /** A second notice: why it was needed. */
       again?: string;
+      /** How many materials lie here already, and what the matter takes once all are here. */
+      received?: number;
+      terms?: { promisedDays: number; statutoryDays: number; free: boolean };
     }
-  | { kind: 'supplement-notice'; items: readonly PaperLack[]; since: string; until: string | null }
+  | {
+      kind: 'supplement-notice';
+      items: readonly PaperLack[];
+      since: string;
+      until: string | null;
+      received?: number;
+      terms?: undefined;
+    }
   | { kind: 'refusal'; reason: string; elsewhere: string | null; outside: boolean }
   | { kind: 'return-of-materials'; materials: readonly PaperMaterial[]; reason: string | null }
   | { kind: 'pause-notice'; ground: Text; since: string; workingDays: number | null }

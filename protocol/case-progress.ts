@@ -59,6 +59,10 @@ export const CaseProgressView = z.strictObject({
   deliveredOn: Day.nullable(),
   /** Opened by `/api/progress/TOKEN/papers/N.html`, N from 1. */
   papers: z.array(z.strictObject({ n: z.number().int(), kind: z.enum(paperKinds), number: z.string(), on: Day })),
+  /** What the applicant asked from this page, the newest first, and what was answered. */
+  questions: z.array(
+    z.strictObject({ on: Day, text: z.string(), answer: z.strictObject({ on: Day, text: z.string() }).nullable() }),
+  ),
   /** 首问责任人 */
   firstAsker: z
     .strictObject({ name: z.string(), title: Text.nullable(), counter: z.number().int().nullable() })

@@ -73,5 +73,7 @@ export const caseRules = {
   /** The department that leads when the centre does. */
   centre: z.string().max(48).optional(),
   /** 000/H 3: counters at which all results are handed out; none: where the case was taken in. */
+  /** The matter whose line people who collect a result wait in; without it the case's own. */
+  collectService: z.string().max(48).optional(),
   collectAt: z.array(z.number().int().min(1).max(999)).max(20).default([]),
 };

@@ -18,6 +18,11 @@ export const messageCommands = {
     /** When the colleague is reminded; without it when the hall says. */
     remindAt: Instant.optional(),
   }),
+  /** The applicant, from the progress page: the token is the proof of who asks. */
+  'ask-about-case': z.strictObject({
+    token: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
+    text: z.string().trim().min(1).max(300),
+  }),
   'close-message': z.strictObject({ message: MessageId, done: Words }),
   /** Name and contact in clear, once, for a purpose that is journalled: to call somebody back. */
   'open-contact': z
@@ -47,6 +52,7 @@ export type MessageAnswer = z.infer<typeof MessageAnswer>;
 const Alone = z.object({ message: MessageAnswer });
 export const messageAnswers = {
   'leave-message': Alone,
+  'ask-about-case': z.object({}),
   'close-message': Alone,
   'open-contact': z.object({
     name: z.string().nullable(),

@@ -136,20 +136,23 @@ export const commands = {
   'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),
   'take-down-sign': z.strictObject({ counter: CounterNumber }),
   /** Leave. `staff`: entered by a leader in somebody's name. `emergency`: taken to hospital, exempt from the chain (004/B 17.2). */
-  'request-leave': z.strictObject({
-    kind: LeaveKind,
-    from: LeavePoint,
-    to: LeavePoint,
-    reason: Reason,
-    phone: ContactPhone,
-    handOverTo: JobNo.optional(),
-    /** Who is to stand the post meanwhile. */
-    substitute: JobNo.optional(),
-    /** Why it is asked for later than the hall wants: a leader's word comes first then. */
-    shortNotice: Reason.optional(),
-    staff: JobNo.optional(),
-    emergency: z.boolean().optional(),
-  }),
+  'request-leave': z
+    .strictObject({
+      kind: LeaveKind,
+      from: LeavePoint,
+      to: LeavePoint,
+      reason: Reason,
+      /** Nobody taken to hospital is asked for it; everybody else leaves one. */
+      phone: ContactPhone.optional(),
+      handOverTo: JobNo.optional(),
+      /** Who is to stand the post meanwhile. */
+      substitute: JobNo.optional(),
+      /** Why it is asked for later than the hall wants: a leader's word comes first then. */
+      shortNotice: Reason.optional(),
+      staff: JobNo.optional(),
+      emergency: z.boolean().optional(),
+    })
+    .refine(({ phone, emergency }) => phone !== undefined || emergency === true, { path: ['phone'] }),
   /** Signs the next step, or files it. `sealSeen`: the unit's seal is on the paper form. */
   'approve-leave': z.strictObject({
     leave: LeaveId,

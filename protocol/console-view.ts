@@ -23,7 +23,8 @@ export const ConsoleTicket = z.strictObject({
   class: z.string().nullable(),
   className: Text.optional(),
   state: z.string(),
-  issuedAt: Instant,
+  /** Left out where it is the same moment as `firstWaitedAt`. */
+  issuedAt: Instant.optional(),
   firstWaitedAt: Instant,
   waitedS: z.number().int(),
   /** Of one who waits: how long still, and why at this place of the line. */

@@ -10,6 +10,9 @@ export const LeaveDraft = z.strictObject({
   to: LeavePoint,
   handOverTo: z.string().max(16).optional(),
   substitute: z.string().max(16).optional(),
+  /** In whose name it is written, by somebody who leads them; left out, one's own. */
+  staff: z.string().max(16).optional(),
+  emergency: z.boolean().optional(),
 });
 export type LeaveDraft = z.infer<typeof LeaveDraft>;
 
@@ -20,6 +23,7 @@ const Away = z.strictObject({ from: Instant, to: Instant.nullable(), ground: z.e
  * request would meet, in the order they would be said.
  */
 export const LeavePreview = z.strictObject({
+  staff: z.strictObject({ jobNo: z.string(), name: z.string() }),
   from: Instant,
   to: Instant,
   days: z.number(),

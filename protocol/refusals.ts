@@ -130,6 +130,7 @@ export const refusalCodes = [
   'own-draft',
   'begins-past',
   'last-guide',
+  'asked-enough',
   'sample-not-printable',
   'too-many-samples',
   'not-their-post',

@@ -24,6 +24,8 @@ export function deedWords(deed: AlertDeed, printer: string | null): [string, str
       return [t('alertCase'), deed.number];
     case 'to-cases':
       return [t('alertCases'), t('roomCases')];
+    case 'to-page':
+      return [t('alertSee'), t('alertSeeSmall')];
     case 'name-cover':
       return [t('alertName'), t('alertNameSmall', { n: deed.counter })];
   }

@@ -1,5 +1,8 @@
 import type { CommandName } from '../protocol/commands.ts';
 import type { ConsoleView, PrintersView } from '../protocol/views.ts';
+import type { MyTab } from './my-tab.ts';
+import type { Page } from './page.ts';
+import type { Room } from './rooms-of-roles.ts';
 import type { SlipInHand } from './paper-deeds.ts';
 
 type Alert = ConsoleView['alerts'][number];
@@ -15,6 +18,8 @@ export type AlertDeed =
   /** So is what has a page in the room of cases: a case by its number, or one of its lists. */
   | { name: 'to-case'; number: string }
   | { name: 'to-cases'; tab: 'mine' | 'due' }
+  /** What is settled on a page of its own. */
+  | { name: 'to-page'; room: Room; tab?: MyTab; page?: Page }
   | { name: Extract<CommandName, 'name-cover'>; counter: number }
   | { name: Extract<CommandName, 'reprint-ticket'>; number: string; slip: SlipInHand; job: string | null };
 
@@ -28,8 +33,9 @@ type Tickets = Pick<ConsoleView, 'current' | 'waiting' | 'held' | 'missed'> & {
 export interface MayMend {
   cover: readonly number[];
   name: readonly number[];
-  /** Whether the room of cases is theirs. */
-  cases?: boolean;
+  jobNo: string;
+  /** The rooms this person may enter. */
+  rooms: readonly Room[];
 }
 const ofACase = new Set<Alert['code']>([
   'case-recall',
@@ -46,14 +52,16 @@ export function alertDeed(
   alert: Alert,
   view: Tickets,
   slip: Slip | null,
-  may: MayMend = { cover: [], name: [] },
+  may: MayMend = { cover: [], name: [], jobNo: '', rooms: [] },
 ): AlertDeed | null {
   if (alert.code === 'help-asked') return { name: 'answer-help', help: alert.id };
   if (alert.code === 'unit-called') return { name: 'unit-arrived', call: alert.id, counter: Number(alert.about) };
-  if (may.cases && ofACase.has(alert.code)) return { name: 'to-case', number: alert.about };
-  if (may.cases && ofOwnMatters.has(alert.code)) return { name: 'to-cases', tab: 'mine' };
-  if (may.cases && alert.code === 'cases-overdue') return { name: 'to-cases', tab: 'due' };
+  if (may.rooms.includes('cases') && ofACase.has(alert.code)) return { name: 'to-case', number: alert.about };
+  if (may.rooms.includes('cases') && ofOwnMatters.has(alert.code)) return { name: 'to-cases', tab: 'mine' };
+  if (may.rooms.includes('cases') && alert.code === 'cases-overdue') return { name: 'to-cases', tab: 'due' };
   if (ofCounters.has(alert.code)) return postDeed(Number(alert.about), view, may);
+  const page = pageDeed(alert, view.number, may);
+  if (page !== null) return page;
   if (alert.code !== 'slip-failed') return null;
   const number = alert.about;
   if (slip) return { name: 'reprint-ticket', number, slip, job: slip.job };
@@ -76,6 +84,31 @@ export function alertSlip(alert: Alert, view: PrintersView | null): Slip | null 
   return view?.slips.find(({ toDo, number }) => toDo && number === alert.about) ?? null;
 }
 
+/** Where an alert is settled that is more than one press, for those who may go there. */
+function pageDeed({ code, about }: Alert, counter: number | undefined, { jobNo, rooms }: MayMend): AlertDeed | null {
+  const to = (room: Room, more: { tab?: MyTab; page?: Page } = {}): AlertDeed | null =>
+    rooms.includes(room) ? { name: 'to-page', room, ...more } : null;
+  switch (code) {
+    case 'opening-due':
+    case 'closing-due':
+      return Number(about) === counter ? to('my', { tab: 'day' }) : null;
+    case 'leave-unstarted':
+    case 'leave-overdue':
+      // The name may have spaces; the job number is what stands last.
+      if (about.split(' ').at(-1) === jobNo) return to('my', { tab: 'leave' });
+      return rooms.includes('hall') ? to('my', { tab: 'people' }) : null;
+    case 'rota-due':
+    case 'no-duty-leader':
+      return to('rota');
+    case 'calendar-missing':
+      return to('devices', { page: 'calendar' });
+    case 'crowded':
+      return to('hall');
+    default:
+      return null;
+  }
+}
+
 /** At the own counter the clerk is back with one press; at another, who may stands in, or names who does. */
 function postDeed(counter: number, { number, state }: Tickets, { cover, name }: MayMend): AlertDeed | null {
   if (counter === number) {
@@ -85,4 +118,9 @@ function postDeed(counter: number, { number, state }: Tickets, { cover, name }: 
   // Whoever stands at a counter leaves it for no other.
   if (number === undefined && cover.includes(counter)) return { name: 'to-cover', counter };
   return name.includes(counter) ? { name: 'name-cover', counter } : null;
+}
+
+/** What costs people time first, then what is oldest. */
+export function byUrgency(alerts: readonly Alert[], grave: (alert: Alert) => boolean): Alert[] {
+  return alerts.toSorted((a, b) => Number(grave(b)) - Number(grave(a)) || Date.parse(a.since) - Date.parse(b.since));
 }

@@ -1,6 +1,6 @@
 import type { ConsoleView, PrintersView } from '../protocol/views.ts';
 import type { IconName } from '../ui/icons.tsx';
-import { say } from '../ui/language.ts';
+import { language, say } from '../ui/language.ts';
 import { hallFacts } from './hall-facts.ts';
 import { printerName, printerNow, reasonWords } from './printer-words.ts';
 import { t } from './words.ts';
@@ -175,7 +175,7 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
       return {
         icon: 'calendar',
         grave: false,
-        title: t('rotaDue', { about }),
+        title: t('rotaDue', { about: monthWords(about) }),
         detail: t('rotaDueDetail'),
         todo: t('rotaDueTodo'),
       };
@@ -277,4 +277,12 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
 function queueName(code: string): string {
   const queue = hallFacts.value?.queues.find((one) => one.code === code);
   return queue ? `${code} ${say(queue.name)}` : code;
+}
+
+/** 2026-11: 2026年11月, November 2026. */
+function monthWords(month: string): string {
+  const tongue = language.value === 'zh' ? 'zh-CN' : 'en-GB';
+  return new Intl.DateTimeFormat(tongue, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T12:00:00Z`),
+  );
 }

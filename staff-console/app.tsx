@@ -5,6 +5,7 @@ import { later } from './later.tsx';
 import { Connecting } from './pages/connecting.tsx';
 import { NoRoom } from './pages/no-room.tsx';
 import { SignIn } from './pages/sign-in.tsx';
+import { usePutOnPost } from './put-on-post.ts';
 import { room } from './room.ts';
 import { session } from './session.ts';
 import { learn } from './words.ts';
@@ -59,6 +60,7 @@ export function App() {
   useSignalEffect(() => {
     document.documentElement.dataset.room = room.value ?? 'none';
   });
+  usePutOnPost(session.value.kind === 'in' ? session.value.who.staff.jobNo : null);
   switch (session.value.kind) {
     case 'unknown':
       return <Connecting />;

@@ -124,8 +124,9 @@ function Standing({ view }: { view: CaseProgressView }) {
     return (
       <Sum done={view.granted !== false} title={t(view.granted === false ? 'caseDenied' : 'caseReady')}>
         <b>{say(view.collect.where)}</b>
-        {view.collect.bring.length > 0 &&
-          t('caseBring', { what: view.collect.bring.map((what) => say(what)).join(t('listComma')) })}
+        {view.collect.bring.map((what, i) => (
+          <span key={what.zh}>{i === 0 ? t('caseBring', { what: say(what) }) : say(what)}</span>
+        ))}
       </Sum>
     );
   if (view.lacks.length > 0)

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { CaseProgressView } from '../../protocol/case-progress.ts';
 import { say, language } from '../../ui/language.ts';
 import type { Live } from '../../ui/live.ts';
@@ -7,6 +7,7 @@ import { Connecting } from '../connecting.tsx';
 import { Header } from '../header.tsx';
 import { Lost } from '../lost.tsx';
 import { Ask } from './ask.tsx';
+import { AskFirst, Questions } from './first-asker.tsx';
 import { dayWords } from './days.ts';
 import { Standing } from './standing.tsx';
 import { Steps } from './steps.tsx';
@@ -41,9 +42,10 @@ export function CasePage({ token, live, clock }: { token: string; live: Live; cl
         {view.statutoryOn !== null && view.due && (
           <p class="note">{t('statutory', { day: dayWords(view.statutoryOn) })}</p>
         )}
+        <Questions questions={view.questions} />
         <Papers token={token} papers={view.papers} />
       </main>
-      <AskFirst view={view} />
+      <AskFirst view={view} token={token} />
     </div>
   );
 }
@@ -58,36 +60,5 @@ function Papers({ token, papers }: { token: string; papers: CaseProgressView['pa
         </a>
       ))}
     </nav>
-  );
-}
-
-/** 首问负责: who received the applicant first answers for the case to its end. */
-function AskFirst({ view: { firstAsker, hall, case: kase } }: { view: CaseProgressView }) {
-  const sheet = useRef<HTMLDialogElement>(null);
-  if (firstAsker === null && hall.complaintsPhone === null) return null;
-  return (
-    <footer class="stick">
-      <button type="button" class="btn" onClick={() => sheet.current?.showModal()}>
-        {firstAsker ? t('ask', { name: firstAsker.name }) : t('askNobody')}
-      </button>
-      <dialog ref={sheet} class="sheet" aria-labelledby="ask-first">
-        <h2 id="ask-first">{t('askTitle')}</h2>
-        {firstAsker && (
-          <p>
-            {t('askWhat', { name: firstAsker.name })}
-            {firstAsker.counter !== null && <b class="line">{t('askCounter', { counter: firstAsker.counter })}</b>}
-          </p>
-        )}
-        <p class="note">{t('askTell', { number: kase.number })}</p>
-        {hall.complaintsPhone !== null && (
-          <a class="btn strong" href={`tel:${hall.complaintsPhone}`}>
-            {t('askCall', { phone: hall.complaintsPhone })}
-          </a>
-        )}
-        <button type="button" class="btn" onClick={() => sheet.current?.close()}>
-          {t('close')}
-        </button>
-      </dialog>
-    </footer>
   );
 }

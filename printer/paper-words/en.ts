@@ -91,14 +91,14 @@ export const en: PaperWords = {
     notCounted:
       'Time for a hearing, inspection, testing, appraisal or expert review is told separately in writing and not counted.',
     receipt: 'We have taken in your application. Please ask and collect by the dates below.',
-    lacksOnce:
-      'This is everything that is needed, told at once. Please bring this slip with you. What we have is not asked for again.',
+    lacksOnce: 'This is everything that is needed, told at once.',
     again: (why) => `This is a second notice, because: ${why}`,
     supplement:
       'We need the following to go on. The time until we have it is not counted; the promised day moves with it.',
     refused: 'Your application is not accepted, for this reason.',
     outside: 'This matter is not within the powers of this department and is not accepted.',
-    remedy: 'You may apply for administrative reconsideration or bring an administrative action under the law.',
+    remedy:
+      'Against this decision you may apply for administrative reconsideration within 60 days of receiving it, or sue within six months.',
     returned: 'These materials were handed back and counted together with you.',
     paused: (days) =>
       `The time needed${days === null ? '' : ` (about ${many(days, 'working day')})`} is not counted. The clock then goes on and you are told the new day.`,

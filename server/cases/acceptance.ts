@@ -61,6 +61,7 @@ export function accepted(
         acceptedOn: clock.acceptedOn ?? on,
         promised: limitOf(clock.promised),
         statutory: limitOf(clock.statutory),
+        sum: clock.promised.counted.map(({ date, n }) => ({ on: date, n })),
         ...(bySilence ? { bySilence } : {}),
       },
       done,
@@ -75,8 +76,8 @@ export function accepted(
         materials,
         fee: fees[0]
           ? {
-              zh: fees.map(({ name }) => name.zh).join('、'),
-              en: fees.map(({ name }) => name.en ?? name.zh).join(', '),
+              zh: fees.map(({ name, amountYuan }) => `${name.zh} ${amountYuan} 元`).join('、'),
+              en: fees.map(({ name, amountYuan }) => `${name.en ?? name.zh} ${amountYuan} yuan`).join(', '),
             }
           : null,
       },

@@ -17,7 +17,14 @@ export const closeMessage = verb('close-message', {
     const { jobNo, roles } = asker.staff!;
     if (message.to !== jobNo && !roles.includes('leader')) return refuse('not-your-matter');
     if (message.closedAt !== null) return refuse('closed-already');
-    return accept({ fact: 'message-closed', message: message.id, to: message.to, done, by: jobNo });
+    return accept({
+      fact: 'message-closed',
+      message: message.id,
+      to: message.to,
+      ...(message.case === null ? {} : { about: message.case }),
+      done,
+      by: jobNo,
+    });
   },
 
   answer: (looks, _facts, _moment, { message }) => changedMessage(looks, message.id),

@@ -3,13 +3,12 @@ import { withPapers } from './acceptance.ts';
 import { atWork, stepAbout } from './at-work.ts';
 import { blocked } from './before-deciding.ts';
 import { changedCase } from './case-answer.ts';
-import { itemOf, leads, levelsOf } from './case-item.ts';
+import { decidesForLead, itemOf, levelsOf } from './case-item.ts';
 import { doneBy, inCases, wrongCaseState } from './case-standing.ts';
 import type { CaseChange } from './case-facts.ts';
 import { guideOf } from './guide-of-case.ts';
 import { issued, paperWay } from './issue-paper.ts';
 import { deliverBy } from './limits.ts';
-import { rankOf } from './ranks.ts';
 import { sealReason } from './reason.ts';
 import { signingOf } from './signing.ts';
 
@@ -42,8 +41,8 @@ export const decideCase = verb('decide-case', {
     if (kase.state !== 'accepted') return wrongCaseState(kase);
     const no = blocked(work, outcome);
     if (no) return no;
-    const ofTheLead = rankOf(asker.staff!) !== 'clerk' || leads(looks, kase, asker.staff!);
-    if (kase.terms.kind === 'joint' && !ofTheLead) return refuse('lead-only', { number: kase.number });
+    if (kase.terms.kind === 'joint' && !decidesForLead(looks, kase, asker.staff!))
+      return refuse('lead-only', { number: kase.number });
     const signing = signingOf(asker.staff!, levelsOf(looks, kase), kase.signatures);
     if (isNo(signing)) return signing;
     const item = itemOf(looks, kase);

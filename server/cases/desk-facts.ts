@@ -37,7 +37,8 @@ export type DeskFact =
       content: string;
       by: string;
     }
-  | { fact: 'message-closed'; message: string; to: string; done: string; by: string }
+  /** `about`: the case whose applicant reads the answer. */
+  | { fact: 'message-closed'; message: string; to: string; about?: string; done: string; by: string }
   /** Name and contact were read in clear, and what for. */
   | { fact: 'contact-opened'; of: string; purpose: string; by: string }
   | {

@@ -15,6 +15,8 @@ export interface DeskLooks {
   message(id: string): ColleagueMessage | null;
   /** Not dealt with, the oldest first. */
   openMessagesFor(jobNo: string): ColleagueMessage[];
+  /** What the applicant asked about a case from the progress page, the newest first. */
+  questionsOf(caseId: string, most: number): ColleagueMessage[];
   unitCall(id: string): UnitCall | null;
   openUnitCalls(): UnitCall[];
   /** Cases somebody carries as an agent and has not replied about. */

@@ -1,3 +1,4 @@
+import { askAboutCase } from './ask-about-case.ts';
 import { answerConsultation } from './answer-consultation.ts';
 import { callOffUnit } from './call-off-unit.ts';
 import { callUnit } from './call-unit.ts';
@@ -14,6 +15,7 @@ export const deskVerbs = [
   answerConsultation,
   passOnConsultation,
   leaveMessage,
+  askAboutCase,
   closeMessage,
   openContact,
   callUnit,

@@ -13,7 +13,7 @@ export const issueCollectionTicket = verb('issue-collection-ticket', {
   look(looks, { token, ...rest }, asker, moment) {
     const kase = looks.caseByToken(token);
     if (!kase) return unknown('case');
-    const issue = { service: kase.service, ...rest };
+    const issue = { service: looks.hall.file.cases.collectService ?? kase.service, ...rest };
     const looked = issueTicket.look(looks, issue, asker, moment);
     if (isNo(looked)) return looked;
     const taken = kase.visits

@@ -1,7 +1,9 @@
 import type { CasePaper, PaperBody } from '../../protocol/case-paper.ts';
+import type { Text } from '../../protocol/text.ts';
 import type { Asker } from '../hall/asker.ts';
 import type { Looks } from '../hall/looks.ts';
-import { maskedApplicant } from './applicant.ts';
+import { maskedApplicant, openApplicantOf } from './applicant.ts';
+import { hoursWords } from './hours-words.ts';
 import { sealPaper } from './case-paper.ts';
 import type { Case } from './case.ts';
 import { guideOf } from './guide-of-case.ts';
@@ -21,6 +23,14 @@ export function paperWay(
 ): PaperWay {
   if (serve === 'a4') return { printer: null };
   return { printer: printer ?? asker.device?.printer ?? hall.file.printers[0]?.id ?? null };
+}
+
+/** A区 3 号窗口 / zone A, counter 3 */
+function placeOf(hall: Looks['hall'], counter: number): Text | null {
+  const found = hall.counters.get(counter);
+  if (!found) return null;
+  const zone = hall.zoneName(found.zone);
+  return { zh: `${zone.zh} ${counter} 号窗口`, en: `${zone.en ?? zone.zh}, counter ${counter}` };
 }
 
 /** 一次性告知 is made out in two copies (002/U ⑥); everything else in one. */
@@ -44,6 +54,8 @@ export function issued(
   const service = hall.services.get(kase.service)!;
   const department = hall.file.departments.find(({ id }) => id === kase.unit);
   const copies = copiesOf(body.kind);
+  const { name } = openApplicantOf(looks, kase);
+  const place = placeOf(hall, counter ?? kase.counter);
   const paper: CasePaper = {
     number,
     caseNumber: kase.number,
@@ -51,8 +63,11 @@ export function issued(
     hall: hall.file.hall.name,
     department: department?.name ?? { zh: kase.unit },
     applicant: maskedApplicant(looks, kase).name,
+    ...(name === undefined ? {} : { fullName: name }),
     at: hall.zone.iso(now),
     counter,
+    ...(place ? { place } : {}),
+    hours: hoursWords(hall.file.hours),
     clerk: by,
     phone: hall.file.hall.complaints?.phone ?? '',
     token: kase.token,

@@ -1,11 +1,13 @@
 import type { PaperLack } from '../../protocol/case-paper.ts';
 import { accept, factOf, isNo, refuse, verb } from '../hall/verb.ts';
+import { handedIn } from './acceptance.ts';
 import { changedCase, noticeItems, todayOf } from './case-answer.ts';
 import { caseClock, stepped } from './case-dates.ts';
 import type { CaseChange } from './case-facts.ts';
 import { addedTo, demanded, unapproved } from './case-materials.ts';
 import { acceptedBySilence, caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
 import { type Case, gaveNotice } from './case.ts';
+import { guideOf } from './guide-of-case.ts';
 import { issued, paperWay } from './issue-paper.ts';
 import { openReason } from './reason.ts';
 
@@ -54,12 +56,21 @@ export const notifyOnce = verb('notify-once', {
       ({ state, name, note }): PaperLack => ({ kind: state, what: name, ...(note === undefined ? {} : { note }) }),
     );
     const why = added.length > 0 ? approvalOf(looks, kase) : null;
+    const received = handedIn(kase).filter(({ shared }) => !shared).length;
+    const { promisedDays, statutoryDays, fees } = guideOf(looks, kase);
     const papers = issued(
       looks,
       kase,
       accepted
-        ? { kind: 'supplement-notice', items: lacks, since: on, until: null }
-        : { kind: 'one-time-notice', items: lacks, until: null, ...(why === null ? {} : { again: why }) },
+        ? { kind: 'supplement-notice', items: lacks, since: on, until: null, received }
+        : {
+            kind: 'one-time-notice',
+            items: lacks,
+            until: null,
+            ...(why === null ? {} : { again: why }),
+            received,
+            terms: { promisedDays, statutoryDays, free: fees.every(({ amountYuan }) => amountYuan === 0) },
+          },
       { by, counter, now, way: body.how === 'oral' ? { printer: null } : paperWay(looks, body, asker) },
     );
     const about = { case: kase.id, number: kase.number, by };

@@ -29,7 +29,11 @@ export function cannotEndSo(
 ): No | null {
   const undecided = visit.cases.find(({ state }) => state === 'received');
   if (undecided) return refuse('case-undecided', { number: undecided.number });
-  if (outcome === undefined) return visit.required ? refuse('outcome-missing') : null;
+  if (outcome === undefined) {
+    // Taken back by the applicant: that is what came of it, and no answer is owed.
+    const takenBack = visit.cases.some(({ state }) => state === 'withdrawn');
+    return visit.required && !takenBack ? refuse('outcome-missing') : null;
+  }
   if (typeof outcome === 'string') return null;
   if (outcome.kind === 'answer-by' && outcome.on < visit.today) return refuse('not-today');
   // What was asked is on record, with the tellings or the time that is owed (000/S 2.2).

@@ -12,5 +12,7 @@ export type CasePaperFact =
       by: string;
       states: string;
     }
+  /** Its page of A4 was opened with the full name on it. */
+  | { fact: 'paper-opened'; case: string; paper: string; by: string }
   /** It goes to a printer; without this fact it waits for its A4 page. */
   | { fact: 'paper-queued'; case: string; paper: string; printer: string; reprint: number };

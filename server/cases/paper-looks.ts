@@ -11,5 +11,7 @@ export interface KeptPaper {
 /** What rules may ask about the papers of cases. */
 export interface CasePaperLooks {
   casePaper(caseId: string, number: string): KeptPaper | null;
+  /** When this person last opened it with the full name (ms since 1970). */
+  paperOpenedAt(caseId: string, number: string, jobNo: string): number | null;
   lastJobOfPaper(caseId: string, number: string): JobAnswer | null;
 }

@@ -117,6 +117,7 @@ function dangling(file: HallFile): Fault[] {
     for (const [j, department] of parts.entries()) refers('department', department, `cases.items.${id}.parts[${j}]`);
   }
   refers('department', file.cases.centre, 'cases.centre');
+  refers('service', file.cases.collectService, 'cases.collectService');
   for (const [i, number] of file.cases.collectAt.entries()) refers('counter', number, `cases.collectAt[${i}]`);
   for (const [i, { who }] of (file.rota.meetings ?? []).entries())
     if (typeof who !== 'string')

@@ -26,7 +26,7 @@ export const askToCounter = verb('ask-to-counter', {
         { person: person.jobNo, from: now, until: null, ground: 'closed' },
         now,
         undefined,
-        counter.number,
+        (post) => post === counter.number,
       ),
       waiting: looks.hall.counters.get(body.counter)!.queues.reduce((sum, queue) => sum + looks.waitingIn(queue), 0),
     };

@@ -33,6 +33,8 @@ export function rotaDue(looks: Looks, now: number): RotaDue {
   const months = [thisMonth, monthAfter(thisMonth)].flatMap((month) => {
     const due = filingDueDay(rules, month);
     if (due === null) return [];
+    // A hall that practises began in the middle of a month: it is late with nothing.
+    if (hall.file.rules.practice && due < day) return [];
     const since = nextDay(due, -rules.fileRemindDays);
     return day >= since && looks.rotaFiling(month) === null ? [{ month, since }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Staff } from '../../protocol/hall-file.ts';
 import type { LeaveDraft, LeavePreview } from '../../protocol/leave-preview.ts';
 import type { Looks } from '../hall/looks.ts';
+import type { StaffMember } from '../hall/staff.ts';
 import { type Refusal, refuse } from '../hall/verb.ts';
 import { judgeAsked, lookAtAsked, spanAsked } from './leave-asked.ts';
 import { pairsOf } from './leave-away.ts';
@@ -9,6 +10,7 @@ import { longestLeaveDays } from './leave-length.ts';
 import type { LeaveRules } from './leave-rules.ts';
 import { rankOf, signersOf } from './leave-signers.ts';
 import { needsSubstitute } from './leave-substitute.ts';
+import { leads } from './leave-standing.ts';
 import { isOnlyOne } from './leave-way.ts';
 import { isLive } from './leave.ts';
 
@@ -17,16 +19,23 @@ type Previewed = Omit<LeavePreview, 'hindrances'> & { hindrances: Refusal[] };
 const namesMost = 3;
 const standInsMost = 40;
 
-/** What a draft of leave would be if it were asked for now, by the very rules of the request; a no where it cannot even be measured. */
-export function leavePreview(looks: Looks, draft: LeaveDraft, jobNo: string, now: number): Previewed | Refusal {
+/**
+ * What a draft of leave would be if it were asked for now, by the very rules of the request; a no where it cannot even be measured, or where
+ * it is written in the name of somebody whom the writer does not lead.
+ */
+export function leavePreview(looks: Looks, draft: LeaveDraft, by: StaffMember, now: number): Previewed | Refusal {
   const { hall } = looks;
-  const person = hall.file.staff.find((one) => one.jobNo === jobNo)!;
+  const jobNo = draft.staff ?? by.jobNo;
+  const person = hall.file.staff.find((one) => one.jobNo === jobNo);
+  if ((jobNo !== by.jobNo || draft.emergency) && (!person || !leads(by, person))) return refuse('needs-leader');
+  if (!person) throw new Error(`broken promise: ${jobNo} is signed in and not on the roll`);
   const span = spanAsked(draft, hall, now);
   if (span === null) return refuse('leave-too-long', { most: longestLeaveDays });
   const looked = lookAtAsked(looks, draft, person, span, now);
   const { days, way, hindrances } = judgeAsked(looked, draft, now);
   const { rules, from, to, work } = looked;
   return {
+    staff: { jobNo, name: looks.staff(jobNo)?.name ?? person.name },
     from: hall.zone.iso(from),
     to: hall.zone.iso(to),
     days,

@@ -32,12 +32,12 @@ export function mayLeave(
   leaving: Leaving,
   now: number,
   third?: string,
-  /** The counter the person leaves for: its post does not lose them. */
-  goesTo?: number,
+  /** Posts that do not lose them: the one they leave for, or where somebody else is planned. */
+  notLost: (counter: number) => boolean = () => false,
 ): MayBeAway {
   return mayBeAway(
     leaving,
-    pairingsOf(looks, leaving, now, third).filter(({ counter }) => counter !== goesTo),
+    pairingsOf(looks, leaving, now, third).filter(({ counter }) => !notLost(counter)),
   );
 }
 

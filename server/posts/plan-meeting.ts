@@ -1,7 +1,7 @@
 import { minuteOf } from '../hall/local-time.ts';
 import { accept, refuse, unknown, verb } from '../hall/verb.ts';
 import { without } from './minutes.ts';
-import { partnerUnderSign } from './meeting-and-signs.ts';
+import { partnerAway } from './meeting-partner.ts';
 import { meetingAnswer } from './meeting-answer.ts';
 import { daysOfRota } from './day-of-rota.ts';
 import type { Meeting, Rota } from './rota.ts';
@@ -24,19 +24,20 @@ export const planMeeting = verb('plan-meeting', {
       what: { zh: what },
       staff: [...new Set(staff)],
     };
+    const rota = rotaOf(looks, day, day);
     return {
       meeting,
-      rota: rotaOf(looks, day, day),
-      underSign: partnerUnderSign(looks, meeting, moment.now),
+      rota,
+      partnerAway: partnerAway(looks, rota, meeting, moment.now),
       change: changeNow(looks, [day], moment, body.reason),
     };
   },
 
-  decide({ meeting, rota, underSign, change }, _body, asker) {
+  decide({ meeting, rota, partnerAway: gone, change }, _body, asker) {
     const { id, day, from, to, what, staff } = meeting;
     const no = cannotChange(change, [day]);
     if (no) return no;
-    const left = leftByMeeting(rota, meeting) ?? underSign;
+    const left = leftByMeeting(rota, meeting) ?? gone;
     if (left) return refuse('both-away', { name: left });
     return accept({
       fact: 'meeting-planned',

@@ -22,7 +22,7 @@ export const requestLeave = verb('request-leave', {
       ...lookAtAsked(looks, body, person, span, now),
       id,
       sealed: looks.sealText(
-        JSON.stringify({ reason: body.reason, phone: body.phone, shortNotice: body.shortNotice ?? null }),
+        JSON.stringify({ reason: body.reason, phone: body.phone ?? '', shortNotice: body.shortNotice ?? null }),
         `leave:${id}`,
       ),
     };

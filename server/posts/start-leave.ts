@@ -1,6 +1,11 @@
 import { accept, type Accepted, refuse, unknown, verb } from '../hall/verb.ts';
+import type { Looks } from '../hall/looks.ts';
+import type { CounterNow } from './counter.ts';
+import { coverTaken, whoTakesOver } from './cover.ts';
+import type { Leave } from './leave.ts';
 import { leaveAnswer } from './leave-answer.ts';
 import { inLeave, leaveState, speaksFor } from './leave-standing.ts';
+import { openNow } from './pairings.ts';
 import { lookAtStart, missingAtStart } from './leave-start.ts';
 
 /**
@@ -15,9 +20,11 @@ export const startLeave = verb('start-leave', {
     if (!leave) return unknown('leave');
     const handOverTo = body.handOverTo ?? leave.handOverTo;
     const receiver = handOverTo === null ? null : looks.staff(handOverTo);
+    const started = lookAtStart(looks, leave, receiver, now);
     if (handOverTo !== null && !receiver) return unknown('staff');
     return {
-      ...lookAtStart(looks, leave, receiver, now),
+      ...started,
+      taker: started.standsAt && openNow(looks, now) ? takesOver(looks, leave, started.standsAt, now) : null,
       person: looks.staff(leave.staff),
       cases: looks.openCasesOf(leave.staff),
       counters: [...looks.hall.posts.values()]
@@ -27,7 +34,7 @@ export const startLeave = verb('start-leave', {
   },
 
   decide(looked, _body, asker, { now }) {
-    const { leave, receiver, person, early, work, standsAt } = looked;
+    const { leave, receiver, person, early, work, standsAt, taker } = looked;
     if (!speaksFor(asker, person)) return refuse('not-your-leave', { name: leave.name });
     if (leave.state !== 'filed') return leaveState(leave);
     if (now >= leave.to) return refuse('leave-over', { leave: leave.id });
@@ -61,9 +68,23 @@ export const startLeave = verb('start-leave', {
         });
     // The counter of somebody who was taken away is free for whoever stands in, unless a visitor is still in front of it.
     if (standsAt && !standsAt.ticket)
-      started.facts.push({ fact: 'counter-closed', counter: standsAt.number, staff: leave.staff, reason: null });
+      started.facts.push(
+        { fact: 'counter-closed', counter: standsAt.number, staff: leave.staff, reason: null },
+        // In the same moment: no second of the day without a name.
+        ...(taker ? [taker] : []),
+      );
     return started;
   },
 
   answer: (looks, _facts, { now }, { leave }) => leaveAnswer(looks, leave.id, now),
 });
+
+/** Who stands at the counter from the moment this leave begins: its substitute counts as named already. */
+function takesOver(looks: Looks, leave: Leave, counter: CounterNow, now: number) {
+  const begun: Looks['leavesOf'] = (jobNo, from, until) => {
+    const others = looks.leavesOf(jobNo, from, until).filter(({ id }) => id !== leave.id);
+    return jobNo === leave.staff ? [{ ...leave, state: 'on-leave', startedAt: now }, ...others] : others;
+  };
+  const taker = whoTakesOver({ ...looks, leavesOf: begun }, counter, now, new Set([leave.staff]));
+  return taker && coverTaken(looks, counter.number, taker, 'leave', true);
+}

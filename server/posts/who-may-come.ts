@@ -51,7 +51,13 @@ export function whoMayCome(looks: Looks, counter: CounterNow, queue: string | nu
 
 /** Being called to this counter must not leave another post with neither A nor B. */
 export function leavesNobodyAlone(looks: Looks, jobNo: string, counter: number, now: number): boolean {
-  return mayLeave(looks, { person: jobNo, from: now, until: null, ground: 'closed' }, now, undefined, counter).may;
+  return mayLeave(
+    looks,
+    { person: jobNo, from: now, until: null, ground: 'closed' },
+    now,
+    undefined,
+    (post) => post === counter,
+  ).may;
 }
 
 /** Who was asked and has not come, or said that they cannot, is not proposed again for a while. */

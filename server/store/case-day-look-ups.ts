@@ -4,13 +4,9 @@ import type { Db } from './open.ts';
 
 /** Statistics and exports: each a walk along the index of times. */
 export function caseDayLookUps(db: Db, desk: Pick<DeskLooks, 'consultation'>): CaseDayLooks {
-  // Counted by case first, so that the case itself is opened once.
-  const steps = db.prepare(
-    `SELECT case_id AS "case", by_whom AS who, unit, service, json_extract(fact, '$.fact') AS what, count(*) AS n,
-      sum(coalesce(json_extract(fact, '$.amountYuan'), 0)) AS sum FROM case_step JOIN case_file ON id = case_id
-      WHERE case_step.at >= ? AND case_step.at < ? GROUP BY case_id, by_whom, what`,
+  const counted = db.prepare(
+    'SELECT who, counter, unit, service, what, n, yuan AS sum FROM case_day_count WHERE day = ?',
   );
-  const counterOf = db.prepare("SELECT json_extract(content, '$.counter') FROM case_file WHERE id = ?").pluck();
   const consulted = db.prepare(
     `SELECT first_asker AS who, counter, unit, service, 'consulted' AS what, count(*) AS n, 0 AS sum FROM consultation
       WHERE at >= ? AND at < ? GROUP BY first_asker, counter, unit, service`,
@@ -35,15 +31,12 @@ export function caseDayLookUps(db: Db, desk: Pick<DeskLooks, 'consultation'>): C
   );
   return {
     countsOf({ from, until }, day, today) {
-      const counters = new Map<string, number | null>();
-      const done = (steps.all(from, until) as (Omit<StepCount, 'counter'> & { case: string })[]).map(
-        ({ case: id, ...row }): StepCount => {
-          if (!counters.has(id)) counters.set(id, (counterOf.get(id) as number | null | undefined) ?? null);
-          return { ...row, counter: counters.get(id)! };
-        },
-      );
       const late = day === today ? overdueNow.all(today) : overdueThen.all(day);
-      return [...done, ...(consulted.all(from, until) as StepCount[]), ...(late as StepCount[])];
+      return [
+        ...(counted.all(day) as StepCount[]),
+        ...(consulted.all(from, until) as StepCount[]),
+        ...(late as StepCount[]),
+      ];
     },
     ledgerPage({ from, until }, after, most) {
       const place = after ?? { at: from - 1, case: '\u{10ffff}', n: 0 };

@@ -39,8 +39,8 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
   const unservedOf = db.prepare(
     `SELECT case_id AS "case", number, paper, case_unserved.at AS at, by_whom AS by FROM case_unserved JOIN case_file ON id = case_id
       WHERE by_whom = @clerk AND case_unserved.at < @before
-    UNION ALL SELECT case_id, number, paper, case_unserved.at, by_whom FROM case_unserved CROSS JOIN case_file ON id = case_id
-      WHERE by_whom = 'hub' AND case_unserved.at < @before AND holder = @clerk
+    UNION ALL SELECT case_id, number, paper, case_unserved.at, by_whom FROM case_file CROSS JOIN case_unserved ON case_id = id
+      WHERE holder = @clerk AND unserved > 0 AND by_whom = 'hub' AND case_unserved.at < @before
       ORDER BY at LIMIT @most`,
   );
   const breaches = db.prepare(

@@ -13,7 +13,9 @@ export function casePaperLookUps(db: Db, seal: Seal): CasePaperLooks {
     'SELECT id, printer, document, reprint, state FROM job WHERE about = ? ORDER BY id DESC LIMIT 1',
   );
   const opener = { openText: (sealed: string, about: string) => seal.open(sealed, about) };
+  const opened = db.prepare('SELECT at FROM paper_opening WHERE case_id = ? AND paper = ? AND by_whom = ?').pluck();
   return {
+    paperOpenedAt: (caseId, number, jobNo) => (opened.get(caseId, number, jobNo) as number | undefined) ?? null,
     casePaper(caseId, number) {
       const sealed = states.get(caseId, number) as string | undefined;
       if (sealed === undefined) return null;

@@ -11,7 +11,11 @@ export function casePaperRows(db: Db): Appliers<CasePaperFact['fact']> {
   const queued = db.prepare(
     "INSERT INTO job (printer, document, about, reprint, state, queued_at) VALUES (?, 'case-paper', ?, ?, 'queued', ?)",
   );
+  const opened = db.prepare('INSERT INTO paper_opening VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at');
   return {
+    'paper-opened'({ case: caseId, paper, by }, at) {
+      opened.run(caseId, paper, by, at);
+    },
     'paper-issued'({ case: caseId, number, states }) {
       issued.run(caseId, number, states);
     },

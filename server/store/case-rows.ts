@@ -33,6 +33,10 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
     `INSERT INTO case_step SELECT @id, coalesce((SELECT max(n) FROM case_step WHERE case_id = @id), 0) + 1,
       coalesce((SELECT max(seq) FROM journal), 0) + 1, @at, @by, @fact`,
   );
+  const count = db.prepare(
+    `INSERT INTO case_day_count SELECT value, @who, @counter, @unit, @service, @what, 1, @yuan FROM meta WHERE key = 'business-day'
+      ON CONFLICT DO UPDATE SET n = n + 1, yuan = yuan + excluded.yuan`,
+  );
   const number = db.prepare(
     'INSERT INTO case_numbering VALUES (?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)',
   );
@@ -47,6 +51,14 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
     const after = grown(before === undefined ? null : readCase(before), fact, at);
     keep.run(columnsOf(after));
     step.run({ id: after.id, at, by: fact.by, fact: JSON.stringify(forTheLedger(fact)) });
+    count.run({
+      who: fact.by,
+      counter: after.counter,
+      unit: after.unit,
+      service: after.service,
+      what: fact.fact,
+      yuan: fact.fact === 'fee-paid' ? fact.amountYuan : 0,
+    });
     return after;
   };
 }

@@ -25,6 +25,7 @@ export function deskLookUps(db: Db, seal: Seal): DeskLooks {
   };
   const message = {
     one: db.prepare(`${messageColumns} WHERE id = ?`),
+    ofCase: db.prepare(`${messageColumns} WHERE case_id = ? AND by_whom = 'applicant' ORDER BY seq DESC LIMIT ?`),
     to: db.prepare(`${messageColumns} WHERE to_whom = ? AND closed_at IS NULL ORDER BY remind_at LIMIT ?`),
   };
   const call = {
@@ -73,6 +74,7 @@ export function deskLookUps(db: Db, seal: Seal): DeskLooks {
     consultationsDue: (by, most) => consultation.due.all(by, most).map(asked),
     message: (id) => maybe(message.one.get(id), left),
     openMessagesFor: (jobNo) => message.to.all(jobNo, mostOfOne).map(left),
+    questionsOf: (caseId, most) => message.ofCase.all(caseId, most).map(left),
     unitCall: (id) => maybe(call.one.get(id), called),
     openUnitCalls: () => call.open.all().map(called),
     agencyCasesOf: (jobNo) =>

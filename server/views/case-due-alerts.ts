@@ -1,4 +1,5 @@
 import type { Alert } from '../../protocol/view-parts.ts';
+import { minuteOf } from '../hall/local-time.ts';
 import type { Setting } from './setting.ts';
 
 type CaseDueAlert = Pick<Alert, 'code' | 'about'> & { since: number };
@@ -9,7 +10,7 @@ const looked = 100;
 /** What is due of somebody at a counter: limits not kept, results to bring back, files that were sent to them. */
 export function ownDueAlerts({ hall, looks }: Setting, now: number, jobNo: string): CaseDueAlert[] {
   const { day } = hall.zone.local(now);
-  const since = hall.zone.at(day, 0);
+  const since = sinceOpening(hall, now);
   const unit = looks.staff(jobNo)?.department ?? null;
   const late = looks.overdueOf(jobNo, day, most);
   const recalls = looks.recallsOut(day, looked).filter((line) => line.holder === jobNo || line.unit === unit);
@@ -25,5 +26,13 @@ export function ownDueAlerts({ hall, looks }: Setting, now: number, jobNo: strin
 export function hallDueAlerts({ hall, looks }: Setting, now: number): CaseDueAlert[] {
   const { day } = hall.zone.local(now);
   const { count } = looks.overdueCases(day, 1);
-  return count > 0 ? [{ code: 'cases-overdue', about: String(count), since: hall.zone.at(day, 0) }] : [];
+  return count > 0 ? [{ code: 'cases-overdue', about: String(count), since: sinceOpening(hall, now) }] : [];
+}
+
+/** A limit is somebody's to look after from the hour the hall opened today: nobody was late while it was shut. */
+function sinceOpening(hall: Setting['hall'], now: number): number {
+  const { day } = hall.zone.local(now);
+  const [first] = hall.hours(now).today;
+  const opened = first ? hall.zone.at(day, minuteOf(first[0])) : now;
+  return opened < now ? opened : hall.zone.at(day, 0);
 }

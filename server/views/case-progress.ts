@@ -53,6 +53,7 @@ export function caseProgressView(setting: Setting, kase: Case): CaseProgressView
       number,
       on: hall.zone.local(at).day,
     })),
+    questions: questionsOf(setting, kase),
     firstAsker: asker && { name: asker.name, title: asker.title, counter: kase.counter },
   };
 }
@@ -87,6 +88,17 @@ function countOf(
     left: left ?? 0,
     certain,
   };
+}
+
+const questionsShown = 3;
+
+function questionsOf({ hall, looks }: Setting, { id }: Case): CaseProgressView['questions'] {
+  const dayAt = (at: number) => hall.zone.local(at).day;
+  return looks.questionsOf(id, questionsShown).map(({ at, words, closedAt, done }) => ({
+    on: dayAt(at),
+    text: words.text,
+    answer: closedAt === null || done === null ? null : { on: dayAt(closedAt), text: done },
+  }));
 }
 
 function pausedOf({ events }: Case): CaseProgressView['paused'] {
@@ -131,11 +143,12 @@ function stepsOf({ looks }: Setting, kase: Case, clock: Clock): CaseProgressView
   const [decidedOn, deliveredOn] = [dayOf(kase, 'decided'), dayOf(kase, 'delivered')];
   const { acceptedOn } = clock;
   const runs = acceptedOn !== null && clock.state === 'running';
-  const holder = looks.staff(kase.holder)?.name ?? null;
+  // Whoever decided, however often the case changed hands since.
+  const reviewer = looks.staff(kase.decision?.by ?? kase.holder)?.name ?? null;
   return [
     received,
     line('accepted', acceptedOn, false, first, clock.tellBy?.date ?? null),
-    line('review', decidedOn, acceptedOn !== null && decidedOn === null, holder, null, acceptedOn),
+    line('review', decidedOn, acceptedOn !== null && decidedOn === null, reviewer, null, acceptedOn),
     line('result', kase.ready?.on ?? deliveredOn, false, null, runs ? (clock.recall?.date ?? null) : null),
     line('collected', deliveredOn, false, null, runs ? clock.promised.date : (clock.deliverBy?.date ?? null)),
   ];

@@ -88,7 +88,7 @@ export function consoleTicket({ hall, looks, now }: Setting, ticket: Ticket): Co
     class: ticket.class,
     className: ticket.class === null ? undefined : hall.classes.get(ticket.class)?.name,
     state: ticket.state,
-    issuedAt: iso(ticket.issuedAt),
+    issuedAt: ticket.issuedAt === ticket.firstWaited ? undefined : iso(ticket.issuedAt),
     firstWaitedAt: iso(ticket.firstWaited),
     waitedS: Math.max(0, Math.round((until - ticket.firstWaited) / 1000)),
     holder: looks.maskedHolder(ticket) ?? undefined,

@@ -7,6 +7,9 @@ import type { CoverRow } from '../posts/duty-looks.ts';
 import { noteShown } from '../posts/note-answer.ts';
 import { openNow } from '../posts/pairings.ts';
 import { personNow } from '../posts/person-now.ts';
+import { spansOf } from '../posts/rota.ts';
+import { rotaDay } from '../posts/rota-days.ts';
+import { rotaRulesOf } from '../posts/rota-presets.ts';
 import { authorityOf, partOf } from './post-part.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,6 +23,7 @@ const workMost = 12;
 export function mayCoverOf(setting: Setting, person: StaffMember, now: number): MayCover[] {
   const { hall, looks } = setting;
   const open = openNow(looks, now);
+  const planned = thirdOf(setting, person.jobNo, now);
   return looks
     .counters()
     .flatMap((counter) => {
@@ -29,7 +33,7 @@ export function mayCoverOf(setting: Setting, person: StaffMember, now: number): 
       if (as === null || as === 'A' || !post || counter.staff === person.jobNo) return [];
       const gone = open ? whyGone(looks, counter, now) : null;
       const covers = looks.covers(counter.number, now).filter(({ staff }) => staff === person.jobNo);
-      const named = covers.length > 0 || counter.sign?.cover === person.jobNo;
+      const named = covers.length > 0 || counter.sign?.cover === person.jobNo || planned.has(counter.number);
       if (gone === null && !named && partOf(post, person.jobNo) === null) return [];
       return [{ counter, as, gone, named, covers } satisfies Offered];
     })
@@ -99,6 +103,19 @@ function coverOf(
             .slice(-workMost)
             .map((note) => noteShown(looks, note)),
   };
+}
+
+/** The counters whose named third somebody is by the rota, in the shift that runs or is to come today. */
+function thirdOf({ hall, looks }: Setting, jobNo: string, now: number): ReadonlySet<number> {
+  const { day, minute } = hall.zone.local(now);
+  const today = rotaDay(hall, rotaRulesOf(hall.file.rota), day);
+  const own = looks
+    .assignmentsBetween(day, day)
+    .filter(
+      ({ staff, kind, shift }) =>
+        staff === jobNo && kind === 'stand-by' && spansOf(today, kind, shift).some(([, until]) => minute < until),
+    );
+  return new Set(own.flatMap(({ counter }) => counter ?? []));
 }
 
 const rank = ({ gone, named, counter }: { gone: string | null; named: boolean; counter: CounterNow }): number =>

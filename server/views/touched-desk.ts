@@ -20,6 +20,8 @@ export function mattersTouched({ hall, looks }: Setting, fact: Fact): { soon: st
     case 'message-left':
     case 'message-closed':
       mine(fact.to);
+      // The applicant's question, or the answer to it, stands on the progress page.
+      if (fact.about) soon.push(...progressOf(looks.case(fact.about)?.token));
       break;
     case 'unit-called':
     case 'unit-arrived':
@@ -50,3 +52,5 @@ export function mattersTouched({ hall, looks }: Setting, fact: Fact): { soon: st
   }
   return { soon, urgent };
 }
+
+const progressOf = (token: string | undefined): string[] => (token === undefined ? [] : [`case-progress/${token}`]);

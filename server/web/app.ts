@@ -159,7 +159,7 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
   app.use('/api/cases/day', caseDayRoute({ hall, looks, now: parts.now }, askers));
   app.use('/api/ledgers', ledgerRoute({ hall, looks }, askers));
-  app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl));
+  app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl, parts.now));
   app.use('/api/photos', photoRoute(looks, askers));
   app.use('/api/progress', progressRoute(looks, askers, parts.now, parts.publicUrl));
   app.use('/api/guides', guideRoute(looks, askers, parts.now));

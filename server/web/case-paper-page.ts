@@ -2,11 +2,14 @@ import type { CasePaper } from '../../protocol/case-paper.ts';
 import type { Language, Text } from '../../protocol/text.ts';
 import { minuteOf, type PaperContent, paperContent } from '../../printer/paper-content.ts';
 import { type PaperWords, paperWords } from '../../printer/paper-words/paper-words.ts';
+import { nextWords } from '../../printer/paper-words/next-words.ts';
+import { sumCalendar } from './sum-calendar.ts';
 import { qrModules } from '../../printer/qr.ts';
 import { escaped } from './escaped.ts';
 
 /** A paper of a case on sheets of A4, as many as copies are due: made of the same content as its slip, with room for seal and signatures. */
-export function casePaperPage(paper: CasePaper, language: Language, url: string): string {
+export function casePaperPage(kept: CasePaper, language: Language, url: string, named = false): string {
+  const paper = named && kept.fullName !== undefined ? { ...kept, applicant: kept.fullName } : kept;
   const copies = Math.max(1, paper.copies);
   const sheets = Array.from({ length: copies }, (_, copy) => sheet(paper, language, url, copies === 1 ? null : copy));
   const { title } = paperContent(paper, language);
@@ -24,21 +27,48 @@ function sheet(paper: CasePaper, language: Language, url: string, copy: number |
   const said = (texts: string[]) => texts.map((text) => `<p class="says">${escaped(text)}</p>`).join('');
   const issued: [string, string][] = [
     [words.names.at, minuteOf(paper.at)],
-    ...(paper.counter === null ? [] : [[words.names.counter, words.counterNumber(paper.counter)] as [string, string]]),
+    ...(paper.counter === null ? [] : [['', words.counterNumber(paper.counter)] as [string, string]]),
     [words.names.clerk, paper.clerk],
     ...(paper.phone === '' ? [] : [[words.names.phone, paper.phone] as [string, string]]),
   ];
   const filed = copy === 1;
   return `<main>${copy === null ? '' : `<p class="copy">${words.copies[copy === 0 ? 'applicant' : 'office']}</p>`}
 <header><p>${say(paper.hall)}</p><h1>${content.title}<small>${second.title}</small></h1></header>
-<table>${fields(content.head)}</table>
+<table class="head">${headRows(content.head, words)}</table>
 ${said(content.says)}
 ${content.facts.length > 0 ? `<table>${fields(content.facts)}</table>` : ''}
 ${content.lists.map(listed).join('')}
 ${said(content.also)}
+${paper.kind === 'acceptance' && paper.sum ? sumCalendar(paper.acceptedOn, paper.sum, nextWords[language]) : ''}
+${next(paper, content, language)}
 ${content.basis.length > 0 ? `<p class="quiet">${words.names.basis}${words.of}${escaped(content.basis.join(language === 'zh' ? '；' : '; '))}</p>` : ''}
 ${ends(paper, content, words)}
-<div class="below"><div class="quiet">${issued.map(([name, value]) => `${name} ${escaped(value)}`).join('　')}${filed ? '' : `<br>${words.scan}`}</div>${filed ? '' : qr(url)}</div></main>`;
+<div class="below"><div class="quiet">${issued.map(([name, value]) => `${name} ${escaped(value)}`.trim()).join('　')}${filed ? '' : `<br>${words.scan}`}</div>${filed ? '' : qr(url)}</div></main>`;
+}
+
+/** Numbers side by side, the matter whole, then who: two short fields share a line. */
+function headRows(head: PaperContent['head'], words: PaperWords): string {
+  const cell = (name: PaperContent['head'][number]['name'], wide: boolean) => {
+    const found = head.find((field) => field.name === name);
+    return found ? `<th>${words.names[name]}</th><td${wide ? ' colspan="3"' : ''}>${escaped(found.value)}</td>` : '';
+  };
+  const named = head.some(({ name }) => name === 'applicant');
+  return [
+    cell('number', false) + cell('caseNumber', false),
+    cell('service', true),
+    cell('department', !named) + cell('applicant', false),
+  ]
+    .map((row) => `<tr>${row}</tr>`)
+    .join('');
+}
+
+/** What one does next, and when the hall is open. */
+function next({ hours }: CasePaper, content: PaperContent, language: Language): string {
+  const words = nextWords[language];
+  const open = hours
+    ? `<p class="quiet">${words.hours} ${escaped((language === 'en' ? hours.en : undefined) ?? hours.zh)}</p>`
+    : '';
+  return `<section class="next"><h2>${words.title}</h2><ol>${content.next.map((step) => `<li>${escaped(step)}</li>`).join('')}</ol>${open}</section>`;
 }
 
 function listed({ title, items }: PaperContent['lists'][number]): string {

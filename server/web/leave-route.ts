@@ -21,7 +21,7 @@ export function leaveRoute(looks: Looks, askers: Askers, now: () => number): Rou
     if (!staff) return sendProblem(request, response, 401, 'sign-in');
     const draft = LeaveDraft.safeParse(draftIn(request.query.draft));
     if (!draft.success) return sendProblem(request, response, 400, 'invalid', { errors: faultsOf(draft.error) });
-    const preview = leavePreview(looks, draft.data, staff.jobNo, now());
+    const preview = leavePreview(looks, draft.data, staff, now());
     if (isNo(preview)) return sendNo(request, response, preview, looks.hall);
     const hindrances = preview.hindrances.map((no) => noInWords(no, looks.hall, languageOf(request)));
     response.json({ preview: { ...preview, hindrances } });

@@ -4,11 +4,13 @@ import { dayOf } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { hallView, now, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
+import { leaveFor, myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { openPage, page } from '../page.ts';
 import { Connecting } from '../pages/connecting.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { press } from '../press.ts';
+import { enterRoom } from '../room.ts';
 import { session } from '../session.ts';
 import type { Slots } from '../slots.ts';
 import { StripPage } from '../strip/strip-page.tsx';
@@ -51,11 +53,21 @@ export function HallRoom() {
   );
 }
 
-/** F6 the day of the chosen counter, F7 the record of signs. */
+/** F4 whoever stands at the chosen counter is taken ill, F6 the day of the chosen counter, F7 the record of signs. */
 function slotsOf(view: HallView): Slots {
   const counter = chosenOf(view);
+  const standing = view.counters.find(({ number }) => number === counter)?.staff?.jobNo ?? '';
   return [
-    null,
+    {
+      key: 'F4',
+      label: h('keyLeave', { n: counter ?? '' }),
+      look: 'on',
+      run: () => {
+        leaveFor.value = standing;
+        myTab.value = 'people';
+        enterRoom('my');
+      },
+    },
     counter === null
       ? null
       : {

@@ -56,6 +56,7 @@ const verbs: Record<string, WordKey> = {
   'withdraw-guide': 'verbWithdrawGuide',
   'print-sample': 'verbPrintSample',
   'reprint-paper': 'verbReprintPaper',
+  'open-paper': 'verbOpenPaper',
   'issue-collection-ticket': 'verbIssueCollection',
 };
 
@@ -85,6 +86,25 @@ const ofCases: readonly string[] = [
   'decide-case',
   'announce-result',
   'deliver-case',
+  'record-consultation',
+  'answer-consultation',
+  'pass-on-consultation',
+  'leave-message',
+  'ask-about-case',
+  'close-message',
+  'open-contact',
+  'call-unit',
+  'unit-arrived',
+  'call-off-unit',
+  'take-on-agency',
+  'agency-step',
+  'reply-agency',
+  'charge-fee',
+  'fee-paid',
+  'correct-case',
+  'archive-case',
+  'lend-file',
+  'return-file',
 ] satisfies JournalWord[];
 
 /** What was done, in words; a verb this console does not know is shown as it stands. */

@@ -11,7 +11,7 @@ import { enterRoom, rooms } from '../room.ts';
 import { session } from '../session.ts';
 import { t } from '../words.ts';
 import './my.css';
-import { myPages } from './tabs.ts';
+import { pagesOf } from './tabs.ts';
 import { m } from './words.ts';
 
 /** 我的: what concerns one person alone, whatever their role and whether or not they have a counter open. */
@@ -23,8 +23,9 @@ export function MyRoom() {
     if (page.value !== 'home') page.value = 'home';
     else if (rooms.value.includes('counter')) enterRoom('counter');
   };
+  const pages = session.value.kind === 'in' ? pagesOf(session.value.who) : [];
   const bindings: Bindings = { Escape: back };
-  for (const { key, tab } of myPages)
+  for (const { key, tab } of pages)
     bindings[key] = () => {
       page.value = 'home';
       myTab.value = tab;
@@ -32,7 +33,7 @@ export function MyRoom() {
   useKeys(bindings, 'desk');
   if (session.value.kind !== 'in') return null;
   const { who } = session.value;
-  const { Page } = myPages.find(({ tab }) => tab === myTab.value) ?? myPages[0]!;
+  const { Page } = pages.find(({ tab }) => tab === myTab.value) ?? pages[0]!;
   return (
     <RoomFrame
       look="my"
@@ -42,7 +43,7 @@ export function MyRoom() {
     >
       <div class="my">
         <nav class="my-tabs" aria-label={m('tabs')}>
-          {myPages.map(({ tab, key, word }) => (
+          {pages.map(({ tab, key, word }) => (
             <button
               type="button"
               key={tab}

@@ -15,6 +15,8 @@ export interface MyPage {
   word: MyWord;
   /** Each page watches what it shows. */
   Page: FunctionComponent<{ who: SessionAnswer }>;
+  /** Only for those who have one of these roles. */
+  roles?: readonly string[];
 }
 
 /** A page that brings words of its own. */
@@ -28,6 +30,7 @@ const spoken = (load: () => Promise<FunctionComponent>) =>
 const MyDay = spoken(async () => (await import('./day/my-day.tsx')).MyDay);
 const MyLeave = spoken(async () => (await import('./leave/my-leave.tsx')).MyLeave);
 const ToSign = spoken(async () => (await import('./leave/to-sign.tsx')).ToSign);
+const PeopleLeave = spoken(async () => (await import('./leave/people-leave.tsx')).PeopleLeave);
 const MyMonth = spoken(async () => (await import('./month/my-month.tsx')).MyMonth);
 
 /** The pages of one's own, in the order of their tabs. */
@@ -38,4 +41,8 @@ export const myPages: readonly MyPage[] = [
   { tab: 'leave', key: 'F7', word: 'tabLeave', Page: MyLeave },
   { tab: 'month', key: 'F9', word: 'tabMonth', Page: MyMonth },
   { tab: 'to-sign', key: '8', word: 'tabToSign', Page: ToSign },
+  { tab: 'people', key: '9', word: 'tabPeople', Page: PeopleLeave, roles: ['leader', 'supervisor'] },
 ];
+
+export const pagesOf = ({ staff }: SessionAnswer): readonly MyPage[] =>
+  myPages.filter(({ roles }) => roles === undefined || staff.roles.some((role) => roles.includes(role)));

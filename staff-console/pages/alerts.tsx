@@ -1,9 +1,10 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { CommandName } from '../../protocol/commands.ts';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { alertDeed, alertSlip } from '../alert-deed.ts';
+import { type AlertDeed, alertDeed, alertSlip, byUrgency } from '../alert-deed.ts';
 import { deedWords } from '../alert-deed-words.ts';
 import { alertFacts } from '../alert-facts.ts';
 import { myPostOf, now, printersView, watchAlso } from '../hub.ts';
@@ -12,12 +13,12 @@ import { casesTab, numberToOpen, openCase } from '../case-to-open.ts';
 import { coverAt, myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { printAgain, printersFor } from '../paper-deeds.ts';
-import { AlertRow } from '../parts/alert-row.tsx';
+import { openPage } from '../page.ts';
+import { AlertCards } from '../parts/alert-cards.tsx';
 import { useFollowing } from '../parts/follow.ts';
 import { Field } from '../parts/field.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { List } from '../parts/list.tsx';
 import { SlipActs } from '../parts/slip-acts.tsx';
 import { press } from '../press.ts';
 import { enterRoom, rooms } from '../room.ts';
@@ -33,6 +34,10 @@ type Shown = Pick<ConsoleView, 'alerts' | 'current' | 'waiting' | 'held' | 'miss
 /** Whom a leader is about to name. */
 const third = signal('');
 
+/** Not a step to another page. */
+const isCommand = (deed: AlertDeed): deed is Extract<AlertDeed, { name: CommandName }> =>
+  deed.name !== 'to-cover' && deed.name !== 'to-page' && deed.name !== 'to-case' && deed.name !== 'to-cases';
+
 /** What somebody in the hall should look after: first what this console can do something about. */
 export function Alerts({ view }: { view: Shown }) {
   const cursor = useSignal(0);
@@ -44,11 +49,14 @@ export function Alerts({ view }: { view: Shown }) {
   const may = {
     cover: post?.mayCover.map(({ counter }) => counter) ?? [],
     name: post?.mayName ?? [],
-    cases: rooms.value.includes('cases'),
+    jobNo,
+    rooms: rooms.value,
   };
   const deedOf = (one: Alert) => alertDeed(one, view, alertSlip(one, paper), may);
-  const mine = view.alerts.filter(deedOf);
-  const alerts = [...mine, ...view.alerts.filter((alert) => !mine.includes(alert))];
+  const ordered = byUrgency(view.alerts, (one) => alertFacts(one).grave);
+  const mine = ordered.filter(deedOf);
+  const others = ordered.filter((alert) => !mine.includes(alert));
+  const alerts = [...mine, ...others];
   useFollowing(alerts, ({ id }) => id, cursor);
   const alert = alerts[Math.min(cursor.value, alerts.length - 1)];
   const deed = alert ? deedOf(alert) : null;
@@ -83,6 +91,11 @@ export function Alerts({ view }: { view: Shown }) {
         casesTab.value = deed.tab;
         enterRoom('cases');
         return;
+      case 'to-page':
+        if (deed.tab) myTab.value = deed.tab;
+        enterRoom(deed.room);
+        if (deed.page) openPage(deed.page);
+        return;
       case 'name-cover': {
         const done = staff === '' ? null : await press('name-cover', { counter: deed.counter, staff });
         if (!done) return;
@@ -96,25 +109,13 @@ export function Alerts({ view }: { view: Shown }) {
   return (
     <div class="deck foot">
       <main class="stage">
-        <section class="card als">
-          <header>
-            <h1>{t('alertsN', { n: alerts.length })}</h1>
-            <span class="note">{mine.length > 0 ? t('alertsMine', { n: mine.length }) : t('alertsOthers')}</span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
-          </header>
-          <List
-            label={t('alerts')}
-            items={alerts}
-            keyOf={({ id }) => id}
-            cursor={cursor}
-            choose={() => void go()}
-            row={(one) => <AlertRow alert={one} slip={alertSlip(one, paper)} mine={mine.includes(one)} />}
-            more={(rest) => t('moreN', { n: rest.length })}
-            empty={t('noAlerts')}
-          />
-        </section>
+        <AlertCards
+          mine={mine}
+          others={others}
+          cursor={cursor}
+          slipOf={(one) => alertSlip(one, paper)}
+          choose={() => void go()}
+        />
       </main>
       <aside class="side" aria-label={t('chosenOne')}>
         {alert && facts && (
@@ -152,7 +153,7 @@ export function Alerts({ view }: { view: Shown }) {
       </p>
       {deed ? (
         <Go
-          name={deed.name === 'to-cover' || deed.name === 'to-case' || deed.name === 'to-cases' ? null : deed.name}
+          name={isCommand(deed) ? deed.name : null}
           look="bar"
           run={() => void go()}
           why={

@@ -95,7 +95,7 @@ function Aside({ tickets, title, words, tally, empty, name, verb, small, run }: 
             row={(one) => (
               <TicketRow
                 ticket={one}
-                words={one.note ?? t('issuedAt', { time: timeOfDay(one.issuedAt) })}
+                words={one.note ?? t('issuedAt', { time: timeOfDay(one.issuedAt ?? one.firstWaitedAt) })}
                 right={t('waitedMin', { n: waitedMin(one, now.value) })}
               />
             )}

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { LaterAskedCard } from '../asked/later-card.ts';
 import { calls, useAsks } from '../asked/asks.ts';
 import { useEffect } from 'preact/hooks';
-import type { ConsoleView } from '../../protocol/views.ts';
+import type { ConsoleView, PersonNow } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -13,6 +13,7 @@ import { useKeys } from '../keys.ts';
 import { later } from '../later.tsx';
 import { type ListGate, listGate } from '../list-gate.ts';
 import { useOwn } from '../my/own.ts';
+import { notice } from '../notice.ts';
 import { openingFacts } from '../opening-facts.ts';
 import { page } from '../page.ts';
 import { CounterChoice } from '../parts/counter-choice.tsx';
@@ -66,6 +67,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
   const standIn = mine?.posts.find(
     ({ counter, part, standing }) => counter === number && part === 'A' && standing !== null,
   )?.standing;
+  const awayWords = mine ? whyAway(mine.now) : null;
   const stateAt = (at: number) => view?.counters.find((one) => one.number === at)?.state;
   const postAt = (at: number) => who.posts.find(({ counter }) => counter === at);
   const move = (by: number) => {
@@ -80,8 +82,10 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
   };
   const opens = lists !== undefined && !lists.open && lists.openingLeft.length > 0;
   const closes = lists !== undefined && !lists.open && lists.used && lists.closingLeft.length > 0;
-  // Coming from a counter one closed, the closing list is next; before the hall opens, the opening list.
-  const closing = closes && (was?.state === 'closed' || view?.opening.now === false);
+  const clock = timeOfDay(now.value);
+  const opensAgain = day?.hours.some(([from], i) => i > 0 && from > clock) ?? false;
+  // Coming from a counter one closed, the closing list is next, but not for a break; before the hall opens, the opening list.
+  const closing = closes && !opensAgain && (was?.state === 'closed' || view?.opening.now === false);
   const take = () => {
     if (number === null) return;
     if (opens && day?.required.opening) gateTo('opening', number, () => void open());
@@ -95,7 +99,14 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
   const open = async () => {
     if (number === null) return;
     const done = await press(standIn ? 'release-cover' : 'open-counter', { counter: number });
-    if (!done) return;
+    if (!done) {
+      // The hub knew of the list before this page did.
+      if (notice.value?.kind === 'refused' && notice.value.code === 'checks-open') {
+        notice.value = null;
+        gateTo('opening', number, () => void open());
+      }
+      return;
+    }
     listGate.value = null;
     watchOnly([`console/${number}`]);
     await standing(number, who.staff.jobNo);
@@ -157,6 +168,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
             <KeyCap name="F4" />
           </button>
         )}
+        {awayWords && <p class="note was">{awayWords}</p>}
         {was && (
           <p class="note was">
             {was.state === 'closed'
@@ -192,4 +204,11 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
       </main>
     </Gate>
   );
+}
+
+/** What one has said of oneself: a sign that hangs, or leave. */
+function whyAway({ state, ground, reason, until }: PersonNow): string | null {
+  if (state !== 'away') return null;
+  if (ground === 'leave') return t('onLeaveNow');
+  return reason && until ? t('awayTill', { reason: say(reason), time: timeOfDay(until) }) : null;
 }

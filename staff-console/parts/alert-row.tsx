@@ -2,18 +2,15 @@ import type { ConsoleView, PrintersView } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { alertFacts } from '../alert-facts.ts';
 import { now } from '../hub.ts';
-import { minutesSince } from '../waited.ts';
-import { t } from '../words.ts';
+import { longSince } from '../waited.ts';
 
 /** One alert: grave ones on an ink disc, the rest on amber-soft; never red. */
 export function AlertRow({
   alert,
   slip = null,
-  mine = false,
 }: {
   alert: ConsoleView['alerts'][number];
   slip?: PrintersView['slips'][number] | null;
-  mine?: boolean;
 }) {
   const { icon, grave, title, detail } = alertFacts(alert, slip);
   return (
@@ -25,8 +22,7 @@ export function AlertRow({
         <b>{title}</b>
         <span class="note">{detail}</span>
       </span>
-      {mine && <span class="chip">{t('canDo')}</span>}
-      <span class="w num">{t('nMin', { n: minutesSince(alert.since, now.value) })}</span>
+      <span class="w num">{longSince(alert.since, now.value)}</span>
     </span>
   );
 }

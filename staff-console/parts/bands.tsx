@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { hallFacts } from '../hall-facts.ts';
@@ -36,9 +37,19 @@ export function LostBand() {
   );
 }
 
+/** Long enough to be read twice; what went wrong stays until the next press. */
+const doneForMs = 30_000;
+
 /** What the hub had to say about the last press. */
 export function NoticeBand() {
   const said = notice.value;
+  useEffect(() => {
+    if (said?.kind !== 'done') return undefined;
+    const over = setTimeout(() => {
+      if (notice.value === said) notice.value = null;
+    }, doneForMs);
+    return () => clearTimeout(over);
+  }, [said]);
   return (
     <div class="notice-place" role="status">
       {said && (

@@ -88,6 +88,20 @@ describe('a leader’s word for one more demand', () => {
 });
 
 describe('papers in nobody’s hands', () => {
+  it('[CA529] are looked for along indexes of their own, however many wait as pages', () => {
+    const { db } = scene.room;
+    const plan = (sql: string) => JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
+    expect(plan('SELECT paper FROM case_unserved WHERE printing = 1 ORDER BY at LIMIT 1')).toContain(
+      'case_unserved_printing',
+    );
+    expect(plan("SELECT paper FROM case_unserved WHERE by_whom = '1001' AND at < 9")).toContain('case_unserved_by');
+    expect(
+      plan(
+        "SELECT paper FROM case_file CROSS JOIN case_unserved ON case_id = id WHERE holder = '1001' AND unserved > 0",
+      ),
+    ).toContain('case_holder_unserved');
+  });
+
   it('[CA527] are told to whoever made them out, however many lie with others, and to the holder when the hub made them', async () => {
     const { room, clerk } = scene;
     const { id, number } = await scene.takeIn(received('id', 'form', 'photo'));

@@ -190,7 +190,8 @@ describe('joint cases', () => {
     await room.done('finish-part', { case: id, part: again, opinion: 'grant' }, estate);
     // Its own department may work on it, but the lead decides.
     expect(await room.say('decide-case', approve(id), tax)).toBe('lead-only');
-    expect(await room.say('decide-case', approve(id), scene.clerk)).toBe('done');
+    expect(await room.say('decide-case', approve(id), person(scene, '5003'))).toBe('lead-only');
+    expect(await room.say('decide-case', approve(id), person(scene, '4001'))).toBe('done');
   });
 
   it('[CA321] a hall may have the centre lead; a case that is not joint has no parts', async () => {

@@ -162,5 +162,8 @@ describe('the end of a visit', () => {
     const outcome = { kind: 'sent-elsewhere' as const, to: '3 号窗口', reason: '医保业务' };
     await room.done('finish-service', { ticket, outcome }, clerk);
     expect(room.heard.at(-1)!.facts).toMatchObject([{ outcome: 'sent-elsewhere', said: outcome }]);
+    const { id } = await scene.takeIn(received('id'));
+    await room.done('withdraw-case', { case: id, reason: '不办了', serve: 'a4' }, clerk);
+    expect(await room.say('finish-service', { ticket: scene.ticket }, clerk)).toBe('done');
   });
 });

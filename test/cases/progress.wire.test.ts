@@ -76,7 +76,7 @@ it('[CA141] each paper opens as a sheet by the token and by staff, in the words 
     expect(sheet.body).toContain('周*兰');
     expect(sheet.body).not.toMatch(tells);
     const byStaff = await clerk.get(`/api/cases/${taken.id}/papers/${encodeURIComponent(number)}.html`);
-    expect([byStaff.status, byStaff.body === sheet.body]).toEqual([200, true]);
+    expect([byStaff.status, byStaff.body === sheet.body.replaceAll('周*兰', applicant.name)]).toEqual([200, true]);
     const stranger = await anyone.get(`/api/cases/${taken.id}/papers/${encodeURIComponent(number)}.html`);
     expect(stranger.status).toBe(401);
   }
@@ -88,6 +88,20 @@ it('[CA141] each paper opens as a sheet by the token and by staff, in the words 
     'x'.repeat(22) + '/papers/1.html',
   ])
     expect((await anyone.get(`/api/progress/${path}`)).status).toBe(404);
+});
+
+it('[CA561] the full name is on the sheet of whoever made it out or opened it by a command, and masked for everybody else', async () => {
+  const { view } = (await anyone.get(`/api/views/case-progress/${taken.token}`)).body;
+  const { number } = view.papers[0];
+  const leader = await hub.caller().signIn('9002');
+  const sheet = async () => (await leader.get(`/api/cases/${taken.id}/papers/${encodeURIComponent(number)}.html`)).body;
+  expect(await sheet()).not.toMatch(tells);
+  const { page } = await leader.done('open-paper', { case: taken.id, paper: number });
+  expect((await leader.get(page)).body).toContain(applicant.name);
+  expect(await sheet()).toContain(applicant.name);
+  expect((await anyone.tell('open-paper', { case: taken.id, paper: number })).status).toBe(401);
+  const journal = await (await hub.caller().signIn('9003')).get('/api/journal?since=0&limit=500');
+  expect(JSON.stringify(journal.body)).toContain('"paper-opened"');
 });
 
 it('[CA120] a paper keeps its words when the guide changes, and is printed again from them', async () => {

@@ -14,7 +14,7 @@ const clerk = (jobNo: string, name: string, department: string, ...roles: ('cler
   pin: '246810',
 });
 
-/** The small hall with a back office, a chief, and two more departments; its pension may take twenty days by law, its estate matter is joint. */
+/** The small hall with a back office, a chief, and two more departments, one with a chief; its pension may take twenty days by law, its estate matter is joint. */
 export const stepHall = (change: (file: HallFile) => void = () => undefined): HallFile =>
   caseHall((file) => {
     file.departments.push({ id: 'tax', name: text('税务局') }, { id: 'estate', name: text('自然资源局') });
@@ -23,6 +23,7 @@ export const stepHall = (change: (file: HallFile) => void = () => undefined): Ha
       clerk('4002', '科员', 'hrss'),
       clerk('5001', '税务员', 'tax'),
       clerk('5002', '登记员', 'estate'),
+      clerk('5003', '税务首席', 'tax', 'chief'),
       clerk('9004', '另一领导', 'hrss', 'leader'),
     );
     const [card] = file.services;

@@ -83,6 +83,7 @@ describe('who may', () => {
 
   it('[HA15] only pairing and a visitor’s own wish are open to anyone, and nothing is the hub’s', () => {
     expect(commandNames.filter((name) => mayOf(name).includes('anyone')).sort()).toEqual([
+      'ask-about-case',
       'delay-ticket',
       'pair-device',
     ]);

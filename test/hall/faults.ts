@@ -111,6 +111,7 @@ export const kinds: [string, (file: HallFile) => void, string, RegExp][] = [
     'cases.items.pension.approval',
     /a leader signs once/,
   ],
+  ['results in no line', (f) => put(f.cases, 'collectService', 'x'), 'cases.collectService', /there is no service "x"/],
   ['results at no counter', (f) => put(f.cases, 'collectAt', [99]), 'cases.collectAt[0]', /there is no counter "99"/],
   ['a post at no counter', (f) => put(f.posts[0]!, 'counter', 99), 'posts[0].counter', /there is no counter "99"/],
   ['nobody as A', (f) => put(f.posts[0]!, 'a', '7777'), 'posts[0].a', /there is no staff "7777"/],

@@ -150,3 +150,30 @@ it('[P32] without the code it is asked by number and second factor; a wrong one 
   await lost.getByText('找不到这个办件').waitFor();
   await lost.context().close();
 });
+
+it('[P40] a question is written to the first asker in the sheet; question and answer stand on the page, without fault', async () => {
+  scene.views[caseTopic] = {
+    ...cases.accepted!,
+    questions: [
+      { on: '2026-11-26', text: '还要补什么吗？', answer: null },
+      { on: '2026-11-25', text: '能不能邮寄结果？', answer: { on: '2026-11-25', text: '可以，领取时告诉窗口就行。' } },
+    ],
+  };
+  const page = await open(`/c/${caseToken}`);
+  await page.getByText('可以，领取时告诉窗口就行。').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await picture(page, 'asked');
+  await page.getByRole('button', { name: /^问首问人/ }).click();
+  // Nothing written is nothing sent.
+  await page.getByRole('button', { name: '发送' }).dispatchEvent('click');
+  expect(stage.said.filter(({ command }) => command === 'ask-about-case')).toEqual([]);
+  await page.getByRole('textbox').fill(' 什么时候能办好？ ');
+  await page.getByRole('button', { name: '发送' }).click();
+  await page.getByText('已送到，答复会写在这一页。').waitFor();
+  expect(stage.said.filter(({ command }) => command === 'ask-about-case').map(({ body }) => body)).toEqual([
+    { token: caseToken, text: '什么时候能办好？' },
+  ]);
+  expect(await faultsOf(page)).toEqual([]);
+  await picture(page, 'ask-sheet');
+  await page.close();
+});

@@ -37,6 +37,7 @@ const base: CaseProgressView = {
   collect: null,
   deliveredOn: null,
   papers: [{ n: 1, kind: 'materials-list', number: 'LJ 收〔2026〕1123-101', on: '2026-11-23' }],
+  questions: [],
   firstAsker: { name: '李静', title: { zh: '科员', en: 'Officer' }, counter: 3 },
 };
 const inState = (state: string, over: Partial<CaseProgressView>): CaseProgressView => ({

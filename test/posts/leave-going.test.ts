@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Body } from '../../protocol/commands.ts';
+import { type Body, commands } from '../../protocol/commands.ts';
+import { leavePreview } from '../../server/posts/leave-preview.ts';
+import { openLeave } from '../../server/posts/leave-private.ts';
 import { begin, clockAt, granted, half, room, start, today, todayLong } from './leave-scene.ts';
 
 describe('going', () => {
@@ -152,5 +154,30 @@ describe('taken to hospital', () => {
     // The counter is free for whoever stands in.
     expect(room.looks.counter(1)!.staff).toBeNull();
     expect(await room.post(1, '2001').then(() => 'B stands')).toBe('B stands');
+  });
+
+  it('[PO170] nobody taken to hospital is asked for a phone, everybody else is; the draft in their name is judged for them', async () => {
+    await begin();
+    clockAt(today, '10:05');
+    const { phone: _, ...noPhone } = emergency;
+    const leader = room.looks.staff('9002')!;
+    const draft = { kind: 'sick', from: emergency.from, to: emergency.to, staff: '1001', emergency: true } as const;
+    expect(leavePreview(room.looks, draft, leader, room.clock.at)).toMatchObject({
+      staff: { jobNo: '1001' },
+      hindrances: [],
+    });
+    const clerk = room.looks.staff('1002')!;
+    for (const [by, staff] of [
+      [leader, '9002'],
+      [clerk, '1001'],
+      [clerk, '7777'],
+    ] as const)
+      expect(leavePreview(room.looks, { ...draft, staff }, by, room.clock.at)).toMatchObject({
+        refused: 'needs-leader',
+      });
+    expect(commands['request-leave'].safeParse(noPhone).success).toBe(true);
+    expect(commands['request-leave'].safeParse({ ...noPhone, emergency: false }).success).toBe(false);
+    const { leave } = await room.done('request-leave', noPhone, room.staff('9002'));
+    expect(openLeave(room.looks, room.looks.leave(leave.id)!).phone).toBe('');
   });
 });

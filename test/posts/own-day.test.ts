@@ -100,7 +100,8 @@ describe('what leave waits for', () => {
 
 describe('a draft of leave', () => {
   const preview = (jobNo: string, draft: object) => {
-    const found = leavePreview(room.looks, LeaveDraft.parse({ kind: 'personal', ...draft }), jobNo, room.clock.at);
+    const by = room.looks.staff(jobNo)!;
+    const found = leavePreview(room.looks, LeaveDraft.parse({ kind: 'personal', ...draft }), by, room.clock.at);
     if (isNo(found)) return found;
     LeavePreview.parse({ ...found, hindrances: [] });
     return found;

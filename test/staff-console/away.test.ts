@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alertDeed } from '../../staff-console/alert-deed.ts';
+import type { Alert } from '../../protocol/views.ts';
+import { alertDeed, byUrgency, type MayMend } from '../../staff-console/alert-deed.ts';
 import { blank } from '../../staff-console/away/away-draft.ts';
 import { bodyOf, planOf } from '../../staff-console/away/away-plan.ts';
 import { gapOf } from '../../staff-console/away/gap.ts';
@@ -119,7 +120,7 @@ describe('the deed that mends an alert', () => {
   });
   const aside = { current: null, waiting: [], held: [], missed: [] };
   const at = (state: 'free' | 'away' | 'unattended') => ({ ...aside, number: 3, state });
-  const may = { cover: [2], name: [2, 5] };
+  const may: MayMend = { cover: [2], name: [2, 5], jobNo: '1001', rooms: ['counter', 'my'] };
 
   it('[C206] at the own counter the clerk is back with one press', () => {
     expect(alertDeed(alert('sign-overdue', '3'), at('away'), null, may)).toEqual({
@@ -131,6 +132,34 @@ describe('the deed that mends an alert', () => {
       counter: 3,
     });
     expect(alertDeed(alert('unattended', '3'), at('free'), null, may)).toBeNull();
+  });
+
+  it('[C510] what takes more than a press leads to its page, for those who may go there', () => {
+    const told = (code: Alert['code'], about: string): Alert => ({ id: 'x', code, about, since: ago(3) });
+    const deed = (code: Alert['code'], about: string, rooms: MayMend['rooms'] = may.rooms) =>
+      alertDeed(told(code, about), at('free'), null, { ...may, rooms });
+    expect(deed('opening-due', '3')).toEqual({ name: 'to-page', room: 'my', tab: 'day' });
+    expect(deed('closing-due', '4')).toBeNull();
+    expect(deed('leave-unstarted', '李静 1001')).toEqual({ name: 'to-page', room: 'my', tab: 'leave' });
+    expect(deed('leave-overdue', 'Anna de Vries 1004')).toBeNull();
+    const leads = ['counter', 'hall', 'rota', 'my'] as const;
+    expect(deed('leave-overdue', 'Anna de Vries 1004', leads)).toEqual({ name: 'to-page', room: 'my', tab: 'people' });
+    expect(deed('rota-due', '2026-12')).toBeNull();
+    expect(deed('rota-due', '2026-12', leads)).toEqual({ name: 'to-page', room: 'rota' });
+    expect(deed('calendar-missing', '2027', leads)).toBeNull();
+    expect(deed('calendar-missing', '2027', ['devices'])).toEqual({
+      name: 'to-page',
+      room: 'devices',
+      page: 'calendar',
+    });
+  });
+
+  it('[C510] the grave come first, and of each the oldest', () => {
+    const told = (code: Alert['code'], min: number): Alert => ({ id: code, code, about: '1', since: ago(min) });
+    const list = [told('sign-due', 1), told('calendar-missing', 90), told('off-post', 2), told('unattended', 5)];
+    expect(byUrgency(list, ({ code }) => code === 'off-post' || code === 'unattended').map(({ code }) => code)).toEqual(
+      ['unattended', 'off-post', 'calendar-missing', 'sign-due'],
+    );
   });
 
   it('[C206] at another, who stands nowhere and may goes to take it; who leads names somebody; anybody else only knows', () => {

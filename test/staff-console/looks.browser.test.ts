@@ -286,6 +286,7 @@ const looks: Look[] = [
     act: (page) => page.locator('.cal-text').fill('2027-10-01至2027-10-07,休,国庆节\n2027-10-09,班\n2027-10-12,班'),
     see: '.cal-faults .bad',
   },
+  { name: 'alerts-of-the-hall', ...keeper, keys: ['F8'], see: '.todo-als .here' },
   { name: 'alerts-slip', ...clerk, views: at(consoleView()), keys: ['F8'], see: '.slip-acts' },
   { name: 'alerts-slip-en', ...clerk, views: at(consoleView()), keys: ['F8'], english: true, see: '.slip-acts' },
   { name: 'printers', ...keeper, act: toPrinters, see: '.printer-card' },

@@ -280,6 +280,7 @@ export function toSignView(): MyLeaveView {
 export function preview(over: Partial<LeavePreview> = {}): LeavePreview {
   const step = (by: LeavePreview['ladder'][number]['steps'][number]['by'], seal = false) => ({ by, seal });
   return {
+    staff: { jobNo: '1001', name: '李静' },
     from: at('08:30', '2026-11-24'),
     to: at('17:30', '2026-11-24'),
     days: 1,

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LeaveLine, LeaveView } from '../../protocol/leave-view.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { armed, patience, type Play, play, pressWhenReady } from './console-stage.ts';
 import * as day from './my-day-sample.ts';
@@ -241,6 +242,94 @@ describe('one’s own leave', () => {
       .toEqual([
         ['approve-leave', { leave: 'L812', sealSeen: true }],
         ['reject-leave', { leave: 'L815', reason: '与他人时间冲突，请改期' }],
+      ]);
+    await end();
+  });
+});
+
+describe('leave in another’s name', () => {
+  const line = (over: Partial<LeaveLine> = {}): LeaveLine => {
+    const { id, staff, kind, from, to, days, state, next, signers, gap, shortNotice, emergency, owed, overdueSince } = {
+      ...day.leaveAnswer(),
+      state: 'filed' as const,
+      next: null,
+      ...over,
+    };
+    const plain = {
+      id,
+      staff,
+      kind,
+      from,
+      to,
+      days,
+      state,
+      next,
+      signers,
+      gap,
+      shortNotice,
+      emergency,
+      owed,
+      overdueSince,
+    };
+    return { ...plain, department: { zh: '人社局' }, extendsTo: null, substitute: null, ...over };
+  };
+  const lists = (over: Partial<LeaveView> = {}): LeaveView => ({
+    waiting: [],
+    overdue: [],
+    away: [],
+    coming: [],
+    counts: { waiting: 0, overdue: 0, away: 0, coming: 0 },
+    ...over,
+  });
+  const late = line({
+    id: 'L700',
+    staff: { jobNo: '1004', name: '刘洋' },
+    state: 'overdue',
+    overdueSince: day.at('08:30'),
+  });
+  const ill = line({ id: 'L900', kind: 'sick', emergency: true, from: day.at('10:00'), to: day.at('17:30') });
+
+  it('[C500] [C501] from the tile of a counter an illness is entered and begun in three keys, and its end is recorded', async () => {
+    const { page, heard, stage, end } = await play(browser, {
+      who: leader,
+      at: clock('10:00'),
+      size: { width: 1920, height: 1080 },
+      views: { 'leave/9002': day.toSignView(), leave: lists({ overdue: [late] }) },
+      get: { '/api/leaves/preview': { preview: day.preview({ from: day.at('10:00'), to: day.at('17:30') }) } },
+      commands: {
+        'request-leave': answered({ leave: day.leaveAnswer({ id: 'L900', next: null, from: day.at('10:00') }) }),
+        'start-leave': answered({ leave: day.leaveAnswer() }),
+        'end-leave': answered({ leave: day.leaveAnswer() }),
+      },
+    });
+    await page.locator('.plan').waitFor();
+    await page.locator('.top', { hasText: '10:00' }).waitFor();
+    await page.keyboard.press('F4');
+    await page.locator('.of-whom').waitFor();
+    await page.clock.runFor(400);
+    await page.locator('.eff', { hasText: '顶岗' }).waitFor();
+    await pressWhenReady(page, 'F2');
+    await expect.poll(() => heard().length, patience).toBe(1);
+    expect(heard()[0]).toMatchObject([
+      'request-leave',
+      { kind: 'sick', emergency: true, from: new Date(clock('10:00')).toISOString(), reason: '突发疾病，送医' },
+    ]);
+    expect(heard()[0]![1]).not.toHaveProperty('phone');
+    await page.locator('.go.soon', { hasText: '请稍候' }).waitFor();
+    // It lies under the cursor as soon as it is there, before who is overdue.
+    stage.show('leave', lists({ overdue: [late], coming: [ill] }));
+    await page.locator('.go .verb', { hasText: '李静现在离岗' }).waitFor();
+    await pressWhenReady(page, 'F2');
+    await expect.poll(() => heard().length, patience).toBe(2);
+    stage.show('leave', lists({ overdue: [late], away: [{ ...ill, state: 'on-leave' }] }));
+    await page.locator('.leave-row', { hasText: '休假中' }).waitFor();
+    await page.locator('.go .verb', { hasText: '李静回来了' }).waitFor();
+    await pressWhenReady(page, 'F2');
+    await expect
+      .poll(() => heard().slice(1), patience)
+      .toEqual([
+        ['start-leave', { leave: 'L900' }],
+        ['end-leave', { leave: 'L900' }],
       ]);
     await end();
   });

@@ -19,6 +19,7 @@ export const sampleBodies: Record<string, object> = {
   'reprint-ticket': { ticket },
   'print-call-back': { ticket },
   'issue-collection-ticket': { token: 'x'.repeat(22) },
+  'open-paper': { case: 'C0', paper: '0' },
   'reprint-paper': { case: 'C0', paper: '0' },
   'draft-guide': { service: 'nothing', guide: {} },
   'submit-guide': { service: 'ss-card', version: 999 },
@@ -58,6 +59,7 @@ export const sampleBodies: Record<string, object> = {
   'start-leave': { leave: 'L0' },
   'extend-leave': { leave: 'L0', to: { day: '2020-01-02', half: 'pm' }, reason: '未愈' },
   'end-leave': { leave: 'L0' },
+  'ask-about-case': { token: 'x'.repeat(22), text: '办到哪儿了' },
   'delay-ticket': { token: 'x'.repeat(22), behind: 1 },
   'ask-help': {},
   'answer-help': { help: 'h0' },
@@ -137,6 +139,7 @@ export const staffOnly = Object.keys(sampleBodies).filter(
     ![
       'issue-ticket',
       'issue-collection-ticket',
+      'print-sample',
       'return-ticket',
       'cancel-ticket',
       'delay-ticket',

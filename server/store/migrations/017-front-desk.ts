@@ -34,6 +34,9 @@ CREATE TABLE case_archive (case_id TEXT PRIMARY KEY, place TEXT NOT NULL UNIQUE,
 CREATE INDEX case_archive_lent ON case_archive (lent_by, lent_until) WHERE lent_until IS NOT NULL;
 
 CREATE INDEX case_step_at ON case_step (at, case_id, n);
+-- What was done on a business day, counted as it happens: a report reads a few rows, however many cases there were.
+CREATE TABLE case_day_count (day TEXT NOT NULL, who TEXT NOT NULL, counter INTEGER NOT NULL, unit TEXT NOT NULL, service TEXT NOT NULL, what TEXT NOT NULL,
+  n INTEGER NOT NULL, yuan REAL NOT NULL, PRIMARY KEY (day, who, counter, unit, service, what)) STRICT, WITHOUT ROWID;
 CREATE TABLE case_overdue_day (day TEXT NOT NULL, holder TEXT NOT NULL, unit TEXT NOT NULL, service TEXT NOT NULL, n INTEGER NOT NULL,
   PRIMARY KEY (day, holder, unit, service)) STRICT, WITHOUT ROWID;
 `;

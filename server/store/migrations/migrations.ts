@@ -18,6 +18,8 @@ import { frontDesk } from './017-front-desk.ts';
 import { caseDuties } from './018-case-duties.ts';
 import { samples } from './019-samples.ts';
 import { breachLadder } from './020-breach-ladder.ts';
+import { paperOpenings } from './021-paper-openings.ts';
+import { questions } from './022-questions.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -41,4 +43,6 @@ export const migrations: readonly string[] = [
   caseDuties,
   samples,
   breachLadder,
+  paperOpenings,
+  questions,
 ];

@@ -124,6 +124,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'guide-incomplete': { title: '办事指南不完整', detail: '还缺：{lacks}。请补齐后再提交。' },
     'own-draft': { title: '请由他人审批', detail: '您参与了这一版的编写，请由另一位领导或督查人员审批。' },
     'begins-past': { title: '生效日期已过', detail: '请选今天（{day}）或以后的日期。' },
+    'asked-enough': {
+      title: '已经问过了',
+      detail: '{number} 的问题正在办理人手上，答复会写在这一页。急事请打咨询电话。',
+    },
     'sample-not-printable': { title: '这份不能在这里打印', detail: '请用手机扫码，打开后保存或打印。' },
     'too-many-samples': {
       title: '刚打印过几份',
@@ -389,6 +393,11 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: 'You wrote in this version. Please ask another leader or supervisor.',
     },
     'begins-past': { title: 'That day is past', detail: 'Please choose today ({day}) or a later day.' },
+    'asked-enough': {
+      title: 'Asked already',
+      detail:
+        'Your questions about {number} are with whoever handles it; the answer will stand here. If urgent, please call.',
+    },
     'sample-not-printable': {
       title: 'Not printed here',
       detail: 'Please scan the code and keep or print it from your phone.',

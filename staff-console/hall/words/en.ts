@@ -3,6 +3,7 @@ import type { HallWord } from '../words.ts';
 /** The hall's plan in English. */
 export const en: Record<HallWord, string> = {
   keyStrip: 'Day of {n}',
+  keyLeave: 'Leave at {n}',
   keyRecord: 'Signs by person',
   tile: 'Counter {n}, see its day strip',
   standsA: '{name} A',

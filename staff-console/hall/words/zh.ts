@@ -1,6 +1,7 @@
 /** The hall's plan in Chinese. `{name}` is filled in. */
 export const zh = {
   keyStrip: '{n} 号流水',
+  keyLeave: '{n} 号代请假',
   keyRecord: '离岗记录',
   tile: '{n} 号窗口，看在岗流水',
   standsA: '{name} A',

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
@@ -50,7 +50,7 @@ export function ListGate() {
     notice.value = null;
     listGate.value = null;
   };
-  useEffect(() => disarm(), [signed, toPunch]);
+  useLayoutEffect(() => disarm(), [signed, toPunch]);
   // Whoever signs in next begins at the counters.
   useEffect(
     () => () => {

@@ -33,6 +33,10 @@ export function tick(list: OpenList, item: string): void {
 /** The lists of a moment: what yesterday left, then opening lists until the day's work ends, closing lists of counters that were used after it. */
 export function listsNow(view: MyDayView, nowMin: number): OpenList[] {
   const over = nowMin >= clockMin(view.hours.at(-1)?.[1] ?? '24:00');
+  // In a break the counter is shut and the work is not over.
+  const pause =
+    !over &&
+    view.hours.some(([, until], i) => nowMin >= clockMin(until) && nowMin < clockMin(view.hours[i + 1]?.[0] ?? until));
   const of = (kind: OpenList['kind'], counter: number, day: string | null, left: string[]): OpenList => ({
     id: `${kind} ${day ?? view.day} ${counter}`,
     kind,
@@ -48,7 +52,7 @@ export function listsNow(view: MyDayView, nowMin: number): OpenList[] {
       .filter(({ openingLeft, open }) => !over && openingLeft.length > 0 && (!open || view.required.opening))
       .map(({ number, openingLeft }) => of('opening', number, null, openingLeft)),
     ...own
-      .filter(({ used, open, closingLeft }) => used && closingLeft.length > 0 && (over || !open))
+      .filter(({ used, open, closingLeft }) => used && closingLeft.length > 0 && (over || (!open && !pause)))
       .map(({ number, closingLeft }) => of('closing', number, null, closingLeft)),
   ];
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { MyDayView } from '../../../protocol/my-day-view.ts';
 import type { CommandName } from '../../../protocol/commands.ts';
 import { timeOfDay } from '../../../ui/clock.ts';
@@ -42,7 +42,7 @@ function Today({ view }: { view: MyDayView }) {
     if (lists.length > 0) chosen.value = (at + by + lists.length) % lists.length;
   };
   // Another deed under the same key is another moment.
-  useEffect(() => disarm(), [deed?.words]);
+  useLayoutEffect(() => disarm(), [deed?.words]);
   useKeys({
     F2: () => deed && deed.why === null && deed.run(),
     '0': () => void punchNow(),

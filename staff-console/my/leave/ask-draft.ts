@@ -22,6 +22,10 @@ export interface Draft {
   handOverTo: string;
   substitute: string;
   shortNotice: string;
+  /** In whose name; null: one's own. */
+  staff: string | null;
+  /** Taken to hospital (004/B 17.2): gone at once, signed for later. */
+  emergency: boolean;
 }
 
 const zoneOf = (): string => hallFacts.value?.hall.timezone ?? 'Asia/Shanghai';
@@ -46,6 +50,22 @@ export function freshDraft(): Draft {
     handOverTo: '',
     substitute: '',
     shortNotice: '',
+    staff: null,
+    emergency: false,
+  };
+}
+
+/** Somebody falls ill now: from this minute to the end of the day. */
+export function illDraft(staff: string, reason: string): Draft {
+  const { day, time } = wallClock(now.value);
+  return {
+    ...freshDraft(),
+    kind: 'sick',
+    from: { day, part: 'time', time },
+    to: { day, part: 'pm', time: '17:00' },
+    reason,
+    staff,
+    emergency: true,
   };
 }
 
@@ -65,15 +85,17 @@ export function pointOf({ day, part, time }: End): LeavePoint | null {
   return new Date(2 * asUtc - Date.parse(`${wall.day}T${wall.time}:00Z`)).toISOString();
 }
 
-export function leaveDraftOf({ kind, from, to, handOverTo, substitute }: Draft): LeaveDraft | null {
+export function leaveDraftOf({ kind, from, to, handOverTo, substitute, staff, emergency }: Draft): LeaveDraft | null {
   const ends = { from: pointOf(from), to: pointOf(to) };
-  if (ends.from === null || ends.to === null) return null;
+  if (ends.from === null || ends.to === null || staff === '') return null;
   return {
     kind,
     from: ends.from,
     to: ends.to,
     ...(handOverTo ? { handOverTo } : {}),
     ...(substitute ? { substitute } : {}),
+    ...(staff === null ? {} : { staff }),
+    ...(emergency ? { emergency } : {}),
   };
 }
 

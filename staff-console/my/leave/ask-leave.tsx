@@ -1,7 +1,6 @@
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { LeavePreview } from '../../../protocol/leave-preview.ts';
-import type { MyLeaveView } from '../../../protocol/leave-view.ts';
+import type { LeaveAnswer, MyLeaveView } from '../../../protocol/leave-view.ts';
 import { dateOfDay } from '../../../ui/clock.ts';
 import { language } from '../../../ui/language.ts';
 import { disarm } from '../../arming.ts';
@@ -24,62 +23,79 @@ import {
   preview,
 } from './ask-draft.ts';
 import { kindWords, officeWords } from './leave-words.ts';
+import { Follows, standingIn } from './follows.tsx';
+import { OfWhom, toggleIll } from './of-whom.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { l } from './words.ts';
 
-/** Whether the form lies open over the list. */
-export const asking = signal(false);
-
-/** 请假: what is asked for on the left, on the right what the hall will say to it, while it is written. */
-export function AskLeave({ view }: { view: MyLeaveView }) {
+/** 请假: what is asked for on the left, on the right what the hall will say to it, while it is written. In another's name too, for those who lead them. */
+export function AskLeave({
+  kinds,
+  close,
+  sent,
+}: {
+  kinds: MyLeaveView['kinds'];
+  close(): void;
+  sent(leave: LeaveAnswer): void;
+}) {
   const written = draft.value ?? freshDraft();
+  const others = written.staff !== null;
   useEffect(() => {
     if (draft.value === null) change({});
     disarm();
     return keepPreview();
   }, []);
-  const close = () => {
-    notice.value = null;
-    asking.value = false;
-  };
   const why = whyNot(written, preview.value);
   const send = async () => {
     const asked = leaveDraftOf(written);
     if (why !== null || !asked) return;
+    const { phone, reason, shortNotice, emergency } = written;
     const done = await press('request-leave', {
       ...asked,
-      reason: written.reason.trim(),
-      phone: written.phone.trim(),
-      ...(written.shortNotice.trim() === '' ? {} : { shortNotice: written.shortNotice.trim() }),
+      ...(emergency && preview.value ? standingIn(written, preview.value) : {}),
+      reason: reason.trim(),
+      ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
+      ...(shortNotice.trim() === '' ? {} : { shortNotice: shortNotice.trim() }),
     });
     if (!done) return;
     draft.value = null;
     preview.value = null;
-    asking.value = false;
-    const { next } = done.leave;
-    notice.value = { kind: 'done', text: l('asked', { office: next ? l(officeWords[next]) : '' }) };
+    sent(done.leave);
   };
-  useKeys({ F2: () => void send(), Escape: close });
+  useKeys({
+    F2: () => void send(),
+    F6: others ? () => toggleIll(written) : undefined,
+    Escape: () => {
+      notice.value = null;
+      close();
+    },
+  });
   const short = preview.value?.hindrances.some(({ code }) => code === 'short-notice') ?? false;
   const leadH = preview.value?.leadH ?? 0;
   const first = preview.value?.way?.steps[0];
   const days = preview.value?.days ?? 0;
+  const stands = preview.value ? standingIn(written, preview.value) : {};
   return (
     <div class="deck foot ask-deck">
       <main class="stage">
         <section class="card f ask-form">
-          <h2>{l('askKind')}</h2>
-          <Options
-            label={l('askKind')}
-            columns={5}
-            look="small kinds-of-leave"
-            options={view.kinds.map(({ kind }) => ({
-              id: kind,
-              label: l(kindWords[kind]),
-              on: kind === written.kind,
-              choose: () => change({ kind }),
-            }))}
-          />
+          {others && <OfWhom written={written} name={preview.value?.staff.name ?? null} />}
+          {!written.emergency && (
+            <>
+              <h2>{l('askKind')}</h2>
+              <Options
+                label={l('askKind')}
+                columns={5}
+                look="small kinds-of-leave"
+                options={kinds.map(({ kind }) => ({
+                  id: kind,
+                  label: l(kindWords[kind]),
+                  on: kind === written.kind,
+                  choose: () => change({ kind }),
+                }))}
+              />
+            </>
+          )}
           <div class="ends">
             <EndField label={l('askFrom')} end={written.from} set={(from) => change(follow({ from }, written))} />
             <EndField label={l('askTo')} end={written.to} set={(to) => change({ to })} />
@@ -98,7 +114,7 @@ export function AskLeave({ view }: { view: MyLeaveView }) {
               <span>{l('askPhone')}</span>
               <Field
                 label={l('askPhone')}
-                placeholder={l('askPhoneHint')}
+                placeholder={l(written.emergency ? 'illPhone' : 'askPhoneHint')}
                 value={written.phone}
                 type={(phone) => change({ phone })}
                 most={24}
@@ -108,13 +124,13 @@ export function AskLeave({ view }: { view: MyLeaveView }) {
           <div class="pair-of-fields">
             <PersonField
               label={l('substitute')}
-              value={written.substitute}
+              value={(written.emergency && stands.substitute) || written.substitute}
               people={preview.value?.standIns ?? []}
               set={(substitute) => change({ substitute })}
             />
             <PersonField
               label={l('receiver')}
-              value={written.handOverTo}
+              value={(written.emergency && stands.handOverTo) || written.handOverTo}
               people={preview.value?.standIns ?? []}
               set={(handOverTo) => change({ handOverTo })}
             />
@@ -132,7 +148,11 @@ export function AskLeave({ view }: { view: MyLeaveView }) {
         </section>
       </main>
       <aside class="side" aria-label={l('ladderTitle')} aria-live="polite">
-        <PreviewCard preview={preview.value} excused={written.shortNotice.trim() !== ''} />
+        {written.emergency && preview.value ? (
+          <Follows preview={preview.value} {...stands} />
+        ) : (
+          <PreviewCard preview={preview.value} excused={written.shortNotice.trim() !== ''} />
+        )}
       </aside>
       <p class="tally note">
         <KeyCap name="Escape" /> {l('back')}
@@ -142,9 +162,15 @@ export function AskLeave({ view }: { view: MyLeaveView }) {
         look="bar"
         run={() => void send()}
         why={why}
-        small={first ? l('askSendSmall', { days, office: l(officeWords[first.by]) }) : l('askSendNone', { days })}
+        small={
+          written.emergency
+            ? l('illSendSmall')
+            : first
+              ? l('askSendSmall', { days, office: l(officeWords[first.by]) })
+              : l('askSendNone', { days })
+        }
       >
-        <b class="verb">{l('askSend')}</b>
+        <b class="verb">{written.emergency ? l('illSend', { name: preview.value?.staff.name ?? '' }) : l('askSend')}</b>
         <span class="hint">
           <KeyCap name="F2" />
         </span>
@@ -159,12 +185,13 @@ function follow({ from }: { from: End }, { to }: Draft): Partial<Draft> {
 }
 
 function whyNot(written: Draft, shown: LeavePreview | null): string | null {
+  if (written.staff === '') return l('needStaff');
   if (counting.value) return l('counting');
   if (shown === null) return l('noPreview');
   const [first] = hindering(shown, written.shortNotice.trim() !== '');
   if (first) return first.code === 'short-notice' ? l('needShort') : first.title;
   if (written.reason.trim() === '') return l('needReason');
-  return written.phone.trim() === '' ? l('needPhone') : null;
+  return written.phone.trim() === '' && !written.emergency ? l('needPhone') : null;
 }
 
 /** What stands in the way; a late request whose reason is written does not. */

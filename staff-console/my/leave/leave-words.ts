@@ -66,6 +66,16 @@ export function boundWords(from: LeaveBound | null, upTo: LeaveBound | null): st
   return low ?? high ?? l('boundAny');
 }
 
+const owed: Record<string, LeaveWord> = {
+  'still-on-post': 'owedOnPost',
+  substitute: 'owedSubstitute',
+  'both-away': 'owedBothAway',
+  receiver: 'owedReceiver',
+  'open-work': 'owedWork',
+};
+/** What somebody who had to go at once left to be put right. */
+export const owedWords = (code: string): string => (owed[code] ? l(owed[code]) : code);
+
 export function waitWords({ code, who, counter, count }: LeaveWait, from: string): string {
   switch (code) {
     case 'leave-not-yet':

@@ -13,7 +13,8 @@ import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
 import { press } from '../../press.ts';
 import { me, useOwn } from '../own.ts';
-import { AskLeave, asking } from './ask-leave.tsx';
+import { draft } from './ask-draft.ts';
+import { AskLeave } from './ask-leave.tsx';
 import { ExtendLeave, extending } from './extend-leave.tsx';
 import './leave.css';
 import { LeaveCard } from './leave-card.tsx';
@@ -22,12 +23,26 @@ import { l } from './words.ts';
 
 type Mine = MyLeaveView['mine'][number];
 const cursor = signal(0);
+/** Whether the form lies open over the list. */
+const asking = signal(false);
 
 /** 我的请假: every leave of one's own and its state, and asking for another. */
 export function MyLeave() {
   const view = useOwn(`leave/${me()}`);
   if (!view) return <p class="card my-wait soft">{l('wait')}</p>;
-  if (asking.value) return <AskLeave view={view} />;
+  if (asking.value)
+    return (
+      <AskLeave
+        kinds={view.kinds}
+        close={() => {
+          asking.value = false;
+        }}
+        sent={({ next }) => {
+          asking.value = false;
+          notice.value = { kind: 'done', text: l('asked', { office: next ? l(officeWords[next]) : '' }) };
+        }}
+      />
+    );
   const leave = view.mine[Math.min(cursor.value, view.mine.length - 1)] ?? null;
   if (extending.value && leave) return <ExtendLeave leave={leave} />;
   return <Leaves view={view} leave={leave} />;
@@ -148,10 +163,14 @@ function deedOf(leave: Mine | null): Deed {
     words: l('askVerb'),
     small: l('askSmall'),
     why: null,
-    run: () => {
-      asking.value = true;
-    },
+    run: askNew,
   };
+}
+
+/** A draft begun in another's name is not carried into one's own. */
+function askNew(): void {
+  if (draft.value?.staff !== null) draft.value = null;
+  asking.value = true;
 }
 
 function actsOf(leave: Mine, asksAlready: boolean): { words: string; note: string; run(): void }[] {
@@ -195,9 +214,7 @@ function actsOf(leave: Mine, asksAlready: boolean): { words: string; note: strin
           {
             words: l('newOne'),
             note: l('newNote'),
-            run: () => {
-              asking.value = true;
-            },
+            run: askNew,
           },
         ]),
   ];

@@ -8,6 +8,7 @@ export const en: Record<MyWord, string> = {
   tabLeave: 'My leave',
   tabMonth: 'My month',
   tabToSign: 'For my signature',
+  tabPeople: 'Leave of others',
   connecting: 'Fetching your posts. One moment, please.',
   noPosts: 'You have no post',
   noPostsMore: 'If you should have one, ask the system administrator to check the list of posts.',

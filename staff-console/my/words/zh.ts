@@ -6,6 +6,7 @@ export const zh = {
   tabLeave: '我的请假',
   tabMonth: '我的月',
   tabToSign: '待我批',
+  tabPeople: '代办请假',
   connecting: '正在取您的岗位，请稍候。',
   noPosts: '您名下没有岗位',
   noPostsMore: '如果应该有，请联系系统管理员核对岗位表。',

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { answers } from '../../protocol/answers.ts';
+import type { Body, CommandName } from '../../protocol/commands.ts';
+import type { Answer } from '../support/room.ts';
+
+/** Somebody of the staff before their console: what they press, and what has no key yet as a command of their own session. */
+export class Seat {
+  readonly page: Page;
+  readonly jobNo: string;
+
+  constructor(page: Page, jobNo: string) {
+    this.page = page;
+    this.jobNo = jobNo;
+  }
+
+  /** By number and PIN, as every morning. */
+  async signIn(): Promise<this> {
+    await this.page.locator('input[name=jobNo]').fill(this.jobNo);
+    await this.page.locator('input[name=pin]').fill('246810');
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('input[name=pin]').waitFor({ state: 'detached' });
+    return this;
+  }
+
+  /** Another morning: yesterday's session is over. */
+  async comesBack(): Promise<this> {
+    await this.page.reload();
+    return this.signIn();
+  }
+
+  /** Takes the counter that is offered. */
+  async opens(counter: number): Promise<this> {
+    await this.press('Enter', `${counter} 号窗口上岗`);
+    await this.page.locator('.todo').waitFor();
+    return this;
+  }
+
+  /** Calls whoever is next, who comes at once. */
+  async serves(): Promise<void> {
+    await this.press('F2', '呼叫下一位');
+    await this.press('F2', '开始办理');
+    await this.page.locator('.now').waitFor();
+  }
+
+  /** The ticket of whoever is at the counter. */
+  async visitor(counter: number): Promise<string> {
+    const view = await this.page.evaluate(async (path) => (await fetch(path)).json(), `/api/views/console/${counter}`);
+    return view.view.current.id;
+  }
+
+  async press(key: string, on: string): Promise<void> {
+    await this.ready(on);
+    await this.page.keyboard.press(key);
+  }
+
+  ready(what: string): Promise<void> {
+    return this.page.locator('.go.ready', { hasText: what }).waitFor();
+  }
+
+  /** A command that is carried out. */
+  async does<Name extends CommandName>(name: Name, body: Body<Name>): Promise<Answer<Name>> {
+    const said = await this.#ask(name, body);
+    if (said.status !== 200) throw new Error(`${name} was answered ${said.status}: ${JSON.stringify(said.body)}`);
+    return { seq: said.body.seq, ...answers[name].parse(said.body) } as unknown as Answer<Name>;
+  }
+
+  /** A command that is refused: why. */
+  async mayNot<Name extends CommandName>(name: Name, body: Body<Name>): Promise<string> {
+    const said = await this.#ask(name, body);
+    if (said.status === 200) throw new Error(`${name} was carried out`);
+    return String(said.body.code);
+  }
+
+  #ask(name: CommandName, body: object): Promise<{ status: number; body: Record<string, unknown> }> {
+    return this.page.evaluate(
+      async ([path, key, text]) => {
+        const response = await fetch(path, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+          body: text,
+        });
+        return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      },
+      [`/api/commands/${name}`, randomUUID(), JSON.stringify(body)] as const,
+    );
+  }
+}
