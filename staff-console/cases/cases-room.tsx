@@ -56,7 +56,7 @@ export function CasesRoom() {
     void openByNumber(number);
   }, [numberToOpen.value]);
   const shown = tabs.filter((one) => one.shown(me));
-  const now = shown.find(({ tab }) => tab === casesTab.value) ?? shown[0];
+  const now = shown.find(({ tab }) => tab === casesTab.value) ?? shown.at(-1);
   const bindings: Bindings = {
     Escape: () => {
       if (page.value !== 'home') page.value = 'home';
@@ -97,8 +97,8 @@ export function CasesRoom() {
       {openCase.value ? (
         <OpenCase key={openCase.value.id} id={openCase.value.id} />
       ) : (
-        <div class="my">
-          <nav class="my-tabs cases-tabs" aria-label={t('roomCases')}>
+        <div class="cases-lists">
+          <nav class="cases-tabs" aria-label={t('roomCases')}>
             {shown.map(({ tab, key }) => (
               <button
                 type="button"

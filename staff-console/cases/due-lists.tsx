@@ -52,7 +52,7 @@ export function DueLists() {
     cursor.value = 0;
   };
   useKeys({ F2: open, ArrowLeft: () => turn(at.value - 1), ArrowRight: () => turn(at.value + 1) });
-  if (!view || !list) return <p class="card my-wait soft">{c('wait')}</p>;
+  if (!view || !list) return <p class="card cases-wait soft">{c('wait')}</p>;
   return (
     <div class="deck foot due-deck">
       <main class="stage">

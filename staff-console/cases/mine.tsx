@@ -49,7 +49,7 @@ export function Mine() {
     if (done) notice.value = { kind: 'done', text: c(`done:${done}`) };
   };
   useKeys({ F2: () => void go() });
-  if (!open || !mine) return <p class="card my-wait soft">{c('wait')}</p>;
+  if (!open || !mine) return <p class="card cases-wait soft">{c('wait')}</p>;
   return (
     <div class="deck foot mine-deck">
       <main class="stage">

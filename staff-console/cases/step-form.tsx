@@ -6,6 +6,8 @@ import { type FormField, listOf, type Values } from './form.ts';
 
 /** More than this is a list to open, not tiles. */
 const tilesMost = 9;
+/** Labels no longer than this stand three in a row. */
+const shortLabel = 5;
 
 /** The small form of a step. Its tiles are numbered through, so that digits choose in any of its fields. */
 export function StepForm({ fields, values }: { fields: readonly FormField[]; values: Signal<Values> }) {
@@ -53,7 +55,7 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
             <span aria-hidden="true">{label}</span>
             <Options
               label={label}
-              columns={2}
+              columns={field.options.length > 4 && field.options.every((one) => one.label.length <= shortLabel) ? 3 : 2}
               look="small"
               options={field.options.map((one) => {
                 const choose = () => set(key, field.optional && value === one.value ? '' : one.value);

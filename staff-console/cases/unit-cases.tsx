@@ -45,7 +45,7 @@ export function UnitCases({ unit }: { unit: string }) {
     if (row) openCase.value = { id: row.id, step: null };
   };
   useKeys({ F2: open });
-  if (!view) return <p class="card my-wait soft">{c('wait')}</p>;
+  if (!view) return <p class="card cases-wait soft">{c('wait')}</p>;
   return (
     <div class="deck foot">
       <main class="stage">

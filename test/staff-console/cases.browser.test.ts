@@ -51,16 +51,13 @@ afterAll(() => browser.close());
 it('[C460] everything on one’s hands is one list, who waits first; the main key does the one under the cursor', async () => {
   await open(['clerk']);
   await page.locator('.mine-deck .case-row').first().waitFor();
-  expect(await page.locator('.mine-deck .case-row b').allInnerTexts()).toEqual(
-    [
-      '请到 7 号窗口 综合',
-      'LJ-20261105-0171 工伤认定',
-      '答复 吴*国',
-      'LJ-20261110-0186 灵活就业社会保险补贴申领',
-      'LJ-20261121-0199',
-      '回电 郑* 139****0021',
-    ].slice(0, await page.locator('.mine-deck .case-row b').count()),
-  );
+  const rows = await page.locator('.mine-deck .case-row b').allInnerTexts();
+  expect(rows.slice(0, 4)).toEqual([
+    '请到 7 号窗口 综合',
+    'LJ-20261105-0171 工伤认定',
+    '答复 吴*国',
+    'LJ-20261110-0186 灵活就业社会保险补贴申领',
+  ]);
   expect(await verb()).toBe('我到了');
   await picture('mine');
   expect(await faultsOf(page)).toEqual([]);
@@ -202,7 +199,6 @@ it('[C465] a joint case shows its parts and asks the own department’s opinion;
 
 it('[C466] who leads reads what is due list by list, and opens a notice for its verdict', async () => {
   await open(['supervisor']);
-  await page.keyboard.press('F6');
   await page.locator('.due-deck').waitFor();
   await picture('due');
   expect(await faultsOf(page)).toEqual([]);
