@@ -12,6 +12,7 @@ import type { DutyView } from './duty-view.ts';
 import type { OpenMattersView } from './open-matters-view.ts';
 import type { CaseProgressView } from './case-progress.ts';
 import type { GuidesView } from './guide.ts';
+import type { IntakeView } from './intake-view.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
 import type { PhotosView } from './photo.ts';
 import { AskAnswer, type AskedView, Peak } from './peak-view.ts';
@@ -240,6 +241,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends `counter/${string}` ? CounterView
   : Topic extends `desk/${string}` ? DeskView
   : Topic extends `console/${string}` ? ConsoleView
+  : Topic extends `intake/${string}` ? IntakeView
   : Topic extends 'kiosk' ? KioskView
   : Topic extends 'calendar' ? CalendarView
   : Topic extends `rota/${string}` ? RotaView

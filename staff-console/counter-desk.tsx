@@ -18,7 +18,6 @@ import { Calling } from './pages/calling.tsx';
 import { Connecting } from './pages/connecting.tsx';
 import { Handover } from './pages/handover.tsx';
 import { Idle } from './pages/idle.tsx';
-import { Serving } from './pages/serving.tsx';
 import { TakeCounter } from './pages/take-counter.tsx';
 import { Transfer } from './pages/transfer.tsx';
 import { Unattended } from './pages/unattended.tsx';
@@ -35,6 +34,13 @@ const AwayPage = later(async () => {
   const { AwayPage } = await import('./away/away-page.tsx');
   await learn(language.value);
   return AwayPage;
+});
+
+const fetchIntake = () => import('./intake/intake-page.tsx');
+const Intake = later(async () => {
+  const { IntakePage } = await fetchIntake();
+  await learn(language.value);
+  return IntakePage;
 });
 
 const OwnStrip = later(async () => {
@@ -60,6 +66,11 @@ function AtCounter({ view }: { view: ConsoleView }) {
   useSignalEffect(() => {
     if (consoleView.value && !fits(page.value, consoleView.value)) page.value = 'home';
   });
+  // Every visitor needs it: it is there before the first one is.
+  useEffect(() => {
+    // Without a line just now it comes with the first visitor.
+    fetchIntake().catch(() => undefined);
+  }, []);
   const main = () => {
     if (page.value === 'home' && mainDeed.value && mainDeed.value.why === null) mainDeed.value.run();
   };
@@ -117,7 +128,7 @@ function CounterState({ view }: { view: ConsoleView }) {
     case 'calling':
       return <Calling view={view} />;
     case 'serving':
-      return <Serving view={view} />;
+      return <Intake />;
     case 'away':
       return <Away view={view} />;
     case 'unattended':

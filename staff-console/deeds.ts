@@ -29,20 +29,14 @@ export const mainDeed = computed<Main | null>(() => {
       return (
         current && { name: 'begin-service', why: null, run: () => void press('begin-service', { ticket: current.id }) }
       );
+    // The page of the intake knows what comes of the visit, and has the key.
     case 'serving':
-      return (
-        current && {
-          name: 'finish-service',
-          why: null,
-          run: () => void press('finish-service', { ticket: current.id }),
-        }
-      );
+    case 'closed':
+      return null;
     case 'away':
       return { name: 'take-down-sign', why: null, run: () => void press('take-down-sign', { counter }) };
     case 'unattended':
       return { name: 'open-counter', why: null, run: () => void press('open-counter', { counter }) };
-    case 'closed':
-      return null;
   }
 });
 

@@ -101,6 +101,9 @@ const standStill = new Set<CommandName>([
   'name-cover',
   'take-cover',
   'release-cover',
+  'take-in-case',
+  'settle-on-the-spot',
+  'record-consultation',
 ]);
 const movesWithinMs = 1500;
 

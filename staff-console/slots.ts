@@ -1,5 +1,6 @@
 import type { ConsoleView } from '../protocol/views.ts';
 import { hold } from './deeds.ts';
+import { backToList } from './intake-step.ts';
 import type { KeyName } from './keys.ts';
 import { notice } from './notice.ts';
 import { openPage, type Page, page } from './page.ts';
@@ -24,7 +25,8 @@ export function slotsOf(view: ConsoleView): Slots {
 /** The fourth place leads back from whatever is open. */
 function left(view: ConsoleView): Slots {
   const back: Slot = { key: 'Escape', label: t('back'), look: 'on', run: () => openPage('home') };
-  return [...visitor(view), page.value === 'home' ? null : back];
+  const list = backToList.value;
+  return [...visitor(view), page.value !== 'home' ? back : list && { ...back, run: list }];
 }
 
 /** F4, F6 and F7: whom to fetch back when idle, where to send the present visitor otherwise. */

@@ -235,7 +235,13 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     },
     stir() {
       for (const topic of watchers.keys())
-        if (topic === 'kiosk' || topic === 'printers' || topic === 'hall' || topic.startsWith('console/'))
+        if (
+          topic === 'kiosk' ||
+          topic === 'printers' ||
+          topic === 'hall' ||
+          topic.startsWith('console/') ||
+          topic.startsWith('intake/')
+        )
           gathering.soon(topic);
     },
     view(topic, asker) {

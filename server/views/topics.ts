@@ -22,6 +22,7 @@ import { dayStripView } from './day-strip.ts';
 import { dutyView } from './duty.ts';
 import { guidesView } from './guides.ts';
 import { hallView } from './hall.ts';
+import { intakeView } from './intake.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
 import { myDayView } from './my-day.ts';
@@ -41,7 +42,7 @@ import { breachesView } from './breaches.ts';
 /** A topic as the hub reads it: what it shows, or why not. */
 export type Shows =
   | { kind: 'board'; zone: string | null }
-  | { kind: 'counter' | 'desk' | 'console'; counter: number }
+  | { kind: 'counter' | 'desk' | 'console' | 'intake'; counter: number }
   | { kind: 'kiosk' }
   | { kind: 'duty'; day: string | null }
   /** `own`: those whose post it is may read its days too. */
@@ -78,6 +79,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'counter':
     case 'desk':
     case 'console':
+    case 'intake':
       return hall.counters.has(Number(rest)) && String(Number(rest)) === rest ? { kind, counter: Number(rest) } : null;
     case 'kiosk':
     case 'hall':
@@ -173,6 +175,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   counter: ['sign', 'board', 'desk', 'console', ...everyRole],
   desk: ['desk', ...everyRole],
   console: everyRole,
+  intake: inCases,
   kiosk: ['kiosk', ...everyRole],
   hall: ['supervisor', 'leader', 'chief', 'guide', 'system-admin', 'security-admin'],
   guides: [...guideWriters, 'audit-admin'],
@@ -223,6 +226,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return deskView(setting, shows.counter);
     case 'console':
       return consoleView(setting, shows.counter);
+    case 'intake':
+      return intakeView(setting, shows.counter);
     case 'kiosk':
       return kioskView(setting);
     case 'duty':

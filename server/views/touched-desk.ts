@@ -9,6 +9,10 @@ export function mattersTouched({ hall, looks }: Setting, fact: Fact): { soon: st
   const mine = (...people: string[]) => soon.push(...people.map((jobNo) => `open-matters/${jobNo}`));
   switch (fact.fact) {
     case 'consultation-recorded':
+      if (fact.at !== null) urgent.push(`intake/${fact.at}`);
+      mine(fact.holder);
+      soon.push('hall');
+      break;
     case 'consultation-answered':
       mine(fact.holder);
       soon.push('hall');

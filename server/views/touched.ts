@@ -43,7 +43,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
   const counterSeen = (number: number, lobbyLooksUp: boolean) => {
     const lobby = lobbyLooksUp ? urgent : soon;
     lobby.add('board').add(`board/${hall.counters.get(number)!.zone}`);
-    urgent.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`);
+    urgent.add(`counter/${number}`).add(`desk/${number}`).add(`console/${number}`).add(`intake/${number}`);
   };
   const queueMoved = (queue: string) => {
     queues.add(queue);
@@ -73,6 +73,9 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     if (!kase) return;
     soon.add(`case-progress/${kase.token}`).add(`cases/unit/${kase.unit}`);
     soon.add(`cases/mine/${kase.holder}`).add(`open-matters/${kase.holder}`);
+    // Where it is worked on with the applicant at the counter.
+    const visit = setting.looks.ticketByRef(kase.visits.at(-1)!);
+    if (visit?.state === 'serving' && visit.counter !== null) urgent.add(`intake/${visit.counter}`);
   };
   for (const fact of facts) {
     const matters = mattersTouched(setting, fact);

@@ -132,7 +132,7 @@ describe('the counter sign', () => {
   it('[H1] not accepted it asks to be paired as a sign; a counter that cannot be is said in words', async () => {
     const paired = await play(browser, { path: '/counter/3/', views: {}, size: small });
     await paired.page.getByText('请在窗口工作台登记这块屏幕').waitFor();
-    expect(paired.stage.said[0]).toMatchObject({ body: { kind: 'sign', label: '窗口屏 3' } });
+    await expect.poll(() => paired.stage.said[0]).toMatchObject({ body: { kind: 'sign', label: '窗口屏 3' } });
     await paired.close();
     const unknown = await play(browser, { path: '/counter/0/', views: {}, size: strip });
     await unknown.page.getByText('没有这个位置').waitFor();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
+import { intakeView } from './intake-sample.ts';
 import { hall, hallView, printersView } from './sample.ts';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -46,8 +47,8 @@ export async function play(
 ): Promise<Played> {
   const about = practice ? { ...hall, hall: { ...hall.hall, practice: true } } : hall;
   const stage = await openStage({
-    views: { hall: hallView(), printers: printersView(), ...views },
-    get: { '/api/hall': about, ...get },
+    views: { hall: hallView(), printers: printersView(), 'intake/3': intakeView(), ...views },
+    get: { '/api/hall': about, '/api/drafts/LJ-20261123-A023': { draft: null, at: null }, ...get },
     commands,
     ...(at === undefined ? {} : { at }),
   });

@@ -117,7 +117,7 @@ const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).fo
 const noPaper = printersView({ printers: [], slips: [] });
 const toPrinters = async (page: Page) => {
   await page.locator('.plan').waitFor();
-  await page.locator('.rooms button').nth(1).click({ force: true });
+  await page.locator('.rooms button', { hasText: /小票机|Printers/ }).click({ force: true });
   await page.locator('.paper-deck').waitFor();
 };
 
@@ -128,7 +128,7 @@ const faces = {
 };
 const toFaces = async (page: Page) => {
   await page.route('**/api/photos/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: faceDrawn }));
-  await page.locator('.rooms button').last().click();
+  await page.locator('.rooms button', { hasText: /照片|Photos/ }).click();
   await page.locator('.faces-deck').waitFor();
 };
 const toShownFace = async (page: Page) => {
@@ -207,7 +207,10 @@ const looks: Look[] = [
   {
     name: 'hand-back',
     who: who({}, { counter: null }),
-    views: { ...at(consoleView()), 'my-post/1001': myPostView({ covering: mayCover({ gone: null }) }) },
+    views: {
+      ...at(consoleView({ state: 'closed', staff: null })),
+      'my-post/1001': myPostView({ covering: mayCover({ gone: null }) }),
+    },
     keys: ['F4'],
     see: '.cover-page',
   },

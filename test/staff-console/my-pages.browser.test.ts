@@ -339,6 +339,7 @@ describe('one’s own month', () => {
   it('[C247] the calendar has each day’s duty and verdict, and the chosen day in words with its source', async () => {
     const { page, end } = await mine({ at: clock('15:00') }, 'F9');
     await expect.poll(() => page.locator('.month button').count(), patience).toBe(30);
+    await page.locator('.day-detail', { hasText: '11月23日' }).waitFor();
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
     await page.locator('.day-detail .verdict.bad', { hasText: '有异常' }).waitFor();
     await page.locator('.day-detail', { hasText: '脱岗 14 分' }).waitFor();

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
 import { armed, patience, play, refused, type Stage } from './console-stage.ts';
+import { intakeView, kase, service } from './intake-sample.ts';
 import { awayView, callingView, consoleView, servingView, ticket, who } from './sample.ts';
 
 let browser: Browser;
@@ -44,7 +45,14 @@ describe('a clerk’s round by keyboard', () => {
     });
     const { page, stage, session, heard, end } = await play(browser, {
       views: at(consoleView({ state: 'closed', staff: null })),
-      commands: desk.commands,
+      commands: {
+        ...desk.commands,
+        'take-in-case': () => ({ status: 200, body: { seq: 1, case: kase({ state: 'received' }) } }),
+        'accept-case': () => {
+          stage.show('intake/3', intakeView({ cases: [kase()] }));
+          return { status: 200, body: { seq: 1, case: kase() } };
+        },
+      },
     });
     desk.on(stage);
     session.signIn = (jobNo, pin) =>
@@ -71,9 +79,13 @@ describe('a clerk’s round by keyboard', () => {
     await armed(page);
     await page.keyboard.press('F2');
     await page.locator('.mats').waitFor();
-    await armed(page);
     await page.keyboard.press('1');
-    await page.getByText('已核 1').waitFor();
+    await page.getByText('已核 2').waitFor();
+    for (const _ of service.guide.materials) await page.keyboard.press('Space');
+    await armed(page);
+    await page.keyboard.press('F2');
+    await page.locator('.done-number').waitFor();
+    await armed(page);
     await page.keyboard.press('Space');
     await page.getByText('呼叫下一位').waitFor();
     expect(heard()).toEqual([
@@ -81,9 +93,11 @@ describe('a clerk’s round by keyboard', () => {
       ['call-next', { counter: 3 }],
       ['recall', { ticket: a023 }],
       ['begin-service', { ticket: a023 }],
-      ['finish-service', { ticket: a023 }],
+      ['take-in-case', expect.objectContaining({ ticket: a023 })],
+      ['accept-case', { case: 'C195' }],
+      ['finish-service', { ticket: a023, outcome: { kind: 'accepted', case: 'C195' } }],
     ]);
-    expect(new Set(stage.said.map(({ key }) => key)).size).toBe(5);
+    expect(new Set(stage.said.map(({ key }) => key)).size).toBe(7);
     await end();
   });
 
@@ -162,7 +176,8 @@ describe('a clerk’s round by keyboard', () => {
       commands: desk.commands,
     });
     desk.on(stage);
-    await armed(page);
+    await page.locator('.mats').waitFor();
+    await page.clock.runFor(650);
     await page.keyboard.press('F7');
     await page.getByText('呼叫下一位').waitFor();
     stage.show('console/3', servingView());

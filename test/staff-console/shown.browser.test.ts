@@ -84,10 +84,12 @@ describe('what is shown', () => {
     await page.clock.runFor(2500);
     await page.locator('html[lang=en]').waitFor();
     await page.getByText('waiting').first().waitFor();
-    await expect.poll(() => fetched).toEqual(['zh', 'en']);
+    // Each page that was opened has words of its own; none of them is asked for in a language nobody speaks.
+    await expect.poll(() => [...new Set(fetched)]).toEqual(['zh', 'en']);
+    fetched.length = 0;
     await page.reload();
     await page.locator('html[lang=en]').waitFor();
-    await expect.poll(() => fetched).toEqual(['zh', 'en', 'en']);
+    await expect.poll(() => [...new Set(fetched)]).toEqual(['en']);
     await end();
   });
 });

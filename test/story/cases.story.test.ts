@@ -35,37 +35,32 @@ test('[CA500] a matter that is done at once: one number, one visit, the card and
   await keep(desk, 'settled-desk');
   // Nobody is sent away without being told what came of it.
   expect(await li.mayNot('finish-service', { ticket })).toBe('outcome-missing');
-  const applicant = { name: '周小兰', idNo: '330203196003152041', phone: '13800005210' };
-  const materials = here('id');
-  const { case: kase } = await li.does('take-in-case', {
-    ticket,
-    service: 'ss-card-replace',
-    applicant,
-    materials,
-  });
-  expect(await li.mayNot('finish-service', { ticket, outcome: { kind: 'settled' } })).toBe('case-undecided');
+  await li.ticks([1]);
+  await li.writes({ name: '周小兰', idNo: '330203196003152041', phone: '13800005210' });
+  await keep(li.page, 'settled-console');
+  await li.press('F2', '当场办结');
+  const kase = await li.made();
+  expect(kase).toMatchObject({ state: 'delivered', visits: [ticket], light: 'green' });
+  await keep(li.page, 'settled-console-done');
+  await li.finishes();
   const phone = await hall.phone(kase.token);
-  await says(phone, '材料已收到，正在核对');
-  const { case: settled } = await li.does('settle-on-the-spot', { case: kase.id });
-  expect(settled).toMatchObject({ state: 'delivered', visits: [expect.anything()], light: 'green' });
   await says(phone, '已领取');
   expect(await phone.locator('main').innerText()).toContain('周*兰');
   await keep(phone, 'settled-phone');
-  await li.does('finish-service', { ticket, outcome: { kind: 'settled', case: kase.id } });
-  await li.page.locator('.todo').waitFor();
   await phone.context().close();
 });
 
 test('[CA501] a promised matter: accepted, reviewed in the back office, brought back the day before, collected by its applicant', async () => {
   await takesNumber(kiosk, 'ylbxdy', '养老保险待遇申领');
   await li.serves();
-  const ticket = await li.visitor(3);
-  const applicant = { name: '吴建国', idNo: '330203196611032718', phone: '13900007766' };
-  const materials = here('id', 'ss-card', 'form', 'file');
-  const { case: taken1 } = await li.does('take-in-case', { ticket, service: 'ss-pension', applicant, materials });
-  const { case: accepted } = await li.does('accept-case', { case: taken1.id });
+  await li.ticks([1, 2, 3, 4]);
+  await li.writes({ name: '吴建国', idNo: '330203196611032718', phone: '13900007766' });
+  await keep(li.page, 'promised-console');
+  await li.press('F2', '受理');
+  const accepted = await li.made();
   expect(accepted).toMatchObject({ acceptedOn: '2026-11-23', promisedOn: '2026-12-07', statutoryOn: '2026-12-21' });
-  await li.does('finish-service', { ticket, outcome: { kind: 'accepted', case: accepted.id } });
+  await keep(li.page, 'promised-console-accepted');
+  await li.finishes();
   const phone = await hall.phone(accepted.token);
   await says(phone, '12 月 7 日');
   await says(phone, '还有 10 个工作日');
@@ -125,31 +120,26 @@ test('[CA501] a promised matter: accepted, reviewed in the back office, brought 
 test('[CA502] missing materials are told once and all, brought once, and the limit is moved only with its reason told', async () => {
   await takesNumber(kiosk, 'ylbxdy', '养老保险待遇申领');
   await li.serves();
-  const ticket = await li.visitor(3);
-  const applicant = { name: '陈桂芳', idNo: '330203197001014567', phone: '13700001234' };
-  const { case: kase } = await li.does('take-in-case', {
-    ticket,
-    service: 'ss-pension',
-    applicant,
-    materials: [
-      ...here('id', 'ss-card'),
-      { id: 'form', state: 'wrong', why: 'not-in-form', note: '第三栏银行账号与存折不一致' },
-      { id: 'file', state: 'missing', why: 'not-brought' },
-    ],
-  });
+  await li.ticks([1, 2], [3, 4]);
+  await li.writes({ name: '陈桂芳', idNo: '330203197001014567', phone: '13700001234' });
+  // What lacks is told: there is no other way with it, and the page says so by itself.
+  await li.press('F2', '一次性告知');
+  await li.page.getByRole('button', { name: '不合要求' }).first().click();
+  await li.page.getByRole('textbox').first().fill('第三栏银行账号与存折不一致');
+  await keep(li.page, 'told-console');
+  await li.press('F2', '打印两份，告知本人');
+  const kase = await li.made();
+  const [notice] = kase.notices;
+  expect(notice?.items).toEqual(['form', 'file']);
   expect(await li.mayNot('accept-case', { case: kase.id })).toBe('materials-missing');
-  const { notice } = await li.does('notify-once', { case: kase.id, how: 'written' });
-  expect(notice.items.map(({ n, id }) => [n, id])).toEqual([
-    [1, 'form'],
-    [2, 'file'],
-  ]);
-  await li.does('finish-service', { ticket, outcome: { kind: 'notified', case: kase.id } });
+  await keep(li.page, 'told-console-done');
+  await li.finishes();
   const phone = await hall.phone(kase.token);
   await says(phone, '要补 2 项，请一次带齐');
   await says(phone, '第三栏银行账号与存折不一致');
   await keep(phone, 'told-phone');
   await phone.getByRole('link', { name: '一次性告知书' }).click();
-  await phone.getByText(notice.number).first().waitFor();
+  await phone.getByText(notice!.number).first().waitFor();
   await keep(phone, 'told-paper');
   await phone.goBack();
 
@@ -170,7 +160,7 @@ test('[CA502] missing materials are told once and all, brought once, and the lim
   expect(await li.mayNot('refuse-case', { case: kase.id, reason: '不想办' })).toBe('must-accept');
   const { case: accepted } = await li.does('accept-case', { case: kase.id });
   expect(accepted).toMatchObject({ acceptedOn: '2026-12-09', promisedOn: '2026-12-23' });
-  await li.does('finish-service', { ticket: again, outcome: { kind: 'accepted', case: kase.id } });
+  await li.finishes();
   await says(phone, '12 月 23 日');
 
   // More time is the leader's to give, once its reason is told.
@@ -189,26 +179,27 @@ test('[CA502] missing materials are told once and all, brought once, and the lim
 test('[CA503] what is not this hall’s is refused in writing, with the reason and the body that decides, and the papers go back', async () => {
   await takesNumber(kiosk, 'cxjmylj', '城乡居民养老金申领');
   await li.serves();
-  const ticket = await li.visitor(3);
-  const applicant = { name: '沈阿根', idNo: '320503195512120019', phone: '13600002468' };
-  const materials = here('id', 'ss-card', 'form');
-  const { case: kase } = await li.does('take-in-case', {
-    ticket,
-    service: 'ss-pension-resident',
-    applicant,
-    materials,
-  });
-  const refuse = { case: kase.id, reason: '户籍地和参保地都不在本市', ground: 'outside' } as const;
-  expect(await li.mayNot('refuse-case', refuse)).toBe('elsewhere-missing');
+  await li.ticks([1, 2, 3]);
+  await li.writes({ name: '沈阿根', idNo: '320503195512120019', phone: '13600002468' });
+  await li.page.locator('.ways').getByRole('button', { name: '不予受理' }).click();
+  await li.press('F2', '不予受理');
+  const reason = '不属于本机关职权范围';
+  await li.page.getByText(reason).first().click();
+  // Not without saying where to go instead.
+  await li.page.locator('.go', { hasText: '请先写明该去哪里办' }).waitFor();
   const elsewhere = '苏州市社会保险基金管理中心，电话 0512-12333';
-  const { case: refused, document } = await li.does('refuse-case', { ...refuse, elsewhere });
-  expect(refused.documents.map(({ kind }) => kind)).toEqual(['refusal', 'return-of-materials']);
-  await li.does('finish-service', { ticket, outcome: { kind: 'refused', case: kase.id } });
+  await li.page.getByLabel('该去哪里办').fill(elsewhere);
+  await keep(li.page, 'refused-console');
+  await li.press('F2', '出具不予受理通知');
+  const kase = await li.made();
+  expect(kase.documents.map(({ kind }) => kind)).toEqual(['refusal', 'return-of-materials']);
+  const [document] = kase.documents;
+  await li.finishes();
   const phone = await hall.phone(kase.token);
-  for (const words of ['不予受理', refuse.reason, elsewhere]) await says(phone, words);
+  for (const words of ['不予受理', reason, elsewhere]) await says(phone, words);
   await keep(phone, 'refused-phone');
   await phone.getByRole('link', { name: '不予受理通知书' }).click();
-  for (const words of [document.number, refuse.reason, elsewhere]) await phone.getByText(words).first().waitFor();
+  for (const words of [document!.number, reason, elsewhere]) await phone.getByText(words).first().waitFor();
   await keep(phone, 'refused-paper');
   await asksForCase(kiosk, kase.number, '0019');
   await says(kiosk, elsewhere);
@@ -220,13 +211,12 @@ test('[CA503] what is not this hall’s is refused in writing, with the reason a
 test('[CA504] a joint case of three departments: one intake, parts beside each other, one due date, no decision before all have spoken', async () => {
   await takesNumber(kiosk, 'cydbdk', '创业担保贷款申请');
   await li.serves();
-  const ticket = await li.visitor(3);
-  const applicant = { name: '林小凡', idNo: '330203199505058888', phone: '13500001357' };
-  const materials = here('id', 'form', 'plan');
-  const { case: kase } = await li.does('take-in-case', { ticket, service: 'jobs-loan', applicant, materials });
-  const { case: accepted } = await li.does('accept-case', { case: kase.id });
-  expect(accepted).toMatchObject({ kind: 'joint', promisedOn: '2026-12-30' });
-  await li.does('finish-service', { ticket, outcome: { kind: 'accepted', case: kase.id } });
+  await li.ticks([1, 2, 4]);
+  await li.writes({ name: '林小凡', idNo: '330203199505058888', phone: '13500001357' });
+  await li.press('F2', '受理');
+  const kase = await li.made();
+  expect(kase).toMatchObject({ kind: 'joint', acceptedOn: '2026-12-09', promisedOn: '2026-12-30' });
+  await li.finishes();
   const parts: Record<string, string> = {};
   for (const unit of ['hrss', 'market', 'tax'])
     parts[unit] = (await li.does('open-part', { case: kase.id, unit })).part;
@@ -267,14 +257,10 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   await li.page.locator('.now').getByText('老年人').waitFor();
   await keep(li.page, 'agency-console');
   const ticket = await li.visitor(3);
-  const applicant = { name: '何阿婆', idNo: '330203194402023020', phone: '13400009753' };
-  const materials = here('id', 'ss-card', 'form');
-  const { case: kase } = await li.does('take-in-case', {
-    ticket,
-    service: 'ss-pension-resident',
-    applicant,
-    materials,
-  });
+  await li.ticks([1, 2, 3]);
+  await li.writes({ name: '何阿婆', idNo: '330203194402023020', phone: '13400009753' });
+  await li.press('F2', '受理');
+  const kase = await li.made();
   const take = {
     case: kase.id,
     asked: 'oral' as const,
@@ -282,7 +268,6 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   };
   expect(await li.mayNot('take-on-agency', { ...take, told: ['flow', 'promise'] })).toBe('not-all-told');
   await li.does('take-on-agency', { ...take, told: ['flow', 'promise', 'fees'] });
-  await li.does('accept-case', { case: kase.id });
   await li.does('finish-service', { ticket, outcome: { kind: 'agency', case: kase.id } });
   const phone = await hall.phone(kase.token);
   await says(phone, '12 月 23 日');

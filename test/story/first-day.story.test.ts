@@ -108,8 +108,17 @@ describe('the first day', () => {
     await console3.locator('.go.ready', { hasText: '开始办理' }).waitFor();
     await console3.keyboard.press('F2');
     await sign.getByText('正在办理').waitFor();
-    await console3.locator('.go.ready', { hasText: '办结' }).waitFor();
+    // She gave no name at the kiosk; her papers are ticked down the list, and one key accepts them.
+    await console3.locator('.mat-list').waitFor();
+    await console3.getByLabel('姓名').fill('周小兰');
+    await console3.locator('.field:focus').blur();
+    for (const _ of await console3.locator('.mat-list > li').all()) await console3.keyboard.press('Space');
+    await console3.locator('.go.ready').waitFor();
     await keep(console3, 'console-serving');
+    await console3.keyboard.press('F2');
+    await console3.locator('.done-number', { hasText: '-0001' }).waitFor();
+    await console3.locator('.go.ready', { hasText: '办结' }).waitFor();
+    await keep(console3, 'console-decided');
     await console3.keyboard.press('F2');
     await sign.getByText('空闲').first().waitFor();
     expect((await clerk.get('/api/views/console/3')).body.view.counts.servedToday).toBe(1);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { answers } from '../../protocol/answers.ts';
 import type { Body, CommandName } from '../../protocol/commands.ts';
+import type { CaseView } from '../../protocol/case-view.ts';
 import type { Answer } from '../support/room.ts';
 
 /** Somebody of the staff before their console: what they press, and what has no key yet as a command of their own session. */
@@ -40,13 +41,51 @@ export class Seat {
   async serves(): Promise<void> {
     await this.press('F2', '呼叫下一位');
     await this.press('F2', '开始办理');
-    await this.page.locator('.now').waitFor();
+    await this.page.locator('.now, .done-number').waitFor();
   }
 
   /** The ticket of whoever is at the counter. */
   async visitor(counter: number): Promise<string> {
     const view = await this.page.evaluate(async (path) => (await fetch(path)).json(), `/api/views/console/${counter}`);
     return view.view.current.id;
+  }
+
+  /** Ticks the materials at these places of the list as here, and marks those at these as lacking. */
+  async ticks(here: number[], lacking: number[] = []): Promise<void> {
+    const rows = this.page.locator('.mat-list > li');
+    await rows.first().waitFor();
+    for (const place of here) await this.page.keyboard.press(String(place));
+    for (const place of lacking) {
+      await rows
+        .nth(place - 1)
+        .locator('.row-button')
+        .click();
+      await this.page.keyboard.press('Backspace');
+    }
+  }
+
+  /** Nobody gave a name at the kiosk: the clerk takes it from the card on the counter. */
+  async writes({ name, idNo, phone }: { name: string; idNo: string; phone: string }): Promise<void> {
+    const card = this.page.locator('.ask-holder');
+    await card.getByLabel('姓名').fill(name);
+    await card.getByLabel('证件号').fill(idNo);
+    await card.getByLabel('电话').fill(phone);
+  }
+
+  /** The case that came of it, by the number that stands large on the page. */
+  async made(): Promise<CaseView> {
+    const number = await this.page.locator('.done-number').textContent();
+    return this.page.evaluate(async (asked) => {
+      const read = async (path: string) => (await fetch(path)).json();
+      const { cases } = await read(`/api/cases?number=${asked}`);
+      return (await read(`/api/views/case/${cases[0].id}`)).view;
+    }, number);
+  }
+
+  /** The visitor goes with the papers in hand. */
+  async finishes(): Promise<void> {
+    await this.press('F2', '办结');
+    await this.page.locator('.todo').waitFor();
   }
 
   async press(key: string, on: string): Promise<void> {

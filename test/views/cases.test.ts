@@ -3,6 +3,8 @@ import { CasesView, CaseView } from '../../protocol/case-view.ts';
 import { keepCases } from '../../server/cases/keep-cases.ts';
 import { theHub } from '../../server/hub.ts';
 import { caseAlerts } from '../../server/views/case-alerts.ts';
+import { IntakeView } from '../../protocol/intake-view.ts';
+import { intakeView } from '../../server/views/intake.ts';
 import { caseView } from '../../server/views/case.ts';
 import { casesView } from '../../server/views/cases.ts';
 import { openViewLooks } from '../../server/store/view-look-ups.ts';
@@ -45,6 +47,27 @@ it('[S90] a case with all its papers, and a full list, stay small; the list says
   expect(JSON.stringify(list).length).toBeLessThan(30 * 1024);
   // What is sealed is not in the ledger either.
   expect(JSON.stringify(one.ledger)).not.toContain('缺本人签字');
+});
+
+it('[S94] who takes in a matter has its limits, its cases and what else the same person has open, and it is small', async () => {
+  const { room, clerk } = scene;
+  expect(intakeView(setting(), 1)).toEqual({ visit: null, agency: true });
+  const before = await scene.takeIn([...received('id', 'photo'), ...missing('form')]);
+  await room.done('notify-once', { case: before.id, how: 'written' }, clerk);
+  await scene.finish();
+  const ticket = await scene.serve();
+  const fresh = IntakeView.parse(intakeView(setting(), 1)).visit!;
+  expect(fresh).toMatchObject({ ticket, service: 'pension', cases: [], asked: { answered: false, owedOn: null } });
+  expect(fresh.others.map(({ number }) => number)).toEqual([before.number]);
+  expect(fresh.sums.promised.counted.at(-1)).toMatchObject({ date: fresh.sums.promised.date });
+  await room.done('supplement-case', { case: before.id, ticket, materials: received('form') }, clerk);
+  const carried = IntakeView.parse(intakeView(setting(), 1)).visit!;
+  expect(carried.cases.map(({ id, state, complete }) => [id, state, complete])).toEqual([
+    [before.id, 'received', true],
+  ]);
+  expect(carried.others).toEqual([]);
+  expect(JSON.stringify(carried).length).toBeLessThan(12 * 1024);
+  expect(JSON.stringify(carried)).not.toContain('周小兰');
 });
 
 it('[S91] what of cases somebody must look after: the hall sees all, a counter what its clerk can put right', async () => {

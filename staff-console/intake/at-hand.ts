@@ -1,0 +1,52 @@
+import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { Guide } from '../../protocol/hall-file.ts';
+import type { IntakeVisit } from '../../protocol/intake-view.ts';
+import type { ConsoleView } from '../../protocol/views.ts';
+import { hallFacts } from '../hall-facts.ts';
+import { draft } from './draft.ts';
+import { standingOf, type Standing, suggested, type Way } from './outcomes.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+/** The matter at hand, as every page of the intake reads it. */
+export interface AtHand {
+  view: ConsoleView;
+  current: NonNullable<ConsoleView['current']>;
+  visit: IntakeVisit;
+  guide: Guide | null;
+  /** The case it is already, taken in on this visit or carried on. */
+  kase: CaseAnswer | null;
+  rows: Row[];
+  way: Way;
+  standing: Standing;
+  agency: boolean;
+}
+
+export function atHand(
+  view: ConsoleView,
+  current: AtHand['current'],
+  visit: IntakeVisit,
+  carried: CaseAnswer | null,
+  agency: boolean,
+): AtHand {
+  const { case: chosen, fixing, marks, way } = draft.value;
+  const open = visit.cases.find(({ state, id }) => state === 'received' || id === fixing || id === chosen) ?? carried;
+  const service = hallFacts.value?.services.find(({ id }) => id === (open?.service ?? visit.service));
+  const kind = open?.kind ?? visit.kind;
+  const rows = rowsOf(service?.guide.materials ?? current.materials, open, marks);
+  const going = way ?? suggested(kind, rows, open);
+  return {
+    view,
+    current,
+    visit: open ? { ...visit, kind } : visit,
+    guide: service?.guide ?? null,
+    kase: open,
+    rows,
+    way: going,
+    standing: standingOf(going, kind, rows, open),
+    agency,
+  };
+}
+
+/** Whose application it is, as far as it is known: a case and most tickets have a name. */
+export const named = ({ current, kase }: Pick<AtHand, 'current' | 'kase'>): boolean =>
+  kase !== null || current.holder?.name !== undefined || draft.value.applicant.name.trim() !== '';

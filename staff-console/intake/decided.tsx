@@ -1,0 +1,177 @@
+import { useEffect } from 'preact/hooks';
+import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { IntakeVisit } from '../../protocol/intake-view.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { say } from '../../ui/language.ts';
+import { disarm } from '../arming.ts';
+import { useKeys } from '../keys.ts';
+import { notice } from '../notice.ts';
+import { Go } from '../parts/go.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { press, underway } from '../press.ts';
+import { t } from '../words.ts';
+import type { AtHand } from './at-hand.ts';
+import { leave } from './deeds.ts';
+import { change } from './draft.ts';
+import { DueCard, dayWords } from './due-card.tsx';
+import { paperState, paperWords } from './paper-state.ts';
+import { n } from './words.ts';
+
+const stateWords = {
+  accepted: 'stateAccepted',
+  decided: 'stateAccepted',
+  delivered: 'stateDelivered',
+  refused: 'stateRefused',
+  'to-supplement': 'stateTold',
+  withdrawn: 'stateWithdrawn',
+} as const;
+
+/** What came of it: the case's number large, its papers and where each is, and on to the next visitor. */
+export function Decided({
+  current,
+  visit,
+  kase,
+}: {
+  current: AtHand['current'];
+  visit: IntakeVisit;
+  kase: CaseAnswer;
+}) {
+  // The key that did it now finishes the visit: not in the same breath.
+  useEffect(disarm, [kase.id, kase.state]);
+  const state = kase.state === 'received' ? 'accepted' : kase.state;
+  const open = kase.documents.filter(({ served }) => served === null);
+  const serve = async () => {
+    const first = open[0];
+    if (first) await press('serve-paper', { case: kase.id, document: first.number });
+  };
+  const reprint = async (paper: string) => {
+    const done = await press('reprint-paper', { case: kase.id, paper });
+    if (done) notice.value = { kind: 'done', text: n('reprinted', { paper }) };
+  };
+  const fix =
+    kase.state === 'to-supplement' ? () => change({ fixing: kase.id, way: null, open: false, cursor: 0 }) : undefined;
+  const go = () => leave(current, kase);
+  useKeys({
+    F2: go,
+    Space: go,
+    Enter: open.length > 0 ? () => void serve() : undefined,
+    F3: fix,
+  });
+  const last = kase.documents.at(-1)?.at ?? '';
+  const now = kase.documents.filter(({ at }) => at === last);
+  return (
+    <div class="deck foot intake decided">
+      <main class="stage">
+        <section class="card done-card">
+          <p class="done-state">
+            <span class={`chip ${kase.state === 'refused' ? '' : 'ok'}`}>
+              <Icon name={kase.state === 'refused' || kase.state === 'to-supplement' ? 'page' : 'check'} />
+              {n(stateWords[state])}
+            </span>
+            <span class="soft">
+              {current.number} {say(visit.serviceName)}
+            </span>
+          </p>
+          <p class="note">{n('caseNumber')}</p>
+          <p class="done-number num">{kase.number}</p>
+          <p class="done-due">{dueWords(kase)}</p>
+        </section>
+        <section class="card papers">
+          <header>
+            <b>{n('papersN', { n: now.length })}</b>
+            <span class="note">{open.length > 0 ? n('unservedN', { n: open.length }) : n('allServed')}</span>
+            {open.length > 0 && (
+              <span class="keys-hint">
+                <KeyCap name="Enter" /> {n('servedByHand')}
+              </span>
+            )}
+          </header>
+          <ul>
+            {now.map((document) => {
+              const { look, words } = paperState(document);
+              return (
+                <li key={document.number} class={look}>
+                  <Icon name={look === 'ok' ? 'check' : look === 'warn' ? 'warning' : 'printer'} />
+                  <span class="grow">
+                    <b>{n(paperWords[document.kind])}</b>
+                    <small class="num">{document.number}</small>
+                  </span>
+                  <span class={look === 'warn' ? 'poor' : 'soft'}>{words}</span>
+                  <button
+                    type="button"
+                    class="quiet-button"
+                    aria-disabled={underway.value !== null}
+                    onClick={() => void reprint(document.number)}
+                  >
+                    {n('printAgain')}
+                  </button>
+                  <a
+                    class="quiet-button"
+                    href={`/api/cases/${kase.id}/papers/${encodeURIComponent(document.number)}.html`}
+                    target="_blank"
+                    rel="noreferrer"
+                  >
+                    A4
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      </main>
+      <aside class="side" aria-label={n('nextSteps')}>
+        <section class="card say-card">
+          <h2>{n('sayNow')}</h2>
+          <p class="say-words">{sayWords(kase)}</p>
+        </section>
+        {kase.state === 'accepted' && <DueCard visit={visit} fixed />}
+        {fix && (
+          <button type="button" class="act fix-act" onClick={fix}>
+            <span>
+              <b>{n('fixNow')}</b>
+              <small>{n('fixNowMore')}</small>
+            </span>
+            <KeyCap name="F3" />
+          </button>
+        )}
+      </aside>
+      <p class="tally note">{n('doneTally', { number: current.number })}</p>
+      <Go name="finish-service" look="bar" run={go} small={n('finishSmall')}>
+        <b class="verb">{t('finish')}</b>
+        <span class="hint">
+          <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+        </span>
+      </Go>
+    </div>
+  );
+}
+
+function dueWords(kase: CaseAnswer): string {
+  switch (kase.state) {
+    case 'accepted':
+    case 'decided':
+      return kase.promisedOn
+        ? n('dueOn', { day: dayWords(kase.promisedOn), law: kase.statutoryOn ? dayWords(kase.statutoryOn) : '' })
+        : '';
+    case 'to-supplement':
+      return n('toldItems', { n: kase.notices.at(-1)?.items.length ?? 0 });
+    default:
+      return '';
+  }
+}
+
+function sayWords(kase: CaseAnswer): string {
+  switch (kase.state) {
+    case 'accepted':
+    case 'decided':
+      return n('sayAccepted', { day: kase.promisedOn ? dayWords(kase.promisedOn) : '' });
+    case 'delivered':
+      return n('sayDelivered');
+    case 'to-supplement':
+      return n('sayTold', { n: kase.notices.at(-1)?.items.length ?? 0 });
+    case 'refused':
+      return n('sayRefused');
+    default:
+      return '';
+  }
+}

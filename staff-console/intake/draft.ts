@@ -1,0 +1,130 @@
+import { effect, signal } from '@preact/signals';
+import type { Telling } from '../../protocol/consultation.ts';
+import { language } from '../../ui/language.ts';
+import { disarm } from '../arming.ts';
+import { noReason, type ReasonDraft, usualReason } from '../parts/reason.tsx';
+import type { Way } from './outcomes.ts';
+import type { Mark, Marks } from './rows.ts';
+
+/** Everything a clerk has ticked and typed about the visitor at the counter. */
+export interface Draft {
+  marks: Marks;
+  cursor: number;
+  /** Chosen by the clerk; null follows the ticks. */
+  way: Way | null;
+  /** The form of the way is open (notice, refusal, …); else the checklist. */
+  open: boolean;
+  /** An earlier case that is carried on. */
+  case: string | null;
+  /** Told what is missing just now, and put right while the applicant still stands here. */
+  fixing: string | null;
+  applicant: { name: string; idNo: string; phone: string };
+  refusal: { reason: ReasonDraft; elsewhere: string };
+  passOn: { reason: ReasonDraft; to: string };
+  answer: {
+    question: string;
+    told: readonly Telling[];
+    words: string;
+    later: boolean;
+    days: number;
+    name: string;
+    contact: string;
+  };
+  agency: { written: boolean };
+}
+
+const blank: Draft = {
+  marks: {},
+  cursor: 0,
+  way: null,
+  open: false,
+  case: null,
+  fixing: null,
+  applicant: { name: '', idNo: '', phone: '' },
+  refusal: { reason: noReason, elsewhere: '' },
+  passOn: { reason: usualReason, to: '' },
+  answer: { question: '', told: [], words: '', later: false, days: 1, name: '', contact: '' },
+  agency: { written: false },
+};
+
+/** Whose draft it is; null until the hub has said what was kept. */
+const of = signal<string | null>(null);
+export const draft = signal<Draft>(blank);
+export const draftOf = (ticket: string): boolean => of.value === ticket;
+
+const keepAfterMs = 400;
+const againMs = 2000;
+let wanted: string | null = null;
+let kept = '';
+
+/** Fetches what was kept of this ticket, after a reload, on another PC, or when it came back from being put aside. */
+export async function openDraft(ticket: string): Promise<void> {
+  if (of.value === ticket || wanted === ticket) return;
+  wanted = ticket;
+  while (wanted === ticket) {
+    const found = await read(ticket);
+    if (wanted !== ticket) return;
+    if (found !== 'unreachable') {
+      draft.value = { ...blank, ...found };
+      kept = JSON.stringify(draft.value);
+      of.value = ticket;
+      wanted = null;
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, againMs));
+  }
+}
+
+async function read(ticket: string): Promise<Partial<Draft> | 'unreachable'> {
+  try {
+    const response = await fetch(`/api/drafts/${ticket}`, { headers: { 'Accept-Language': language.value } });
+    if (response.status >= 500) return 'unreachable';
+    // A console's own words: what it kept it gets back.
+    return response.ok ? (((await response.json()) as { draft: Partial<Draft> | null }).draft ?? {}) : {};
+  } catch {
+    // The line is cut just now.
+    return 'unreachable';
+  }
+}
+
+export function change(over: Partial<Draft>): void {
+  const before = draft.value;
+  draft.value = { ...before, ...over };
+  // Another way or another page means another deed under the same key.
+  if ((over.open !== undefined && over.open !== before.open) || (over.way !== undefined && over.way !== before.way))
+    disarm();
+}
+
+export function mark(id: string, next: Mark | null): void {
+  const { [id]: _, ...rest } = draft.value.marks;
+  change({ marks: next ? { ...rest, [id]: next } : rest });
+}
+
+/** Kept by the hub a breath after each change, and at once when the page goes away. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+effect(() => {
+  const ticket = of.value;
+  const now = JSON.stringify(draft.value);
+  clearTimeout(timer);
+  if (ticket === null || now === kept) return;
+  timer = setTimeout(() => keep(ticket, now), keepAfterMs);
+});
+addEventListener('pagehide', () => {
+  const now = JSON.stringify(draft.value);
+  if (of.value !== null && now !== kept) keep(of.value, now);
+});
+
+function keep(ticket: string, words: string): void {
+  fetch(`/api/drafts/${ticket}`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: `{"draft":${words}}`,
+    keepalive: true,
+  }).then(
+    ({ ok }) => {
+      if (ok) kept = words;
+    },
+    // Without a line the next change asks again.
+    () => undefined,
+  );
+}

@@ -1,0 +1,198 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../stage/browser.ts';
+import { patience, type Play, play, pressWhenReady, refused } from './console-stage.ts';
+import { intakeView, kase, paper, service, told } from './intake-sample.ts';
+import { consoleView, servingView, who } from './sample.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const ticket = 'LJ-20261123-A023';
+const asked = service.guide.materials.filter(({ required, shared }) => required && !shared);
+const last = asked.at(-1)!.id;
+
+async function serving(of: Play = {}) {
+  const played = await play(browser, { who: who(), ...of, views: { 'console/3': servingView(), ...of.views } });
+  await played.page.locator('.intake').waitFor();
+  return played;
+}
+const answered = (answer: object) => () => ({ status: 200, body: { seq: 1, ...answer } });
+
+describe('the matter of the visitor at the counter', () => {
+  it('[C410] accepted by keys alone: ticked down the list, one key takes it in and accepts it, its number stands large, the next key ends the visit', async () => {
+    const { page, stage, heard, end } = await serving({
+      commands: {
+        'take-in-case': answered({ case: kase({ state: 'received' }) }),
+        'accept-case': () => {
+          const papers = [paper('acceptance', 2, { job: { id: '2', printer: 'k1', state: 'failed' } })];
+          stage.show('intake/3', intakeView({ cases: [kase({ documents: papers })] }));
+          return { status: 200, body: { seq: 2, case: kase(), document: papers[0] } };
+        },
+      },
+    });
+    await page.getByText(`还剩 ${asked.length} 项没核，核完即可按`).waitFor();
+    await page.keyboard.press('F2');
+    for (const _ of asked) await page.keyboard.press('Space');
+    await pressWhenReady(page, 'F2');
+    await page.locator('.done-number', { hasText: 'LJ-20261123-0195' }).waitFor();
+    await page.getByText('没打出来，请再印或用 A4').waitFor();
+    await page.keyboard.press('F2');
+    await pressWhenReady(page, 'Enter');
+    await expect.poll(() => heard().length, patience).toBe(3);
+    await pressWhenReady(page, 'Space');
+    await expect.poll(() => heard().length, patience).toBe(4);
+    const materials = asked.map(({ id }) => ({ id, state: 'received' }));
+    expect(heard()).toEqual([
+      ['take-in-case', { ticket, service: service.id, materials }],
+      ['accept-case', { case: 'C195' }],
+      ['serve-paper', { case: 'C195', document: 'LJ 告〔2026〕1123-002' }],
+      ['finish-service', { ticket, outcome: { kind: 'accepted', case: 'C195' } }],
+    ]);
+    await end();
+  });
+
+  it('[C411] what lacks is written into one notice with its reason and words, seen on paper beside it, and can be put right at once', async () => {
+    const { page, stage, heard, end } = await serving({
+      commands: {
+        'take-in-case': answered({ case: kase({ state: 'received' }, [last]) }),
+        'notify-once': () => {
+          stage.show('intake/3', intakeView({ cases: [told([last], new Date().toISOString())] }));
+          return { status: 200, body: { seq: 2, case: told([last]), notice: { number: '1', items: [] } } };
+        },
+      },
+    });
+    for (const _ of asked.slice(1)) await page.keyboard.press('Space');
+    await page.keyboard.press('Backspace');
+    await pressWhenReady(page, 'F2');
+    await page.locator('.notice-form').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.locator('.fix:focus').fill('缺本人签字。');
+    await page.locator('.paper-preview', { hasText: '缺本人签字。' }).waitFor();
+    await page.getByText('唯一一次').waitFor();
+    await pressWhenReady(page, 'F2');
+    await page.getByText('已一次性告知').waitFor();
+    const [name, body] = heard()[0]!;
+    expect(name).toBe('take-in-case');
+    expect(body.materials).toContainEqual({ id: last, state: 'wrong', why: 'not-in-form', note: '缺本人签字。' });
+    expect(heard()[1]).toEqual(['notify-once', { case: 'C195', how: 'written' }]);
+    await pressWhenReady(page, 'F3');
+    await page.locator('.mat-list li.here .box.x').waitFor();
+    await page.locator('.key', { hasText: '返回' }).waitFor();
+    await page.keyboard.press('Space');
+    await page.locator('.ways .on', { hasText: '受理' }).waitFor();
+    await end();
+  });
+
+  it('[C412] a question is over only with all four tellings and its answer; or it has a time and somebody to call', async () => {
+    const { page, heard, end } = await serving();
+    await page.getByRole('button', { name: /咨询/ }).click();
+    await page.keyboard.press('F2');
+    await page.clock.runFor(650);
+    await page.keyboard.press('F2');
+    await page.getByText('四告知').waitFor();
+    await page.keyboard.type('退费多久到账');
+    await page.getByText('还有 4 项没告知').waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    for (const key of ['1', '2', '3', '4']) await page.keyboard.press(key);
+    await page.getByText('请先写下答复').waitFor();
+    await page.locator('.field.long').fill('十个工作日内退到账户。');
+    await pressWhenReady(page, 'F2');
+    await expect.poll(() => heard().length, patience).toBe(2);
+    expect(heard()).toEqual([
+      [
+        'record-consultation',
+        {
+          ticket,
+          channel: 'counter',
+          service: service.id,
+          question: '退费多久到账',
+          told: ['policy', 'formalities', 'path', 'limit'],
+          answer: '十个工作日内退到账户。',
+        },
+      ],
+      ['finish-service', { ticket, outcome: { kind: 'answered' } }],
+    ]);
+    await end();
+  });
+
+  it('[C413] refused only with a reason, and out of its powers only with where to go instead; nobody is sent away without either', async () => {
+    const { page, heard, end } = await serving({
+      commands: {
+        'take-in-case': answered({ case: kase({ state: 'received' }) }),
+        'refuse-case': () => refused('wrong-state', '这个件现在不能这样办'),
+      },
+    });
+    await page.getByRole('button', { name: /不予受理/ }).click();
+    await pressWhenReady(page, 'F2');
+    await page.getByText('请先写明理由').waitFor();
+    await page.keyboard.press('2');
+    await page.getByText('请先写明该去哪里办').waitFor();
+    await page.getByLabel('该去哪里办').fill('市税务局，三楼');
+    await page.locator('.paper-preview', { hasText: '市税务局，三楼' }).waitFor();
+    await pressWhenReady(page, 'F2');
+    await page.getByText('这个件现在不能这样办').waitFor();
+    expect(heard()[1]).toEqual([
+      'refuse-case',
+      { case: 'C195', reason: '不属于本机关职权范围', elsewhere: '市税务局，三楼' },
+    ]);
+    await page.keyboard.press('Escape');
+    await page.locator('.mat-list').waitFor();
+    await end();
+  });
+
+  it('[C414] what was ticked and typed is there again after the console died', async () => {
+    const draft = {
+      marks: { [last]: { is: 'lacking', why: 'expired', note: '换有效的。' } },
+      cursor: 2,
+      way: 'notify',
+    };
+    const { page, end } = await serving({ get: { [`/api/drafts/${ticket}`]: { draft, at: null } } });
+    await page.getByText('缺 1 项').first().waitFor();
+    await page.locator('.mat-list li.here', { hasText: '3' }).waitFor();
+    const kept = page.waitForRequest((request) => request.method() === 'PUT' && request.url().includes('/api/drafts/'));
+    await page.keyboard.press('1');
+    await page.clock.runFor(500);
+    expect((await kept).postDataJSON()).toMatchObject({
+      draft: { marks: { [asked[0]!.id]: { is: 'here' } }, way: 'notify' },
+    });
+    await end();
+  });
+
+  it('[C415] who gave no name is asked for one before a case is made; who has one waiting carries it on with a key', async () => {
+    const { holder: _, ...current } = servingView().current!;
+    const line = {
+      ...kase({ id: 'C80', number: 'LJ-20261120-0080', state: 'to-supplement' }),
+      serviceName: service.name,
+    };
+    const { page, stage, end } = await serving({
+      views: {
+        'console/3': servingView({ current }),
+        'intake/3': intakeView({ others: [{ ...line, visits: 1 } as never] }),
+        'case/C80': { ...told([last], '2026-11-20T10:00:00+08:00'), id: 'C80', number: 'LJ-20261120-0080' },
+      },
+    });
+    for (const _one of asked) await page.keyboard.press('Space');
+    await page.getByText('请先填申请人姓名').waitFor();
+    await page.keyboard.press('F3');
+    await page.getByText('LJ-20261120-0080').first().waitFor();
+    await page.getByText('还缺 1 项').first().waitFor();
+    await page.locator('.mat-list .icon[aria-label="齐"]').first().waitFor();
+    stage.show('console/3', consoleView());
+    await page.getByText('呼叫下一位').waitFor();
+    await end();
+  });
+
+  it('[C416] the date opens to its articles and its sum', async () => {
+    const { page, end } = await serving();
+    await page.locator('.cal .due', { hasText: '7' }).waitFor();
+    await page.getByRole('button', { name: '看依据' }).click();
+    await page.locator('.articles dd').first().waitFor();
+    expect(await page.locator('.articles').innerText()).toMatch(/第四十二条/);
+    await end();
+  });
+});
