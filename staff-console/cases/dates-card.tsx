@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { useKeys } from '../keys.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { dayWords, shortDay } from './days.ts';
+import { dayWords, shortDay, weekdays } from './days.ts';
 import { type WeekDay, weeksOf } from './sum-weeks.ts';
 import { c } from './words.ts';
 
@@ -107,8 +107,6 @@ export function DatesCard({ kase }: { kase: CaseView }) {
     </section>
   );
 }
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 function Weeks({ sum }: { sum: Sum }) {
   return (

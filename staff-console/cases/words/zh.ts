@@ -164,7 +164,7 @@ export const zh = {
   calendar: '日历',
   workingDays: '{n} 个工作日',
   uncertain: '途中有一年放假安排还没录入，日期可能变',
-  dayOfYear: '{month} 月 {day} 日 {weekday}',
+  dayOfYear: '{month} 月 {day} 日 周{weekday}',
   mon: '一',
   tue: '二',
   wed: '三',
