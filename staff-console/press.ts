@@ -52,6 +52,7 @@ const standStill = new Set<CommandName>([
   'extend-leave',
   'end-leave',
   'import-calendar',
+  'ask-cover',
   'ask-to-counter',
   'decline-ask',
   'draft-guide',

@@ -699,6 +699,7 @@ export const en: Record<keyof typeof zh, string> = {
   verbAskToCounter: 'Ask somebody to a counter',
   verbRequestLongerHours: 'Ask for longer hours',
   verbApproveLongerHours: 'Approve longer hours',
+  verbAskCover: 'Ask a colleague to stand in',
   verbDeclineAsk: 'Cannot come to a counter',
   verbAssignShift: 'Shift planned',
   verbUnassignShift: 'Shift cancelled',

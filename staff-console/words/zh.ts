@@ -692,6 +692,7 @@ export const zh = {
   verbAskToCounter: '请人到窗口',
   verbRequestLongerHours: '申请延长开放',
   verbApproveLongerHours: '批准延长开放',
+  verbAskCover: '请人到本窗口顶岗',
   verbDeclineAsk: '答复去不了',
   verbAssignShift: '排班',
   verbUnassignShift: '取消排班',
