@@ -84,7 +84,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
       <main class="stage">
         <CaseHead kase={kase} />
         <StageLine kase={kase} />
-        <CasePanels kase={kase} passive={listing.value} />
+        <CasePanels kase={kase} passive={listing.value || form !== null} />
       </main>
       <aside class="side" aria-label={form ? c(`step:${form.id}`) : c('dates')}>
         {listing.value ? (

@@ -149,6 +149,8 @@ it('[C463] the main key is the next right step with its small form, and nothing 
   await page.getByLabel('代领人姓名').fill('周小明');
   await page.getByLabel('签收（姓名，或签收单存放处）').fill('周小明');
   await picture('deliver');
+  // The leaf of papers lies open beside it: in a form its keys are not pressed.
+  await page.keyboard.press('Enter');
   await pressWhenReady(page, 'F2');
   await expect
     .poll(heardLast, patience)
