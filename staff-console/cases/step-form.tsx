@@ -78,7 +78,7 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
             <span aria-hidden="true">{label}</span>
             <Options
               label={label}
-              columns={1}
+              columns={field.options.length > 3 ? 2 : 1}
               look="small"
               options={field.options.map((one) => {
                 const choose = () =>
