@@ -195,7 +195,7 @@ const looks: Look[] = [
     ...clerk,
     views: { ...at(consoleView()), 'my-post/1001': myPostView() },
     see: '.post-card',
-    act: (page) => page.locator('.rooms button').nth(1).click({ force: true }),
+    act: (page) => page.locator('.rooms button', { hasText: '我的' }).click({ force: true }),
   },
   {
     name: 'my-cover',
