@@ -118,6 +118,7 @@ export const answers = {
   'release-cover': z.object({ cover: z.null() }),
   'name-cover': z.object({ cover: CoverAnswer }),
   'withdraw-cover': z.object({ cover: z.null() }),
+  'ask-cover': z.object({ ask: AskAnswer }),
   'ask-to-counter': z.object({ ask: AskAnswer }),
   'request-longer-hours': z.object({ longerHours: LongerHours }),
   'approve-longer-hours': z.object({ longerHours: LongerHours }),

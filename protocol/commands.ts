@@ -128,6 +128,7 @@ export const commands = {
     from: Instant.optional(),
   }),
   /** 高峰期调配: somebody is asked to open a counter; they answer by opening it, or decline. */
+  'ask-cover': z.strictObject({ counter: CounterNumber, staff: JobNo }),
   'ask-to-counter': z.strictObject({ counter: CounterNumber, staff: JobNo }),
   'request-longer-hours': LongerHoursBody,
   'approve-longer-hours': z.strictObject({ longerHours: z.string().regex(/^[0-9]{1,15}$/) }),

@@ -103,6 +103,8 @@ export const Leaving = z.strictObject({
   /** Whoever is named, or B, stands in by themselves; else they take the post by hand. */
   atOnce: z.boolean(),
   instead: z.array(z.strictObject({ counter: z.number().int(), name: Text, waitS: Span.nullable() })),
+  /** Who was asked to come here, and what became of it; the newest word about each. */
+  asked: z.array(z.strictObject({ jobNo: z.string(), at: Instant, state: z.enum(['asked', 'came', 'declined']) })),
   /** Whom to turn to: the leader on duty who is signed in. */
   leader: PersonNow.nullable(),
   remindMin: z.number(),

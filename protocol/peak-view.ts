@@ -4,6 +4,8 @@ import { Instant, Span, Text } from './text.ts';
 /** Somebody who was asked to come to a counter. */
 export const AskAnswer = z.strictObject({
   id: z.string(),
+  /** To open the counter, or to stand in beside whoever stands there, who then may leave. */
+  task: z.enum(['open', 'cover']),
   counter: z.number().int(),
   staff: z.string(),
   name: z.string(),
@@ -33,8 +35,8 @@ export const Peak = z.strictObject({
       with: z.array(z.number().int()),
     })
     .nullable(),
-  /** Why nothing is proposed: no counter of this queue is closed, or nobody who may is free. */
-  whyNot: z.enum(['no-counter', 'nobody-free']).nullable(),
+  /** Why nothing is proposed: somebody was asked and may still come, no counter of this queue is closed, or nobody who may is free. */
+  whyNot: z.enum(['asked', 'no-counter', 'nobody-free']).nullable(),
 });
 export type Peak = z.infer<typeof Peak>;
 
@@ -43,6 +45,8 @@ export const AskedView = z.strictObject({
   asks: z.array(
     AskAnswer.extend({
       counterName: Text,
+      /** As what this person would stand there; null when they no longer may. */
+      as: z.enum(['A', 'B', 'substitute']).nullable(),
       waiting: z.number().int(),
       /** How long the first in line has waited. */
       oldestMin: z.number().int().nullable(),

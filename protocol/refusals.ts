@@ -24,6 +24,7 @@ export const refusalCodes = [
   'cover-needed',
   'ends-before-it-begins',
   'nothing-to-note',
+  'asked-already',
   'signed-in-elsewhere',
   'no-printer',
   'too-many-pending',

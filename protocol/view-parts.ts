@@ -162,6 +162,8 @@ export const Alert = z.strictObject({
     'cover-needed',
     'unattended',
     'crowded',
+    'cover-asked',
+    'ask-unanswered',
     'calendar-missing',
     'paper-unserved',
     'case-silent',

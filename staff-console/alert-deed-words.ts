@@ -20,6 +20,10 @@ export function deedWords(deed: AlertDeed, printer: string | null): [string, str
       return [t('alertHere'), t('alertHereSmall', { n: deed.counter })];
     case 'to-cover':
       return [t('alertCover', { n: deed.counter }), t('alertCoverSmall')];
+    case 'to-case':
+      return [t('alertCase'), deed.number];
+    case 'to-cases':
+      return [t('alertCases'), t('roomCases')];
     case 'to-page':
       return [t('alertSee'), t('alertSeeSmall')];
     case 'name-cover':

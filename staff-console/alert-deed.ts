@@ -15,6 +15,9 @@ export type AlertDeed =
   | { name: Extract<CommandName, 'take-down-sign' | 'open-counter'>; counter: number }
   /** Taking a post over is read first: a step to another page, no command. */
   | { name: 'to-cover'; counter: number }
+  /** So is what has a page in the room of cases: a case by its number, or one of its lists. */
+  | { name: 'to-case'; number: string }
+  | { name: 'to-cases'; tab: 'mine' | 'due' }
   /** What is settled on a page of its own. */
   | { name: 'to-page'; room: Room; tab?: MyTab; page?: Page }
   | { name: Extract<CommandName, 'name-cover'>; counter: number }
@@ -34,6 +37,15 @@ export interface MayMend {
   /** The rooms this person may enter. */
   rooms: readonly Room[];
 }
+const ofACase = new Set<Alert['code']>([
+  'case-recall',
+  'case-overdue',
+  'case-sent',
+  'case-silent',
+  'paper-unserved',
+  'notice-approval',
+]);
+const ofOwnMatters = new Set<Alert['code']>(['answer-due', 'message-due']);
 const ofCounters = new Set<Alert['code']>(['unattended', 'sign-overdue', 'sign-due', 'off-post', 'cover-needed']);
 
 export function alertDeed(
@@ -44,7 +56,12 @@ export function alertDeed(
 ): AlertDeed | null {
   if (alert.code === 'help-asked') return { name: 'answer-help', help: alert.id };
   if (alert.code === 'unit-called') return { name: 'unit-arrived', call: alert.id, counter: Number(alert.about) };
+  if (may.rooms.includes('cases') && ofACase.has(alert.code)) return { name: 'to-case', number: alert.about };
+  if (may.rooms.includes('cases') && ofOwnMatters.has(alert.code)) return { name: 'to-cases', tab: 'mine' };
+  if (may.rooms.includes('cases') && alert.code === 'cases-overdue') return { name: 'to-cases', tab: 'due' };
   if (ofCounters.has(alert.code)) return postDeed(Number(alert.about), view, may);
+  if (alert.code === 'cover-asked')
+    return may.name.includes(Number(alert.about)) ? { name: 'name-cover', counter: Number(alert.about) } : null;
   const page = pageDeed(alert, view.number, may);
   if (page !== null) return page;
   if (alert.code !== 'slip-failed') return null;
@@ -88,6 +105,7 @@ function pageDeed({ code, about }: Alert, counter: number | undefined, { jobNo, 
     case 'calendar-missing':
       return to('devices', { page: 'calendar' });
     case 'crowded':
+    case 'ask-unanswered':
       return to('hall');
     default:
       return null;

@@ -131,6 +131,22 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('unattendedDetail'),
         todo: t('unattendedTodo'),
       };
+    case 'cover-asked':
+      return {
+        icon: 'person',
+        grave: true,
+        title: t('coverAsked', { about }),
+        detail: t('coverAskedDetail'),
+        todo: t('coverAskedTodo'),
+      };
+    case 'ask-unanswered':
+      return {
+        icon: 'clock',
+        grave: false,
+        title: t('askUnanswered', { about }),
+        detail: t('askUnansweredDetail'),
+        todo: t('askUnansweredTodo'),
+      };
     case 'crowded':
       return {
         icon: 'person',

@@ -43,6 +43,11 @@ const GuidesRoom = later(async () => {
   await learn(language.value);
   return GuidesRoom;
 });
+const CasesRoom = later(async () => {
+  const { CasesRoom } = await import('./cases/cases-room.tsx');
+  await learn(language.value);
+  return CasesRoom;
+});
 const JournalRoom = later(async () => {
   const { JournalRoom } = await import('./journal/journal-room.tsx');
   await learn(language.value);
@@ -79,6 +84,8 @@ export function App() {
           return <FacesRoom />;
         case 'guides':
           return <GuidesRoom />;
+        case 'cases':
+          return <CasesRoom />;
         case 'journal':
           return <JournalRoom />;
         case 'my':

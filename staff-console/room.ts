@@ -14,6 +14,7 @@ export const roomWords = {
   paper: 'roomPaper',
   faces: 'roomFaces',
   guides: 'roomGuides',
+  cases: 'roomCases',
   journal: 'roomJournal',
   my: 'roomMy',
 } as const satisfies Record<Room, WordKey>;

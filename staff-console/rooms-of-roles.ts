@@ -1,10 +1,22 @@
 /** What a person can do here, by role. One who has several roles moves between their rooms. */
-export type Room = 'counter' | 'guide' | 'hall' | 'rota' | 'devices' | 'paper' | 'faces' | 'guides' | 'journal' | 'my';
+export type Room =
+  | 'counter'
+  | 'guide'
+  | 'hall'
+  | 'cases'
+  | 'rota'
+  | 'devices'
+  | 'paper'
+  | 'faces'
+  | 'guides'
+  | 'journal'
+  | 'my';
 
 const rolesOf: Record<Room, readonly string[]> = {
   counter: ['clerk', 'chief', 'leader'],
   guide: ['guide'],
   hall: ['supervisor', 'leader'],
+  cases: ['clerk', 'chief', 'leader', 'supervisor'],
   rota: ['leader', 'chief', 'supervisor'],
   devices: ['system-admin'],
   paper: ['supervisor', 'leader', 'guide', 'system-admin'],

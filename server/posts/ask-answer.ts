@@ -12,6 +12,7 @@ export function askAnswer(looks: Looks, day: string, id: string): AskAnswer {
 export function toldOf({ hall, staff }: Pick<Looks, 'hall' | 'staff'>, ask: Ask): AskAnswer {
   return {
     id: ask.id,
+    task: ask.task,
     counter: ask.counter,
     staff: ask.staff,
     name: staff(ask.staff)?.name ?? ask.staff,

@@ -1,3 +1,4 @@
+import { askCover } from './ask-cover.ts';
 import { askToCounter } from './ask-to-counter.ts';
 import { approveLongerHours } from './approve-longer-hours.ts';
 import { requestLongerHours } from './request-longer-hours.ts';
@@ -38,6 +39,7 @@ export const postVerbs = [
   withdrawCover,
   noteForA,
   doneWithNote,
+  askCover,
   askToCounter,
   declineAsk,
   requestLongerHours,

@@ -1,5 +1,6 @@
 import type { Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
+import { isLive, overdueFrom } from './ask-standing.ts';
 import { mayStand, namedNow, queuesWithin } from './authority.ts';
 import { type CounterNow, stateOf } from './counter.ts';
 import { isFree } from './cover.ts';
@@ -12,7 +13,7 @@ export interface MayCome {
   standBy: boolean;
 }
 
-/** Who did not come is left in peace so long. */
+/** Who cannot come is left in peace so long. */
 const restMs = 30 * 60_000;
 
 /** Nobody stands there and no sign hangs: it could be opened. */
@@ -60,12 +61,24 @@ export function leavesNobodyAlone(looks: Looks, jobNo: string, counter: number, 
   ).may;
 }
 
-/** Who was asked and has not come, or said that they cannot, is not proposed again for a while. */
-export function notToAsk(looks: Pick<Looks, 'asksOf'>, day: string, now: number): Set<string> {
+/** Who said that they cannot come is not proposed again for a while. */
+export function saidNo(looks: Pick<Looks, 'asksOf'>, day: string, now: number): Set<string> {
   return new Set(
     looks
       .asksOf(day)
-      .filter(({ state, at, answeredAt }) => state !== 'came' && now - (answeredAt ?? at) < restMs)
+      .filter(({ state, answeredAt }) => state === 'declined' && now - answeredAt! < restMs)
       .map(({ staff }) => staff),
   );
+}
+
+/**
+ * Asks to open a counter that wait for an answer: `fresh` within the hall's minutes, when that counter and that person are spoken for;
+ * `late` after them, when the counter is proposed anew, and to the same person only if there is nobody else.
+ */
+export function unanswered(looks: Pick<Looks, 'asksOf' | 'counter' | 'hall'>, day: string, now: number) {
+  const open = looks.asksOf(day).filter((ask) => ask.task === 'open' && isLive(looks, ask));
+  return {
+    fresh: open.filter((ask) => now < overdueFrom(looks, ask)),
+    late: open.filter((ask) => now >= overdueFrom(looks, ask)),
+  };
 }

@@ -9,6 +9,7 @@ import { rotaDue } from '../posts/filing-due.ts';
 import { hallDueAlerts, ownDueAlerts } from './case-due-alerts.ts';
 import { crowdedNow } from './peaks.ts';
 import { missingYear } from './calendar-missing.ts';
+import { askAlerts } from './ask-alerts.ts';
 import { deskAlerts } from './desk-alerts.ts';
 import type { Setting } from './setting.ts';
 
@@ -47,6 +48,7 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   for (const { counter, since } of coversNeeded(looks, now))
     if (ownQueues === null || hall.counters.get(counter)!.queues.some((queue) => ownQueues.includes(queue)))
       add('cover-needed', String(counter), since);
+  for (const { code, about, since } of own === null ? askAlerts(setting, now) : []) add(code, about, since);
   const stands = own === null ? null : looks.counter(own)?.staff;
   for (const leave of looks.liveLeaves(now)) {
     // Whose leave is over is for those who lead the hall, not for every console; granted and not begun, it is for the person too.

@@ -1,6 +1,8 @@
 import type { AskedView } from '../../protocol/peak-view.ts';
 import { isCalled } from '../cases/unit-call.ts';
 import { toldOf } from '../posts/ask-answer.ts';
+import { isLive } from '../posts/ask-standing.ts';
+import { mayStand } from '../posts/authority.ts';
 import type { Setting } from './setting.ts';
 
 const callsMost = 5;
@@ -13,13 +15,14 @@ export function askedView(setting: Setting, jobNo: string): AskedView {
   return {
     asks: looks
       .asksOf(setting.day())
-      .filter(({ staff, state }) => staff === jobNo && state === 'asked')
+      .filter((ask) => ask.staff === jobNo && isLive(looks, ask))
       .map((ask) => {
         const { name, queues } = hall.counters.get(ask.counter)!;
         const since = queues.flatMap((queue) => more.waitingSince(queue));
         return {
           ...toldOf(looks, ask),
           counterName: name,
+          as: mayStand(looks, person, looks.counter(ask.counter)!, now),
           waiting: since.length,
           oldestMin: since.length === 0 ? null : Math.floor((now - Math.min(...since)) / 60_000),
         };

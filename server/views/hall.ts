@@ -1,5 +1,6 @@
 import type { HallView } from '../../protocol/views.ts';
 import { toldOf } from '../posts/ask-answer.ts';
+import { isLive } from '../posts/ask-standing.ts';
 import { type CounterNow, stateOf } from '../posts/counter.ts';
 import { openMinutes, openSpans } from '../posts/empty-posts.ts';
 import { peakRules } from '../posts/peak-rules.ts';
@@ -46,7 +47,7 @@ export function hallView(setting: Setting): HallView {
     peaks: peaksNow(setting),
     asks: looks
       .asksOf(setting.day())
-      .filter(({ state, at }) => state !== 'came' && now - at < asksShownMs)
+      .filter((ask) => (ask.state === 'declined' || isLive(looks, ask)) && now - ask.at < asksShownMs)
       .slice(-asksMost)
       .map((ask) => toldOf(looks, ask)),
     counts: {

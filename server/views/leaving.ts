@@ -48,10 +48,20 @@ export function leavingOf(setting: Setting, number: number, person: StaffMember,
       const shortest = waits.sort((a, b) => a.p50S - b.p50S)[0];
       return { counter: other, name: hall.counters.get(other)!.name, waitS: shortest ?? null };
     }),
+    asked: askedHere(setting, number, person.jobNo),
     leader: leaderHere(setting, now),
     remindMin: rules.remindMin,
     lateMin: rules.lateMin,
   };
+}
+
+/** Whom this person asked to come here today; who was asked twice by the later word. */
+function askedHere({ hall, looks, day }: Setting, counter: number, by: string): Leaving['asked'] {
+  const asks = looks.asksOf(day()).filter((ask) => ask.task === 'cover' && ask.counter === counter && ask.by === by);
+  const newest = new Map(asks.map((ask) => [ask.staff, ask]));
+  return [...newest.values()]
+    .slice(-coversMost)
+    .map(({ staff, at, state }) => ({ jobNo: staff, at: hall.zone.iso(at), state }));
 }
 
 /** When somebody is away within the next hours: what was said, and that they are not to be seen where that counts. */

@@ -1,5 +1,6 @@
 import type { MayCover, OpenWorkLine } from '../../protocol/my-post-view.ts';
 import type { StaffMember } from '../hall/staff.ts';
+import { isLive } from '../posts/ask-standing.ts';
 import { mayStand } from '../posts/authority.ts';
 import { type CounterNow, stateOf } from '../posts/counter.ts';
 import { coveredPerson, whyGone } from '../posts/cover.ts';
@@ -24,6 +25,12 @@ export function mayCoverOf(setting: Setting, person: StaffMember, now: number): 
   const { hall, looks } = setting;
   const open = openNow(looks, now);
   const planned = thirdOf(setting, person.jobNo, now);
+  const asked = new Set(
+    looks
+      .asksOf(setting.day())
+      .filter((ask) => ask.task === 'cover' && ask.staff === person.jobNo && isLive(looks, ask))
+      .map(({ counter }) => counter),
+  );
   return looks
     .counters()
     .flatMap((counter) => {
@@ -33,7 +40,11 @@ export function mayCoverOf(setting: Setting, person: StaffMember, now: number): 
       if (as === null || as === 'A' || !post || counter.staff === person.jobNo) return [];
       const gone = open ? whyGone(looks, counter, now) : null;
       const covers = looks.covers(counter.number, now).filter(({ staff }) => staff === person.jobNo);
-      const named = covers.length > 0 || counter.sign?.cover === person.jobNo || planned.has(counter.number);
+      const named =
+        covers.length > 0 ||
+        counter.sign?.cover === person.jobNo ||
+        planned.has(counter.number) ||
+        asked.has(counter.number);
       if (gone === null && !named && partOf(post, person.jobNo) === null) return [];
       return [{ counter, as, gone, named, covers } satisfies Offered];
     })

@@ -2,7 +2,7 @@ import type { Peak } from '../../protocol/peak-view.ts';
 import type { CounterNow } from '../posts/counter.ts';
 import { bestOpening, type Crowded, crowdedOf, type Opening } from '../posts/peak.ts';
 import { peakRules } from '../posts/peak-rules.ts';
-import { isSpare, notToAsk, whoMayCome } from '../posts/who-may-come.ts';
+import { isSpare, saidNo, unanswered, whoMayCome } from '../posts/who-may-come.ts';
 import { type CrowdOfLine, forecastOf } from '../queue/forecast.ts';
 import { waitCourse } from '../queue/wait-course.ts';
 import type { Setting } from './setting.ts';
@@ -32,19 +32,24 @@ export function peaksNow(setting: Setting): Peak[] {
   const { hall, looks, now } = setting;
   const at = now();
   const counters = looks.counters();
-  const skip = notToAsk(looks, setting.day(), at);
-  const taken = new Set<number>();
+  const { fresh, late } = unanswered(looks, setting.day(), at);
+  const skip = new Set([...saidNo(looks, setting.day(), at), ...fresh.map(({ staff }) => staff)]);
+  const spokenFor = new Set(fresh.map(({ counter }) => counter));
+  const taken = new Set(spokenFor);
   return crowdedNow(setting)
     .slice(0, peaksMost)
     .map((crowded): Peak => {
       const { queue } = crowded;
       const people = looks.waitingIn(queue);
       const present = looks.crowds(at, counters)(queue, people);
-      const spare = counters.filter(
-        (counter) =>
-          isSpare(counter) && !taken.has(counter.number) && hall.counters.get(counter.number)!.queues.includes(queue),
+      const serving = counters.filter(
+        (counter) => isSpare(counter) && hall.counters.get(counter.number)!.queues.includes(queue),
       );
-      const best = bestOpening(spare.flatMap((counter) => openingsAt(setting, counter, queue, counters, skip)));
+      const spare = serving.filter(({ number }) => !taken.has(number));
+      const bestWithout = (notThese: ReadonlySet<string>) =>
+        bestOpening(spare.flatMap((counter) => openingsAt(setting, counter, queue, counters, notThese)));
+      const best = bestWithout(new Set([...skip, ...late.map(({ staff }) => staff)])) ?? bestWithout(skip);
+      const asked = serving.some(({ number }) => spokenFor.has(number));
       if (best) {
         taken.add(best.counter);
         skip.add(best.staff);
@@ -69,7 +74,7 @@ export function peaksNow(setting: Setting): Peak[] {
                 with: courseOf(setting, queue, withIt),
               }
             : null,
-        whyNot: best ? null : spare.length === 0 ? 'no-counter' : 'nobody-free',
+        whyNot: best ? null : asked ? 'asked' : spare.length === 0 ? 'no-counter' : 'nobody-free',
       };
     });
 }

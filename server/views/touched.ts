@@ -141,8 +141,14 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'asked-to-counter':
         urgent.add(`asked/${fact.staff}`);
         break;
+      case 'asked-to-cover':
+        urgent.add(`asked/${fact.staff}`);
+        everybodysOwn();
+        break;
       case 'ask-declined':
         soon.add(`asked/${fact.staff}`);
+        // Who asked for a cover reads the answer on the own page.
+        everybodysOwn();
         break;
       case 'cover-named':
       case 'cover-withdrawn':
@@ -150,6 +156,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'off-post':
       case 'off-post-over':
         soon.add('duty');
+        for (const { staff } of setting.looks.asksOf(setting.day())) soon.add(`asked/${staff}`);
         everybodysOwn();
         break;
       case 'breach-judged':

@@ -9,9 +9,10 @@ export const asks = signal<AskedView['asks']>([]);
 /** Counters that wait for this person, or for anybody of the unit. */
 export const calls = signal<AskedView['calls']>([]);
 
-/** Hears of them as long as the page stands. */
-export function useAsks(jobNo: string): AskedView['asks'] {
+/** Hears of them as long as the page stands; nobody signed in, nothing to hear. */
+export function useAsks(jobNo: string | null): AskedView['asks'] {
   useEffect(() => {
+    if (jobNo === null) return;
     const topic = `asked/${jobNo}` as const;
     const leave = watchAlso(topic);
     const stop = live.view(topic).subscribe((view) => {

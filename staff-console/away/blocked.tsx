@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
+import type { CommandName } from '../../protocol/commands.ts';
 import type { ConsoleView, Leaving, MyPostView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { now } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
+import { notice } from '../notice.ts';
 import { Field } from '../parts/field.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
@@ -28,6 +30,16 @@ interface Props {
   putWith(cover: string): void;
 }
 
+/** What each way out asks of the hub, or will once it may; null: nothing. */
+const commandOf: Record<WayOut['kind'], CommandName | null> = {
+  third: 'put-up-sign',
+  shorter: null,
+  wait: 'put-up-sign',
+  report: 'ask-cover',
+  name: 'name-cover',
+  leader: 'ask-cover',
+};
+
 /** The sign may not go up: the time in which nobody would be there, and the ways out by how soon one can leave. */
 export function Blocked({ view, leaving, signs, plan, ways, putWith }: Props) {
   const cursor = useSignal(0);
@@ -40,11 +52,18 @@ export function Blocked({ view, leaving, signs, plan, ways, putWith }: Props) {
   const again = () => {
     changing.value = true;
   };
+  // Somebody else has to act first: who comes back by themselves, or who was asked and has not answered.
+  const waits = way?.kind === 'wait' || (way !== undefined && 'asked' in way && way.asked?.state === 'asked');
+  const askFor = async ({ jobNo, name: who }: { jobNo: string; name: string }) => {
+    if (await press('ask-cover', { counter: view.number, staff: jobNo }))
+      notice.value = { kind: 'done', text: a('askedDone', { name: who }) };
+  };
   const go = () => {
     if (way?.kind === 'third') putWith(way.person.jobNo);
     else if (way?.kind === 'shorter') change({ minutes: way.minutes });
     else if (way?.kind === 'name' && third.value.trim() !== '')
       void press('name-cover', { counter: view.number, staff: third.value.trim() });
+    else if (way && !waits && 'asked' in way) void askFor(way.person);
   };
   const digits: Bindings = {};
   ways.slice(0, 9).forEach((_, i) => {
@@ -63,9 +82,7 @@ export function Blocked({ view, leaving, signs, plan, ways, putWith }: Props) {
     },
     F2: go,
   });
-  const name =
-    way?.kind === 'third' ? ('put-up-sign' as const) : way?.kind === 'shorter' ? null : ('name-cover' as const);
-  const waits = way !== undefined && way.kind !== 'third' && way.kind !== 'shorter' && way.kind !== 'name';
+  const name = way ? commandOf[way.kind] : null;
   return (
     <div class="deck foot away-page blocked">
       <main class="stage">

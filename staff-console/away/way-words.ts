@@ -71,14 +71,15 @@ export function wayWords(way: WayOut): WayWords {
       const { name } = way.person;
       return {
         title: a('wayReport', { name }),
-        note: a('wayReportNote', { part: partOf(way.person), where: whereabouts(way.person) }),
+        note: askedNote(way) ?? a('wayReportNote', { part: partOf(way.person), where: whereabouts(way.person) }),
         when,
         after: [
-          ['lock', a('afterWait', { name })],
+          ['bell', a('afterReport', { name })],
+          ['lock', a('afterReportNext', { name })],
           ['page', a('afterWaitKept')],
         ],
-        press: a('pressReport', { name }),
-        small: a('pressReportSmall'),
+        press: a(way.asked?.state === 'asked' ? 'waitReport' : 'pressReport', { name }),
+        small: askedNote(way) ?? a('pressReportSmall'),
       };
     }
     case 'name':
@@ -97,18 +98,24 @@ export function wayWords(way: WayOut): WayWords {
       const { name } = way.person;
       return {
         title: a('wayLeader'),
-        note: a('wayLeaderNote', { name }),
+        note: askedNote(way) ?? a('wayLeaderNote', { name }),
         when,
         after: [
           ['bell', a('afterLeader', { name })],
           ['lock', a('afterLeaderNext')],
           ['page', a('afterWaitKept')],
         ],
-        press: a('pressLeader', { name }),
-        small: a('pressLeaderSmall'),
+        press: a(way.asked?.state === 'asked' ? 'waitLeader' : 'pressLeader', { name }),
+        small: askedNote(way) ?? a('pressLeaderSmall'),
       };
     }
   }
+}
+
+/** Since when an answer is awaited, or that they said no; null: they were not asked, or have come. */
+function askedNote({ asked, person: { name } }: Extract<WayOut, { kind: 'report' | 'leader' }>): string | null {
+  if (!asked || asked.state === 'came') return null;
+  return a(asked.state === 'asked' ? 'askedSince' : 'askedNo', { name, time: timeOfDay(asked.at) });
 }
 
 /** Why the sign may not go up, in one sentence. */

@@ -13,6 +13,8 @@ type Peak = HallView['peaks'][number];
 
 const whoWords = { A: 'askA', B: 'askB', substitute: 'askSubstitute' } as const;
 
+const whyWords = { asked: 'whyAsked', 'no-counter': 'whyNoCounter', 'nobody-free': 'whyNobody' } as const;
+
 /** 高峰期调配: what the hub proposes for the most crowded queue, and who was asked. One key asks the person. */
 export function Advice({ view, main, ask }: { view: HallView; main: boolean; ask(): void }) {
   const peak = view.peaks[0];
@@ -39,7 +41,7 @@ function Proposal({ view, peak, main, ask }: { view: HallView; peak: Peak; main:
       <>
         <h2>{h('peakTitle')}</h2>
         <p class="t">{h('peakNone', { queue })}</p>
-        <p class="soft">{h(whyNot === 'no-counter' ? 'whyNoCounter' : 'whyNobody')}</p>
+        <p class="soft">{h(whyWords[whyNot ?? 'nobody-free'])}</p>
       </>
     );
   }

@@ -3,6 +3,8 @@ import type { HallView } from '../../protocol/views.ts';
 import { dayOf } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { hallView, now, watchOnly } from '../hub.ts';
+import { LaterAskedCard } from '../asked/later-card.ts';
+import { asks, calls, useAsks } from '../asked/asks.ts';
 import { useKeys } from '../keys.ts';
 import { leaveFor, myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
@@ -93,6 +95,7 @@ function HallPage({ view }: { view: HallView }) {
 }
 
 function Hall({ view }: { view: HallView }) {
+  useAsks(session.value.kind === 'in' ? session.value.who.staff.jobNo : null);
   const asked = view.helps.find(({ state }) => state === 'asked');
   const proposal = view.peaks[0]?.open ?? null;
   const answer = async () => {
@@ -124,6 +127,7 @@ function Hall({ view }: { view: HallView }) {
         <Legend lateMin={view.peakAt.waitMin} />
       </div>
       <div class="hall-right">
+        {(asks.value.length > 0 || calls.value.length > 0) && <LaterAskedCard />}
         <Advice view={view} main={!asked} ask={() => void ask()} />
         <Care view={view} answer={() => void answer()} />
         <Spans waiting={view.waiting} />

@@ -69,7 +69,7 @@ export function Decided({
           <p class="done-state">
             <span class={`chip ${kase.state === 'refused' ? '' : 'ok'}`}>
               <Icon name={kase.state === 'refused' || kase.state === 'to-supplement' ? 'page' : 'check'} />
-              {n(stateWords[state])}
+              {n(collected(kase) ? 'stateCollected' : stateWords[state])}
             </span>
             <span class="soft">
               {current.number} {say(visit.serviceName)}
@@ -149,6 +149,10 @@ export function Decided({
   );
 }
 
+/** Promised, and fetched on a later visit: not done on the spot. */
+const collected = ({ state, documents }: CaseAnswer): boolean =>
+  state === 'delivered' && documents.some(({ kind }) => kind === 'collection');
+
 function dueWords(kase: CaseAnswer): string {
   switch (kase.state) {
     case 'accepted':
@@ -169,7 +173,7 @@ function sayWords(kase: CaseAnswer): string {
     case 'decided':
       return n('sayAccepted', { day: kase.promisedOn ? dayWords(kase.promisedOn) : '' });
     case 'delivered':
-      return n('sayDelivered');
+      return n(collected(kase) ? 'sayCollected' : 'sayDelivered');
     case 'to-supplement':
       return n('sayTold', { n: kase.notices.at(-1)?.items.length ?? 0 });
     case 'refused':

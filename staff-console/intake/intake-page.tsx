@@ -9,7 +9,8 @@ import { Decided } from './decided.tsx';
 import { draft, draftOf, openDraft } from './draft.ts';
 import './intake.css';
 import { NoticeForm } from './notice-form.tsx';
-import { decidedHere } from './outcomes.ts';
+import { HandOut } from './hand-out.tsx';
+import { decidedHere, toHandOut } from './outcomes.ts';
 import { PassOnForm } from './pass-on-form.tsx';
 import { RefusalForm } from './refusal-form.tsx';
 
@@ -26,6 +27,7 @@ export function IntakePage() {
   const visit = intake?.visit;
   if (!view?.current || !visit || visit.ticket !== ticket || !draftOf(visit.ticket)) return <Connecting />;
   const done = decidedHere(visit, view.current.begunAt, draft.value.fixing);
+  if (done && toHandOut(done)) return <HandOut current={view.current} visit={visit} kase={done} />;
   if (done) return <Decided view={view} current={view.current} visit={visit} kase={done} />;
   const hand = atHand(view, view.current, visit, carried, intake.agency);
   if (!draft.value.open) return <Checklist hand={hand} />;

@@ -66,3 +66,7 @@ export function decidedHere(visit: IntakeVisit, begunAt: string | null, fixing: 
     }) ?? null
   );
 }
+
+/** Decided, and the result lies at a counter: the applicant has been told to come for it. */
+export const toHandOut = ({ state, documents }: CaseAnswer): boolean =>
+  state === 'decided' && documents.some(({ kind }) => kind === 'collection');

@@ -29,6 +29,7 @@ const verbs: Record<string, WordKey> = {
   'change-roll': 'verbChangeRoll',
   'edit-letterhead': 'verbEditLetterhead',
   'delay-ticket': 'verbDelayTicket',
+  'ask-cover': 'verbAskCover',
   'ask-to-counter': 'verbAskToCounter',
   'decline-ask': 'verbDeclineAsk',
   'request-longer-hours': 'verbRequestLongerHours',

@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { LaterAskedCard } from '../asked/later-card.ts';
+import { asks, calls, useAsks } from '../asked/asks.ts';
 import { say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { consoleView, counterNumber, watchOnly } from '../hub.ts';
@@ -19,6 +21,7 @@ export function MyRoom() {
   const counter = counterNumber.value;
   // A clerk with a counter open still hears its alerts here.
   useEffect(() => watchOnly(counter === null ? [] : [`console/${counter}`]), [counter]);
+  useAsks(session.value.kind === 'in' ? session.value.who.staff.jobNo : null);
   const back = () => {
     if (page.value !== 'home') page.value = 'home';
     else if (rooms.value.includes('counter')) enterRoom('counter');
@@ -57,6 +60,7 @@ export function MyRoom() {
             </button>
           ))}
         </nav>
+        {(asks.value.length > 0 || calls.value.length > 0) && <LaterAskedCard />}
         <Page who={who} />
       </div>
     </RoomFrame>

@@ -1,13 +1,15 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { CommandName } from '../../protocol/commands.ts';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { alertDeed, alertSlip, byUrgency } from '../alert-deed.ts';
+import { type AlertDeed, alertDeed, alertSlip, byUrgency } from '../alert-deed.ts';
 import { deedWords } from '../alert-deed-words.ts';
 import { alertFacts } from '../alert-facts.ts';
 import { myPostOf, now, printersView, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
+import { casesTab, numberToOpen, openCase } from '../case-to-open.ts';
 import { coverAt, myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { printAgain, printersFor } from '../paper-deeds.ts';
@@ -31,6 +33,10 @@ type Shown = Pick<ConsoleView, 'alerts' | 'current' | 'waiting' | 'held' | 'miss
 
 /** Whom a leader is about to name. */
 const third = signal('');
+
+/** Not a step to another page. */
+const isCommand = (deed: AlertDeed): deed is Extract<AlertDeed, { name: CommandName }> =>
+  deed.name !== 'to-cover' && deed.name !== 'to-page' && deed.name !== 'to-case' && deed.name !== 'to-cases';
 
 /** What somebody in the hall should look after: first what this console can do something about. */
 export function Alerts({ view }: { view: Shown }) {
@@ -75,6 +81,15 @@ export function Alerts({ view }: { view: Shown }) {
         coverAt.value = deed.counter;
         myTab.value = 'cover';
         enterRoom('my');
+        return;
+      case 'to-case':
+        numberToOpen.value = deed.number;
+        enterRoom('cases');
+        return;
+      case 'to-cases':
+        openCase.value = null;
+        casesTab.value = deed.tab;
+        enterRoom('cases');
         return;
       case 'to-page':
         if (deed.tab) myTab.value = deed.tab;
@@ -138,7 +153,7 @@ export function Alerts({ view }: { view: Shown }) {
       </p>
       {deed ? (
         <Go
-          name={deed.name === 'to-cover' || deed.name === 'to-page' ? null : deed.name}
+          name={isCommand(deed) ? deed.name : null}
           look="bar"
           run={() => void go()}
           why={

@@ -22,7 +22,7 @@ import { Gate } from '../parts/gate.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { press } from '../press.ts';
-import { myTab } from '../my-tab.ts';
+import { coverAt, myTab } from '../my-tab.ts';
 import { enterRoom } from '../room.ts';
 import { signOut } from '../session.ts';
 import { standing } from '../standing.ts';
@@ -57,6 +57,8 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
   useEffect(() => {
     if (askedTo !== null) chosen.value = askedTo;
   }, [askedTo]);
+  // Who is asked to stand in reads A's work first.
+  const standsIn = asks.some(({ task, as, counter }) => task === 'cover' && as !== 'A' && counter === number);
   const mine = myPostOf(jobNo);
   const needed = mine?.mayCover.find(({ gone, named, reported }) => (gone !== null || named) && !reported) ?? null;
   const toMine = (tab: typeof myTab.value) => {
@@ -88,7 +90,10 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
   const closing = closes && !opensAgain && (was?.state === 'closed' || view?.opening.now === false);
   const take = () => {
     if (number === null) return;
-    if (opens && day?.required.opening) gateTo('opening', number, () => void open());
+    if (standsIn) {
+      coverAt.value = number;
+      toMine('cover');
+    } else if (opens && day?.required.opening) gateTo('opening', number, () => void open());
     else void open();
   };
   const openList = () => {
@@ -184,18 +189,20 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
         )}
         {number !== null && (
           <Go
-            name={standIn ? 'release-cover' : 'open-counter'}
+            name={standsIn ? null : standIn ? 'release-cover' : 'open-counter'}
             look="bar tall"
             run={take}
             small={
-              standIn
-                ? t('backFrom', { name: standIn.name })
-                : postAt(number) || number === askedTo
-                  ? t('takeNote', { time: timeOfDay(now.value) })
-                  : t('takeOther')
+              standsIn
+                ? t('alertCoverSmall')
+                : standIn
+                  ? t('backFrom', { name: standIn.name })
+                  : postAt(number) || number === askedTo
+                    ? t('takeNote', { time: timeOfDay(now.value) })
+                    : t('takeOther')
             }
           >
-            <b class="verb">{t('takeCounter', { n: number })}</b>
+            <b class="verb">{t(standsIn ? 'alertCover' : 'takeCounter', { n: number })}</b>
             <span class="hint">
               <KeyCap name="Enter" />
             </span>

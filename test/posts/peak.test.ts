@@ -4,6 +4,7 @@ import { peakRules } from '../../server/posts/peak-rules.ts';
 import { whoMayCome } from '../../server/posts/who-may-come.ts';
 import type { Crowd } from '../../server/queue/forecast.ts';
 import { waitCourse } from '../../server/queue/wait-course.ts';
+import { alertsOf } from '../../server/views/alerts.ts';
 import { askedView } from '../../server/views/asked.ts';
 import { hallView } from '../../server/views/hall.ts';
 import { peaksNow } from '../../server/views/peaks.ts';
@@ -180,6 +181,24 @@ describe('a crowded hall', () => {
     expect(proposed()?.open).toBeNull();
     room.clock.pass(30 * 60);
     expect(proposed()?.open?.staff).toBe('2001');
+  });
+
+  it('[PO193] asked and not come within the hall’s minutes: nothing else is proposed for that counter meanwhile, then it is proposed anew, to another first, and the leader is told', async () => {
+    await crowd();
+    await room.signIn('2001');
+    await room.signIn('1003');
+    const alerts = () => alertsOf(settingOf(room)).filter(({ code }) => code === 'ask-unanswered');
+    await room.done('ask-to-counter', { counter: 3, staff: '2001' }, room.staff('9002'));
+    room.clock.pass(3 * 60 - 1);
+    expect(proposed()).toMatchObject({ open: null, whyNot: 'asked' });
+    expect(alerts()).toEqual([]);
+    room.clock.pass(1);
+    expect(proposed()?.open).toMatchObject({ counter: 3, staff: '1003' });
+    expect(alerts()).toMatchObject([{ about: '3' }]);
+    await room.signOut('1003');
+    expect(proposed()?.open).toMatchObject({ counter: 3, staff: '2001' });
+    await room.done('open-counter', { counter: 3 }, room.staff('2001'));
+    expect(alerts()).toEqual([]);
   });
 
   it('[PO144] nobody is asked to a counter that is open, that is not theirs, while they stand elsewhere or are not there', async () => {

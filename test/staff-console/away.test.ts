@@ -112,7 +112,7 @@ describe('ways out', () => {
 });
 
 describe('the deed that mends an alert', () => {
-  const alert = (code: 'sign-overdue' | 'unattended' | 'cover-needed' | 'off-post', about: string) => ({
+  const alert = (code: 'sign-overdue' | 'unattended' | 'cover-needed' | 'cover-asked' | 'off-post', about: string) => ({
     id: `${code}:${about}`,
     code,
     about,
@@ -164,6 +164,7 @@ describe('the deed that mends an alert', () => {
 
   it('[C206] at another, who stands nowhere and may goes to take it; who leads names somebody; anybody else only knows', () => {
     expect(alertDeed(alert('cover-needed', '2'), aside, null, may)).toEqual({ name: 'to-cover', counter: 2 });
+    expect(alertDeed(alert('cover-asked', '2'), aside, null, may)).toEqual({ name: 'name-cover', counter: 2 });
     expect(alertDeed(alert('cover-needed', '2'), at('free'), null, may)).toEqual({ name: 'name-cover', counter: 2 });
     expect(alertDeed(alert('off-post', '5'), aside, null, may)).toEqual({ name: 'name-cover', counter: 5 });
     expect(alertDeed(alert('off-post', '6'), aside, null, may)).toBeNull();

@@ -1,3 +1,4 @@
+import type { Room } from '../../staff-console/rooms-of-roles.ts';
 import { describe, expect, it } from 'vitest';
 import { alertDeed, alertSlip } from '../../staff-console/alert-deed.ts';
 import { minutesOffered, placesInstead } from '../../staff-console/away/away-choices.ts';
@@ -35,6 +36,19 @@ describe('what this console can do about an alert', () => {
     });
     expect(alertDeed({ id: 'x', code: 'slip-failed', about: 'Z999', since: '' }, view, null)).toBeNull();
     expect(alertDeed({ id: 'x', code: 'board-dark', about: 'east', since: '' }, view, null)).toBeNull();
+  });
+  it('[C469] an alert about a case opens its page, one about lists its list, for those who have the room of cases', () => {
+    const about = (code: 'case-sent' | 'cases-overdue' | 'message-due', of: string, rooms: readonly Room[]) =>
+      alertDeed({ id: 'x', code, about: of, since: '' }, consoleView(), null, {
+        cover: [],
+        name: [],
+        jobNo: '3021',
+        rooms,
+      });
+    expect(about('case-sent', 'LJ-20261120-0195', ['cases'])).toEqual({ name: 'to-case', number: 'LJ-20261120-0195' });
+    expect(about('cases-overdue', '2', ['cases'])).toEqual({ name: 'to-cases', tab: 'due' });
+    expect(about('message-due', '1', ['cases'])).toEqual({ name: 'to-cases', tab: 'mine' });
+    expect(about('case-sent', 'LJ-20261120-0195', ['guide'])).toBeNull();
   });
   it('[P60] a slip that failed is known by the hall’s paper: its job, its printer, also of a ticket this console does not know', () => {
     const paper = printersView();
@@ -92,9 +106,9 @@ describe('the guide’s desk', () => {
 
 describe('roles', () => {
   it('[S5 P71] each role has its rooms, printers beside their own for those who look after them', () => {
-    expect(roomsOf(['clerk'])).toEqual(['counter', 'my']);
-    expect(roomsOf(['guide', 'supervisor'])).toEqual(['guide', 'hall', 'rota', 'paper', 'guides', 'my']);
-    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'rota', 'paper', 'faces', 'guides', 'my']);
+    expect(roomsOf(['clerk'])).toEqual(['counter', 'cases', 'my']);
+    expect(roomsOf(['guide', 'supervisor'])).toEqual(['guide', 'hall', 'cases', 'rota', 'paper', 'guides', 'my']);
+    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'cases', 'rota', 'paper', 'faces', 'guides', 'my']);
     expect(roomsOf(['system-admin'])).toEqual(['devices', 'paper', 'faces', 'guides']);
     expect(roomsOf(['complaints'])).toEqual([]);
   });

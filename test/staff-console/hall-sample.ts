@@ -245,6 +245,8 @@ export const asked = (): AskedView => ({
   asks: [
     {
       id: '4',
+      task: 'open',
+      as: 'substitute',
       counter: 7,
       staff: '1009',
       name: '孙悦',

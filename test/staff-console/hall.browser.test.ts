@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../stage/browser.ts';
 import { armed, patience, play } from './console-stage.ts';
+import { mayCover, myPostView } from './my-post-sample.ts';
 import { asked, casesDue, crowdedHall, dayStrip, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { ago, consoleView, hall, who } from './sample.ts';
 
@@ -120,6 +121,39 @@ describe('the supervisor’s hall', () => {
       ['decline-ask', { ask: '4' }],
       ['open-counter', { counter: 7 }],
     ]);
+    await end();
+  });
+
+  it('[C531 C532] who is asked to stand in is led to A’s work by the main key; 我的 shows the ask with keys of its own', async () => {
+    const { asks } = asked();
+    const cover = {
+      asks: asks.map((one) => ({ ...one, task: 'cover' as const, as: 'B' as const, counter: 4 })),
+      calls: [],
+    };
+    const { page, heard, end } = await play(browser, {
+      who: who({ jobNo: '1009', name: '孙悦' }, { counter: null, posts: [{ counter: 4, as: 'B' }] }),
+      views: {
+        'asked/1009': cover,
+        'my-post/1009': myPostView({
+          jobNo: '1009',
+          leaving: null,
+          mayCover: [mayCover({ counter: 4, gone: null, state: 'free' })],
+        }),
+        'console/4': consoleView({ number: 4, state: 'free' }),
+      },
+    });
+    await page.locator('.asked-card', { hasText: '请您到 4 号窗口顶岗' }).waitFor();
+    await page.locator('.go', { hasText: '去接 4 号窗口' }).waitFor();
+    await page.keyboard.press('F2');
+    await page.locator('.cover-page', { hasText: '4 号窗口' }).waitFor();
+    await page.locator('.my > .asked-card').waitFor();
+    await page.keyboard.press('F3');
+    await page.locator('.cover-page').waitFor({ state: 'detached' });
+    await page.keyboard.press('0');
+    await page.locator('.cover-page').waitFor();
+    await page.clock.runFor(700);
+    await page.keyboard.press('Delete');
+    await expect.poll(heard, patience).toEqual([['decline-ask', { ask: '4' }]]);
     await end();
   });
 

@@ -79,6 +79,7 @@ export function leaving(over: Partial<NonNullable<MyPostView['leaving']>> = {}):
       { counter: 2, name: { zh: '社保综合' }, waitS: { p50S: 1080, p90S: 2280 } },
       { counter: 1, name: { zh: '社保综合' }, waitS: { p50S: 1380, p90S: 2640 } },
     ],
+    asked: [],
     leader: personNow('9002', '周敏'),
     remindMin: 3,
     lateMin: 5,

@@ -99,6 +99,41 @@ describe('leaving the post', () => {
     await end();
   });
 
+  it('[C530] where B must sign in first one key asks B; then it is said since when the answer is awaited, and a no is said too', async () => {
+    const b = { ...personNow('1002', '王磊'), part: 'B' as const, reported: false };
+    const first = (over: Parameters<typeof leaving>[0] = {}) =>
+      myPostView({ leaving: leaving({ covers: [b], coverFromMin: 1, onPost: 'at-counter', ...over }) });
+    const { page, stage, heard, end } = await play(browser, {
+      who: who(),
+      views: { 'console/3': consoleView(), 'my-post/1001': first() },
+      commands: {
+        'ask-cover': () => {
+          stage.show('my-post/1001', first({ asked: [{ jobNo: '1002', at: ago(0), state: 'asked' }] }));
+          return done();
+        },
+      },
+    });
+    await armed(page);
+    await page.keyboard.press('F9');
+    await page.locator('.away-page').waitFor();
+    await page.keyboard.press('2');
+    await page.locator('.go', { hasText: '请王磊来签到' }).waitFor();
+    await pressWhenReady(page, 'F2');
+    await page.locator('.go.soon', { hasText: '等王磊答复' }).waitFor();
+    await page.locator('.ways li.here', { hasText: '已请，等王磊答复' }).waitFor();
+    await page.clock.runFor(700);
+    await page.keyboard.press('F2');
+    stage.show('my-post/1001', first({ asked: [{ jobNo: '1002', at: ago(0), state: 'declined' }] }));
+    await page.locator('.ways li.here', { hasText: '王磊说去不了' }).waitFor();
+    expect(heard()).toEqual([['ask-cover', { counter: 3, staff: '1002' }]]);
+    await page.keyboard.press('2');
+    await page.locator('.go', { hasText: '请周敏指定' }).waitFor();
+    await pressWhenReady(page, 'F2');
+    await expect.poll(heard, patience).toHaveLength(2);
+    expect(heard()[1]).toEqual(['ask-cover', { counter: 3, staff: '9002' }]);
+    await end();
+  });
+
   it('[C213] a chief names a third by job number from there', async () => {
     const { page, heard, end } = await play(browser, {
       who: who(),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en as askedEn } from '../../staff-console/asked/words/en.ts';
 import { zh as askedZh } from '../../staff-console/asked/words/zh.ts';
+import { en as casesEn } from '../../staff-console/cases/words/en.ts';
+import { zh as casesZh } from '../../staff-console/cases/words/zh.ts';
 import { en as hallEn } from '../../staff-console/hall/words/en.ts';
 import { zh as hallZh } from '../../staff-console/hall/words/zh.ts';
 import { en as paperEn } from '../../staff-console/paper/words/en.ts';
@@ -26,6 +28,7 @@ const zh = {
   ...prefixed(hallZh, 'hall '),
   ...prefixed(stripZh, 'strip '),
   ...prefixed(askedZh, 'asked '),
+  ...prefixed(casesZh, 'cases '),
 };
 const en = {
   ...prefixed(consoleEn, ''),
@@ -36,6 +39,7 @@ const en = {
   ...prefixed(hallEn, 'hall '),
   ...prefixed(stripEn, 'strip '),
   ...prefixed(askedEn, 'asked '),
+  ...prefixed(casesEn, 'cases '),
 };
 
 /** Two dictionaries as one. */

@@ -46,7 +46,7 @@ describe('the plan of the hall', () => {
     expect(at(59)).toMatchObject({ standsFor: '甲59', staff: { name: '乙59', as: 'B' } });
     expect(at(58).standBy).toBe('乙57');
     expect(at(60)).not.toHaveProperty('standBy');
-    expect(view.peaks.map(({ queue, by, whyNot }) => [queue, by, whyNot])).toEqual([['A', 'people', 'nobody-free']]);
+    expect(view.peaks.map(({ queue, by, whyNot }) => [queue, by, whyNot])).toEqual([['A', 'people', 'asked']]);
     expect(view.asks).toMatchObject([{ counter: 58, name: '乙57', by: '带班', state: 'asked' }]);
     expect(view.counts).toMatchObject({ unattendedMin: 0, countersDue: 57 });
     expect(view.counts).not.toHaveProperty('casesOverdue');

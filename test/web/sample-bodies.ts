@@ -39,6 +39,7 @@ export const sampleBodies: Record<string, object> = {
   'release-cover': { counter: 1 },
   'name-cover': { counter: 1, staff: '1002' },
   'withdraw-cover': { counter: 1, staff: '1002' },
+  'ask-cover': { counter: 1, staff: '7777' },
   'ask-to-counter': { counter: 1, staff: '7777' },
   'request-longer-hours': { day: '2020-01-01', until: '18:00', reason: '年末人多' },
   'approve-longer-hours': { longerHours: '0' },

@@ -20,6 +20,7 @@ import { samples } from './019-samples.ts';
 import { breachLadder } from './020-breach-ladder.ts';
 import { paperOpenings } from './021-paper-openings.ts';
 import { questions } from './022-questions.ts';
+import { askedToCover } from './023-asked-to-cover.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly string[] = [
   breachLadder,
   paperOpenings,
   questions,
+  askedToCover,
 ];

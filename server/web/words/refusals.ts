@@ -105,6 +105,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: '{name}不在 {counter} 号窗口的 A、B 角和备岗之内，请另请一位，或先指定顶岗。',
     },
     'stands-elsewhere': { title: '这位正在值守', detail: '{name}正在 {counter} 号窗口值守，请另请一位。' },
+    'asked-already': { title: '已经请过了', detail: '已经请{name}到 {counter} 号窗口，请等答复，或另请一位。' },
     'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
     'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
     'not-open-that-day': { title: '这一天不开门', detail: '不开门的日子不能延长，请核对日期。' },
@@ -359,6 +360,10 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: '{name} is neither A, B nor stand-by of counter {counter}. Ask somebody else, or name a cover first.',
     },
     'stands-elsewhere': { title: 'They stand elsewhere', detail: '{name} is at counter {counter}. Ask somebody else.' },
+    'asked-already': {
+      title: 'Asked already',
+      detail: '{name} has been asked to counter {counter} already. Please wait for the answer, or ask somebody else.',
+    },
     'not-asked': { title: 'You were not asked', detail: 'Only the person who was asked can answer.' },
     'ask-over': { title: 'Nothing to answer any more', detail: 'The request for counter {counter} is settled.' },
     'not-open-that-day': {

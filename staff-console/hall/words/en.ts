@@ -33,6 +33,7 @@ export const en: Record<HallWord, string> = {
   peakOpen: 'Open counter {n} now',
   peakWait: '{queue}, nine in ten wait',
   peakNone: '{queue} is crowded',
+  whyAsked: 'Somebody has been asked; if they do not come it is proposed anew.',
   whyNoCounter: 'Every counter that serves it is open. Stand-by staff could relieve whoever needs a break.',
   whyNobody: 'A counter is free, but nobody with authority is signed in and free to come.',
   nobodyServing: 'No counter is serving now',

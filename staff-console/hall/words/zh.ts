@@ -31,6 +31,7 @@ export const zh = {
   peakOpen: '现在开 {n} 号窗口',
   peakWait: '{queue}九成人等候',
   peakNone: '{queue}人多',
+  whyAsked: '已经请人来，等答复；没来会再提议。',
   whyNoCounter: '能办的窗口都开着，可以请备岗的人换下要歇的人。',
   whyNobody: '有空窗口，但没有已登录、有授权、走得开的人。',
   nobodyServing: '现在没有窗口在办',

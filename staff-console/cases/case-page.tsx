@@ -1,0 +1,131 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { CaseView } from '../../protocol/case-view.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { disarm } from '../arming.ts';
+import { type Bindings, type KeyName, useKeys } from '../keys.ts';
+import { notice } from '../notice.ts';
+import { openCase } from '../case-to-open.ts';
+import { Go } from '../parts/go.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { ApplicantCard } from './applicant-card.tsx';
+import { CaseHead } from './case-head.tsx';
+import { CasePanels } from './case-panels.tsx';
+import { DatesCard } from './dates-card.tsx';
+import { firstEmpty, type Step, type Values } from './form.ts';
+import { meNow } from './me.ts';
+import { nextStep } from './next-step.ts';
+import { StageLine } from './stage-line.tsx';
+import { StepForm } from './step-form.tsx';
+import { StepsList } from './steps-list.tsx';
+import { stepsOf } from './steps/all.ts';
+import { waitsFor } from './waits-for.ts';
+import { c } from './words.ts';
+
+/** 办件: one case, whole, and always the next right step under the main key; the rare ones in a list. */
+export function CasePage({ kase }: { kase: CaseView }) {
+  const me = meNow();
+  const steps = stepsOf(kase, me);
+  const next = nextStep(kase, me);
+  const chosen = useSignal<string | null>(openCase.value?.step ?? null);
+  const listing = useSignal(false);
+  const values = useSignal<Values>({});
+  const form = steps.find(({ id }) => id === chosen.value) ?? null;
+  const main = form ?? steps.find(({ id }) => id === next) ?? null;
+  const fields = main?.fields(values.value) ?? [];
+  const open = form !== null && fields.length > 0;
+  const empty = open ? firstEmpty(fields, values.value) : null;
+
+  // What lies under the main key now is another deed.
+  useEffect(disarm, [main?.id, open, kase.state, kase.stage]);
+  const begin = (one: Step) => {
+    listing.value = false;
+    values.value = one.start;
+    chosen.value = one.id;
+  };
+  const shut = () => {
+    chosen.value = null;
+    listing.value = false;
+  };
+  useEffect(() => {
+    const asked = steps.find(({ id }) => id === openCase.value?.step);
+    if (asked) begin(asked);
+  }, [openCase.value?.step]);
+  const send = async (one: Step) => {
+    if (firstEmpty(one.fields(values.value), values.value)) return;
+    if (!(await one.send(values.value))) return;
+    shut();
+    notice.value = { kind: 'done', text: c('stepDone', { step: c(`step:${one.id}`) }) };
+  };
+  const go = () => {
+    if (!main) return;
+    if (form || main.fields(main.start).length === 0) void send(main);
+    else begin(main);
+  };
+  const digits: Bindings = {};
+  if (listing.value)
+    steps.slice(0, 9).forEach((one, i) => {
+      digits[String(i + 1) as KeyName] = () => begin(one);
+    });
+  useKeys({
+    ...digits,
+    F2: go,
+    F6: () => {
+      chosen.value = null;
+      listing.value = !listing.value;
+    },
+    Escape: () => {
+      if (form || listing.value) shut();
+      else openCase.value = null;
+    },
+  });
+  return (
+    <div class="deck foot case-page">
+      <main class="stage">
+        <CaseHead kase={kase} />
+        <StageLine kase={kase} />
+        <CasePanels kase={kase} passive={listing.value || form !== null} />
+      </main>
+      <aside class="side" aria-label={form ? c(`step:${form.id}`) : c('dates')}>
+        {listing.value ? (
+          <StepsList steps={steps} next={next} begin={begin} />
+        ) : form ? (
+          <section class="card det step-card">
+            <h2>{c(`step:${form.id}`)}</h2>
+            <p class="note">{c(`small:${form.id}`)}</p>
+            {open && <StepForm fields={fields} values={values} />}
+          </section>
+        ) : (
+          <>
+            <ApplicantCard kase={kase} />
+            <DatesCard kase={kase} />
+          </>
+        )}
+      </aside>
+      <p class="tally note">
+        <button type="button" class="quiet-button" onClick={() => (listing.value = !listing.value)}>
+          {c('allSteps', { n: steps.length })} <KeyCap name="F6" />
+        </button>
+        <span class="clip">{waitsFor(kase, me)}</span>
+      </p>
+      {main ? (
+        <Go
+          name={form || main.fields(main.start).length === 0 ? main.name : null}
+          look="bar"
+          run={go}
+          why={empty === null ? null : c('stillNeeds', { field: empty.label })}
+          small={c(`small:${main.id}`)}
+        >
+          <b class="verb">{c(`step:${main.id}`)}</b>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
+        </Go>
+      ) : (
+        <p class="no-turn note">
+          <Icon name={kase.archive ? 'check' : 'info'} /> {waitsFor(kase, me)}
+        </p>
+      )}
+    </div>
+  );
+}

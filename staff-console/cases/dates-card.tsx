@@ -1,0 +1,150 @@
+import { useSignal } from '@preact/signals';
+import type { CaseView } from '../../protocol/case-view.ts';
+import type { Sum } from '../../protocol/working-days.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { say } from '../../ui/language.ts';
+import { useKeys } from '../keys.ts';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { dayWords, shortDay, weekdays } from './days.ts';
+import { type WeekDay, weeksOf } from './sum-weeks.ts';
+import { c } from './words.ts';
+
+const limits = [
+  'promised',
+  'statutory',
+  'recall',
+  'tellBy',
+  'deliverBy',
+  'pauseOver',
+  'stageLimit',
+  'askBy',
+  'holdBy',
+] as const;
+type Limit = (typeof limits)[number];
+
+/** The limits of a case as it stands now, the one to keep next first. */
+function limitsOf(kase: CaseView): { limit: Limit; sum: Sum }[] {
+  const { clock, stageLimit, hearing, state } = kase;
+  const sums: Record<Limit, Sum | null> = {
+    ...clock.sums,
+    stageLimit,
+    askBy: hearing?.askBy ?? null,
+    holdBy: hearing?.holdBy ?? null,
+  };
+  const first: Limit =
+    state === 'received' || state === 'to-supplement'
+      ? 'tellBy'
+      : state === 'decided'
+        ? 'deliverBy'
+        : kase.paused
+          ? 'pauseOver'
+          : 'promised';
+  const all = limits.flatMap((limit) => (sums[limit] ? [{ limit, sum: sums[limit] }] : []));
+  return all.toSorted((a, b) => Number(b.limit === first) - Number(a.limit === first));
+}
+
+/** 期限: each date drawn as the calendar it is counted on, and opened to its sum and its article. */
+export function DatesCard({ kase }: { kase: CaseView }) {
+  const at = useSignal(0);
+  const article = useSignal(false);
+  const all = limitsOf(kase);
+  const shown = all[at.value % Math.max(1, all.length)];
+  const nextOne = () => {
+    at.value = (at.value + 1) % Math.max(1, all.length);
+  };
+  useKeys({
+    F3: () => {
+      article.value = !article.value;
+    },
+    F7: nextOne,
+  });
+  if (!shown) return null;
+  const { limit, sum } = shown;
+  return (
+    <section class="card dates-card">
+      <div class="spread">
+        <h2>{c(`limit:${limit}`)}</h2>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-expanded={article.value}
+          onClick={() => (article.value = !article.value)}
+        >
+          {article.value ? c('calendar') : c('article')} <KeyCap name="F3" />
+        </button>
+      </div>
+      <p class="dates-sum">
+        <b class="num">{dayWords(sum.date)}</b>
+        <span class="soft">{c('workingDays', { n: sum.days })}</span>
+      </p>
+      {article.value ? (
+        <dl class="dates-article">
+          <dt>{say(sum.article)}</dt>
+          <dd>{say(sum.text)}</dd>
+        </dl>
+      ) : (
+        <Weeks sum={sum} />
+      )}
+      {!sum.certain && (
+        <p class="poor">
+          <Icon name="warning" /> {c('uncertain')}
+        </p>
+      )}
+      <ul class="other-limits">
+        {all.map((one, i) => (
+          <li key={one.limit}>
+            <button type="button" aria-pressed={one === shown} onClick={() => (at.value = i)}>
+              {c(`short:${one.limit}`)} <b class="num">{shortDay(one.sum.date)}</b>
+            </button>
+          </li>
+        ))}
+        {all.length > 1 && (
+          <li>
+            <KeyCap name="F7" />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Weeks({ sum }: { sum: Sum }) {
+  return (
+    <div class="sum-weeks" role="img" aria-label={say(sum.text)}>
+      {weekdays.map((day) => (
+        <span key={day}>{c(day)}</span>
+      ))}
+      {weeksOf(sum).map((week, w) =>
+        week === null ? (
+          <i key="gap">{c('weeksBetween')}</i>
+        ) : (
+          week.map((day, i) => <Cell key={day.date} day={day} month={w === 0 && i === 0} />)
+        ),
+      )}
+    </div>
+  );
+}
+
+function Cell({ day: { date, kind, counted }, month }: { day: WeekDay; month: boolean }) {
+  const words =
+    kind === 'from'
+      ? c('dayFrom')
+      : kind === 'due'
+        ? c('dayDue')
+        : kind === 'counted'
+          ? c('dayN', { n: counted?.n ?? 0 })
+          : kind === 'stood'
+            ? c('dayStood')
+            : kind === 'rest'
+              ? counted?.name
+                ? say(counted.name)
+                : c('dayRest')
+              : '';
+  const long = month || kind === 'from' || kind === 'due' || date.endsWith('-01');
+  return (
+    <div class={`${kind} ${counted?.why === 'made-up' ? 'made-up' : ''}`}>
+      <b>{long ? `${Number(date.slice(5, 7))}-${Number(date.slice(8))}` : Number(date.slice(8))}</b>
+      <small>{words}</small>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { session } from '../session.ts';
+import type { Me } from './next-step.ts';
+
+/** Who sits here. */
+export const meNow = (): Me =>
+  session.value.kind === 'in' ? session.value.who.staff : { jobNo: '', department: null, roles: [] };

@@ -1,0 +1,248 @@
+import type { CaseView } from '../../protocol/case-view.ts';
+import { timeOfDay } from '../../ui/clock.ts';
+import type { IconName } from '../../ui/icons.tsx';
+import { say } from '../../ui/language.ts';
+import { isStage } from './case-words.ts';
+import { shortDay } from './days.ts';
+import { isLink } from './ledger-words.ts';
+import { c } from './words.ts';
+
+/** One line of a leaf of the file. */
+export interface PanelLine {
+  id: string;
+  icon: IconName;
+  poor?: boolean;
+  title: string;
+  small: string;
+  end: string;
+  /** Of a paper: its number, and whether it is in nobody's hands. */
+  paper?: string;
+  unserved?: boolean;
+}
+
+export const panelIds = ['materials', 'papers', 'way', 'beside', 'ledger'] as const;
+export type PanelId = (typeof panelIds)[number];
+
+export function panelsOf(kase: CaseView): { id: PanelId; lines: PanelLine[] }[] {
+  return [
+    { id: 'materials', lines: materialLines(kase) },
+    { id: 'papers', lines: paperLines(kase) },
+    { id: 'way', lines: wayLines(kase) },
+    { id: 'beside', lines: besideLines(kase) },
+    { id: 'ledger', lines: ledgerLines(kase) },
+  ];
+}
+
+const moment = (at: string): string => `${shortDay(at)} ${timeOfDay(at)}`;
+const joined = (...parts: (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
+
+function materialLines({ materials }: CaseView): PanelLine[] {
+  return materials.map(({ id, name, state, shared, required, original, copies, note, why, receivedAt }) => {
+    const here = state === 'received' || shared;
+    return {
+      id,
+      icon: here ? ('check' as const) : required ? ('warning' as const) : ('page' as const),
+      poor: !here && required,
+      title: say(name),
+      small: shared
+        ? c('sharedMaterial')
+        : joined(
+            original > 0 && c('originals', { n: original }),
+            copies > 0 && c('copies', { n: copies }),
+            !required && c('ifNeeded'),
+            note,
+          ),
+      end: joined(shared ? null : c(`material:${state}`), why && c(`fault:${why}`), receivedAt && shortDay(receivedAt)),
+    };
+  });
+}
+
+function paperLines({ documents }: CaseView): PanelLine[] {
+  return documents.toReversed().map(({ number, kind, copies, at, served, job }) => ({
+    id: number,
+    icon: served ? ('check' as const) : ('warning' as const),
+    poor: served === null,
+    title: c(`paper:${kind}`),
+    small: joined(number, copies > 1 && c('inCopies', { n: copies }), moment(at)),
+    end: served
+      ? c(`served:${served.how}`, { time: moment(served.at) })
+      : c(job?.state === 'queued' || job?.state === 'sending' ? 'printing' : 'unserved'),
+    paper: number,
+    unserved: served === null,
+  }));
+}
+
+/** The way from acceptance to the result: opinions, signatures, procedures, parts, who waits for what. */
+function wayLines(kase: CaseView): PanelLine[] {
+  const { joint, review, levels, procedures, openProcedures, decision, underway, recalled, ready, delivery } = kase;
+  const lines: PanelLine[] = [];
+  const add = (id: string, done: boolean, title: string, small: string, end: string) =>
+    lines.push({ id, icon: done ? 'check' : 'clock', poor: !done, title, small, end });
+  if (underway)
+    add(
+      'underway',
+      false,
+      c('onItsWay'),
+      c('fromTo', {
+        from: underway.from.name,
+        to: underway.to?.name ?? (underway.unit ? say(underway.unit.name) : ''),
+      }),
+      moment(underway.at),
+    );
+  if (joint) {
+    const lead = joint.lead?.name ?? (joint.leadUnit ? say(joint.leadUnit.name) : '');
+    add(
+      'joint',
+      joint.open.length === 0,
+      c('jointCase'),
+      c('ledBy', { who: lead }),
+      c('partsOpen', { n: joint.open.length, of: joint.parts.length }),
+    );
+    for (const { id, unit, openedOn, finished } of joint.parts)
+      add(
+        `part ${id}`,
+        finished !== null,
+        c('partOf', { unit: say(unit.name) }),
+        finished ? finished.by.name : c('openedOn', { day: shortDay(openedOn) }),
+        finished ? `${c(`opinion:${finished.opinion}`)} ${shortDay(finished.on)}` : c('notYet'),
+      );
+  }
+  for (const { procedure, step, on, day, by } of procedures)
+    add(
+      `${procedure} ${step} ${on}`,
+      true,
+      `${c(`procedure:${procedure}`)} · ${c(`did:${step}`)}`,
+      joined(by.name, day && c('heldOn', { day })),
+      shortDay(on),
+    );
+  for (const kind of openProcedures)
+    add(`open ${kind}`, false, c(`procedure:${kind}`), c('procedureFirst'), c('notYet'));
+  if (review)
+    add(
+      'review',
+      true,
+      c('stage:review'),
+      joined(review.by.name, review.words),
+      `${c(`opinion:${review.opinion}`)} ${shortDay(review.at)}`,
+    );
+  for (const [i, { rank, signed }] of levels.entries())
+    add(
+      `level ${i}`,
+      signed !== null,
+      c('signs', { rank: c(`rank:${rank}`) }),
+      signed?.by.name ?? '',
+      signed ? `${c(`outcome:${signed.outcome}`)} ${shortDay(signed.at)}` : c('notYet'),
+    );
+  if (decision)
+    add(
+      'decision',
+      true,
+      c('decided'),
+      joined(decision.by.name, decision.decidedBy, decision.reason),
+      `${c(`outcome:${decision.outcome}`)} ${shortDay(decision.on)}`,
+    );
+  if (recalled)
+    add(
+      'recalled',
+      kase.state !== 'accepted',
+      c('recalled'),
+      c('recalledFor', { day: shortDay(recalled.promised) }),
+      moment(recalled.at),
+    );
+  if (ready) add('ready', true, c('resultReady', { n: ready.counter }), ready.by.name, shortDay(ready.on));
+  if (delivery)
+    add(
+      'delivery',
+      true,
+      c('handedTo', { who: delivery.to }),
+      joined(delivery.by.name, c(`checked:${delivery.checked}`), delivery.proxy && c('takesProxy')),
+      moment(delivery.at),
+    );
+  return lines;
+}
+
+function besideLines({ fees, agency, archive, corrections, notices }: CaseView): PanelLine[] {
+  return [
+    ...fees.map(({ n, name, amountYuan, basis, paid }) => ({
+      id: `fee ${n}`,
+      icon: paid ? ('check' as const) : ('warning' as const),
+      poor: paid === null,
+      title: `${say(name)} ${c('yuan', { n: amountYuan })}`,
+      small: joined(basis, paid?.receipt),
+      end: paid ? joined(c(`method:${paid.method}`), moment(paid.at)) : c('unpaid'),
+    })),
+    ...(agency
+      ? [
+          {
+            id: 'agency',
+            icon: agency.state === 'replied' ? ('check' as const) : ('person' as const),
+            title: c('agencyOf', { who: agency.agent }),
+            small: joined(c(`asked:${agency.asked}`), agency.project?.name, agency.replied?.result),
+            end: c(`agencyState:${agency.state}`),
+          },
+          ...agency.steps.map(({ at, by, way, what }, i) => ({
+            id: `agency ${i}`,
+            icon: 'check' as const,
+            title: what,
+            small: joined(c(`way:${way}`), by),
+            end: moment(at),
+          })),
+          ...(agency.project?.milestones ?? []).map(({ name, due, done }) => ({
+            id: `milestone ${name}`,
+            icon: done ? ('check' as const) : ('clock' as const),
+            title: name,
+            small: c('milestone'),
+            end: done ? moment(done) : c('dueBy', { day: shortDay(due) }),
+          })),
+        ]
+      : []),
+    ...notices.map(({ number, at, how, items, probableBreach, approvedBy, verdict }) => ({
+      id: `notice ${number}`,
+      icon: probableBreach && verdict !== 'dismissed' ? ('warning' as const) : ('page' as const),
+      poor: probableBreach && verdict === null,
+      title: c('noticeOf', { n: items.length }),
+      small: joined(number, c(`how:${how}`), approvedBy && c('approvedBy', { who: approvedBy })),
+      end: verdict ? c(`verdict:${verdict}`) : probableBreach ? c('suspected') : moment(at),
+    })),
+    ...corrections.map(({ n, field, old, new: to, why, by, at }) => ({
+      id: `correction ${n}`,
+      icon: 'page' as const,
+      title: `${c(`entry:${field}`)} ${old ?? '—'} → ${to}`,
+      small: joined(why, by),
+      end: moment(at),
+    })),
+    ...(archive
+      ? [
+          {
+            id: 'archive',
+            icon: 'check' as const,
+            title: c('archivedAs', { index: archive.index }),
+            small: archive.location,
+            end: moment(archive.at),
+          },
+          ...archive.loans.map(({ to, purpose, until, at, returned }) => ({
+            id: `loan ${at}`,
+            icon: returned ? ('check' as const) : ('clock' as const),
+            poor: returned === null,
+            title: c('lentTo', { who: to }),
+            small: purpose,
+            end: returned ? c('backOn', { day: shortDay(returned.at) }) : c('dueBy', { day: shortDay(until) }),
+          })),
+        ]
+      : []),
+  ];
+}
+
+function ledgerLines({ ledger }: CaseView): PanelLine[] {
+  return ledger.map(({ n, at, by, what, about }) => ({
+    id: String(n),
+    icon: 'page' as const,
+    title: isLink(what) ? c(`link:${what}`) : what,
+    small: joined(by.jobNo === 'hub' ? c('theHub') : `${by.name} ${by.jobNo}`, paperOf(about), stageOf(about)),
+    end: moment(at),
+  }));
+}
+
+const paperOf = ({ paper }: Record<string, unknown>): string => (typeof paper === 'string' ? paper : '');
+const stageOf = ({ stage }: Record<string, unknown>): string =>
+  typeof stage === 'string' && isStage(stage) ? c(`stage:${stage}`) : '';

@@ -1,0 +1,229 @@
+import type { Correctable } from '../../../protocol/case-archive.ts';
+import type { CaseView } from '../../../protocol/case-view.ts';
+import type { PayMethod } from '../../../protocol/pay-method.ts';
+import { dayOf } from '../../../ui/clock.ts';
+import { say } from '../../../ui/language.ts';
+import { hallFacts } from '../../hall-facts.ts';
+import { now } from '../../hub.ts';
+import { listOf, said, type Step, step } from '../form.ts';
+import { type AgencyTelling, agencyTellings, type AgencyWay, agencyWays, correctable, payMethods } from '../lists.ts';
+import { c } from '../words.ts';
+
+/** Beside the way of a case: fees, the agent's work, words for a colleague, corrections and the file. */
+export function stepsBeside(kase: CaseView): Step[] {
+  const { id } = kase;
+  const today = dayOf(now.value);
+  return [
+    ...feeSteps(kase),
+    ...agencySteps(kase),
+    step(
+      'message',
+      'leave-message',
+      (v) => ({
+        case: id,
+        to: v.to?.trim() ?? '',
+        name: v.name?.trim() ?? '',
+        contact: v.contact?.trim() ?? '',
+        text: v.text?.trim() ?? '',
+      }),
+      [
+        { kind: 'text', key: 'to', label: c('messageTo'), numeric: true, most: 16 },
+        { kind: 'text', key: 'name', label: c('messageName'), most: 64 },
+        { kind: 'text', key: 'contact', label: c('messageContact'), most: 24 },
+        { kind: 'text', key: 'text', label: c('messageText'), most: 400 },
+      ],
+      { to: kase.firstAsker },
+    ),
+    step(
+      'correct',
+      'correct-case',
+      (v) => ({ case: id, field: v.field as Correctable, to: v.to?.trim() ?? '', why: v.why?.trim() ?? '' }),
+      (v) => [
+        {
+          kind: 'choice',
+          key: 'field',
+          label: c('whichEntry'),
+          options: correctable
+            .filter((field) => field !== 'archive-location' || kase.archive)
+            .map((value) => ({ value, label: c(`entry:${value}`) })),
+        },
+        v.field === 'language'
+          ? {
+              kind: 'choice',
+              key: 'to',
+              label: c('entryTo'),
+              options: [
+                { value: 'zh', label: c('languageZh') },
+                { value: 'en', label: c('languageEn') },
+              ],
+            }
+          : { kind: 'text', key: 'to', label: c('entryTo'), most: 80 },
+        { kind: 'text', key: 'why', label: c('entryWhy'), most: 400 },
+      ],
+    ),
+    step(
+      'archive',
+      'archive-case',
+      (v) => ({ case: id, index: v.index?.trim() ?? '', location: v.location?.trim() ?? '' }),
+      [
+        { kind: 'text', key: 'index', label: c('archiveIndex'), most: 40 },
+        { kind: 'text', key: 'location', label: c('archiveLocation'), most: 80 },
+      ],
+    ),
+    step(
+      'lend',
+      'lend-file',
+      (v) => ({ case: id, to: v.to?.trim() ?? '', purpose: v.purpose?.trim() ?? '', until: v.until ?? '' }),
+      [
+        { kind: 'text', key: 'to', label: c('lendTo'), most: 80 },
+        { kind: 'text', key: 'purpose', label: c('lendPurpose'), most: 400 },
+        { kind: 'day', key: 'until', label: c('lendUntil'), from: today },
+      ],
+    ),
+    step('return-file', 'return-file', () => ({ case: id })),
+  ];
+}
+
+function feeSteps({ id, service, fees }: CaseView): Step[] {
+  const posted = hallFacts.value?.services.find((one) => one.id === service)?.guide.fees ?? [];
+  const unpaid = fees.filter(({ paid }) => paid === null);
+  return [
+    step(
+      'charge-fee',
+      'charge-fee',
+      (v) => ({
+        case: id,
+        line: Number(v.line),
+        ...(v.amount?.trim() ? { amountYuan: Number(v.amount) } : {}),
+        ...said(v, 'relief'),
+      }),
+      [
+        {
+          kind: 'choice',
+          key: 'line',
+          label: c(posted.length > 0 ? 'feeLine' : 'feeNone'),
+          options: posted.map(({ name, amountYuan }, i) => ({
+            value: String(i + 1),
+            label: say(name),
+            small: c('yuan', { n: amountYuan }),
+          })),
+        },
+        { kind: 'text', key: 'amount', label: c('feeLess'), numeric: true, optional: true, most: 10 },
+        { kind: 'text', key: 'relief', label: c('feeRelief'), optional: true },
+      ],
+    ),
+    step(
+      'fee-paid',
+      'fee-paid',
+      (v) => ({
+        case: id,
+        fee: Number(v.fee),
+        method: v.method as PayMethod,
+        ...said(v, 'receipt'),
+      }),
+      [
+        {
+          kind: 'choice',
+          key: 'fee',
+          label: c('whichFee'),
+          options: unpaid.map(({ n, name, amountYuan }) => ({
+            value: String(n),
+            label: say(name),
+            small: c('yuan', { n: amountYuan }),
+          })),
+        },
+        {
+          kind: 'choice',
+          key: 'method',
+          label: c('method'),
+          options: payMethods.map((value) => ({ value, label: c(`method:${value}`) })),
+        },
+        { kind: 'text', key: 'receipt', label: c('receiptNo'), optional: true, most: 40 },
+      ],
+      { fee: String(unpaid[0]?.n ?? '') },
+    ),
+  ];
+}
+
+function agencySteps({ id, agency }: CaseView): Step[] {
+  const ahead = agency?.project?.milestones.flatMap(({ name, done }, i) =>
+    done === null ? [{ value: String(i + 1), label: name }] : [],
+  );
+  return [
+    step(
+      'agency-on',
+      'take-on-agency',
+      (v) => ({
+        case: id,
+        asked: v.asked as 'oral' | 'written',
+        told: listOf(v.told) as AgencyTelling[],
+        papers: [],
+        ...(v.agent?.trim() ? { agent: v.agent.trim() } : {}),
+      }),
+      [
+        {
+          kind: 'choice',
+          key: 'asked',
+          label: c('agencyAsked'),
+          options: [
+            { value: 'oral', label: c('asked:oral') },
+            { value: 'written', label: c('asked:written') },
+          ],
+        },
+        {
+          kind: 'many',
+          key: 'told',
+          label: c('agencyTold'),
+          least: agencyTellings.length,
+          options: agencyTellings.map((value) => ({ value, label: c(`agency:${value}`) })),
+        },
+        { kind: 'text', key: 'agent', label: c('agencyAgent'), numeric: true, optional: true, most: 16 },
+      ],
+    ),
+    step(
+      'agency-step',
+      'agency-step',
+      (v) => ({
+        case: id,
+        way: v.way as AgencyWay,
+        what: v.what?.trim() ?? '',
+        ...(v.milestone ? { milestone: Number(v.milestone) } : {}),
+      }),
+      [
+        {
+          kind: 'choice',
+          key: 'way',
+          label: c('agencyWay'),
+          options: agencyWays.map((value) => ({ value, label: c(`way:${value}`) })),
+        },
+        { kind: 'text', key: 'what', label: c('agencyWhat'), most: 400 },
+        ...(ahead && ahead.length > 0
+          ? [{ kind: 'choice' as const, key: 'milestone', label: c('milestone'), options: ahead, optional: true }]
+          : []),
+      ],
+    ),
+    step(
+      'agency-reply',
+      'reply-agency',
+      (v) => ({
+        case: id,
+        result: v.result?.trim() ?? '',
+        opinion: v.opinion as 'satisfied' | 'not-satisfied',
+        ...said(v, 'said'),
+      }),
+      [
+        { kind: 'text', key: 'result', label: c('agencyResult'), most: 400 },
+        {
+          kind: 'choice',
+          key: 'opinion',
+          label: c('agencyOpinion'),
+          options: [
+            { value: 'satisfied', label: c('satisfied') },
+            { value: 'not-satisfied', label: c('notSatisfied') },
+          ],
+        },
+        { kind: 'text', key: 'said', label: c('agencySaid'), optional: true, most: 400 },
+      ],
+    ),
+  ];
+}

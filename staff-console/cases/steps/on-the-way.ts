@@ -1,0 +1,143 @@
+import type { CaseView } from '../../../protocol/case-view.ts';
+import { say } from '../../../ui/language.ts';
+import { hallFacts } from '../../hall-facts.ts';
+import { type Choice, said, type Step, step } from '../form.ts';
+import { type IdentityCheck, identityChecks } from '../lists.ts';
+import { type Me, ownPart, rankOf } from '../next-step.ts';
+import { c } from '../words.ts';
+
+export const opinionChoices = (): Choice[] =>
+  (['grant', 'deny'] as const).map((value) => ({ value, label: c(`opinion:${value}`) }));
+
+export const unitChoices = (): Choice[] =>
+  (hallFacts.value?.departments ?? []).map(({ id, name }) => ({ value: id, label: say(name) }));
+
+/** From the back office to the decision and into the applicant's hands. */
+export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
+  const { id } = kase;
+  const unsigned = kase.levels.filter(({ signed }) => signed === null);
+  const part = ownPart(kase, me);
+  const ahead = kase.stage === 'review' || rankOf(me) > 0;
+  return [
+    step('take-over', 'take-over-case', () => ({ case: id })),
+    step('take-back', 'take-over-case', () => ({ case: id })),
+    step('review', 'review-case', (v) => ({ case: id, opinion: v.opinion as 'grant' | 'deny', ...said(v, 'words') }), [
+      { kind: 'choice', key: 'opinion', label: c('opinion'), options: opinionChoices() },
+      { kind: 'text', key: 'words', label: c('opinionWords'), optional: true },
+    ]),
+    step(
+      'hand-over',
+      'hand-over-case',
+      (v) => ({ case: id, to: v.to === 'unit' ? { unit: v.unit ?? '' } : { staff: v.staff?.trim() ?? '' } }),
+      (v) => [
+        {
+          kind: 'choice',
+          key: 'to',
+          label: c('handTo'),
+          options: [
+            { value: 'unit', label: c('toUnit') },
+            { value: 'staff', label: c('toStaff') },
+          ],
+        },
+        v.to === 'staff'
+          ? { kind: 'text', key: 'staff', label: c('jobNo'), numeric: true, most: 16 }
+          : { kind: 'choice', key: 'unit', label: c('unit'), options: unitChoices() },
+      ],
+      // A result goes back to the counter where the case began; the file itself to the department that decides.
+      kase.state === 'decided' && kase.holder !== kase.firstAsker
+        ? { to: 'staff', staff: kase.firstAsker }
+        : { to: 'unit', unit: kase.unit },
+    ),
+    step(
+      'decide',
+      'decide-case',
+      (v) => ({
+        case: id,
+        outcome: v.outcome as 'approved' | 'not-approved',
+        ...said(v, 'reason'),
+        ...said(v, 'skip'),
+        ...(v.body?.trim() ? { decidedBy: { body: v.body.trim(), paper: v.paper?.trim() ?? '' } } : {}),
+      }),
+      (v) => [
+        {
+          kind: 'choice',
+          key: 'outcome',
+          label: c('outcome'),
+          options: [
+            { value: 'approved', label: c('outcome:approved') },
+            { value: 'not-approved', label: c('outcome:not-approved') },
+          ],
+        },
+        ...(v.outcome === 'not-approved'
+          ? [{ kind: 'text' as const, key: 'reason', label: c('denyReason'), most: 400 }]
+          : []),
+        ...(ahead ? [{ kind: 'text' as const, key: 'skip', label: c('skipReason'), optional: true }] : []),
+        ...(kase.authority === 'preliminary' && unsigned.length <= 1
+          ? [
+              { kind: 'text' as const, key: 'body', label: c('decidingBody'), most: 80 },
+              { kind: 'text' as const, key: 'paper', label: c('decidingPaper'), most: 80 },
+            ]
+          : []),
+      ],
+    ),
+    step('announce', 'announce-result', () => ({ case: id })),
+    step(
+      'deliver',
+      'deliver-case',
+      (v) => ({
+        case: id,
+        to: v.who === 'proxy' ? (v.to?.trim() ?? '') : 'applicant',
+        signature: v.signature?.trim() ?? '',
+        checked: v.checked as IdentityCheck,
+        ...(v.who === 'proxy' ? { proxy: { letterSeen: true as const, ...said(v, 'idNo') } } : {}),
+      }),
+      (v) => [
+        {
+          kind: 'choice',
+          key: 'who',
+          label: c('whoTakes'),
+          options: [
+            { value: 'applicant', label: c('takesSelf') },
+            { value: 'proxy', label: c('takesProxy') },
+          ],
+        },
+        {
+          kind: 'choice',
+          key: 'checked',
+          label: c('identity'),
+          options: identityChecks.map((value) => ({ value, label: c(`checked:${value}`) })),
+        },
+        ...(v.who === 'proxy'
+          ? [
+              { kind: 'yes' as const, key: 'letter', label: c('letterSeen') },
+              { kind: 'text' as const, key: 'to', label: c('proxyName'), most: 64 },
+              { kind: 'text' as const, key: 'idNo', label: c('proxyId'), optional: true, most: 32 },
+            ]
+          : []),
+        { kind: 'text', key: 'signature', label: c('signature') },
+      ],
+      { who: 'applicant' },
+    ),
+    step('open-part', 'open-part', (v) => ({ case: id, unit: v.unit ?? '', ...said(v, 'words') }), [
+      { kind: 'choice', key: 'unit', label: c('partUnit'), options: partChoices(kase) },
+      { kind: 'text', key: 'words', label: c('partWords'), optional: true },
+    ]),
+    step(
+      'finish-part',
+      'finish-part',
+      (v) => ({ case: id, part: part?.id ?? '', opinion: v.opinion as 'grant' | 'deny', ...said(v, 'words') }),
+      (v) => [
+        { kind: 'choice', key: 'opinion', label: c('opinion'), options: opinionChoices() },
+        { kind: 'text', key: 'words', label: c('opinionWords'), optional: v.opinion !== 'deny' },
+      ],
+    ),
+  ];
+}
+
+/** Departments that should have a part and were never asked, before all others. */
+function partChoices({ joint }: CaseView): Choice[] {
+  const asked = new Set(joint?.parts.flatMap(({ unit, finished }) => (finished ? [] : [unit.id])) ?? []);
+  const due =
+    joint?.open.filter(({ id }) => !asked.has(id)).map(({ id, name }) => ({ value: id, label: say(name) })) ?? [];
+  return due.length > 0 ? due : unitChoices().filter(({ value }) => !asked.has(value));
+}

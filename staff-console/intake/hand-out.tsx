@@ -1,0 +1,163 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { IntakeVisit } from '../../protocol/intake-view.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { say } from '../../ui/language.ts';
+import { disarm } from '../arming.ts';
+import { type KeyName, useKeys } from '../keys.ts';
+import { Field } from '../parts/field.tsx';
+import { Go } from '../parts/go.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { Options } from '../parts/options.tsx';
+import { press } from '../press.ts';
+import { t } from '../words.ts';
+import type { AtHand } from './at-hand.ts';
+import { leave } from './deeds.ts';
+import { n } from './words.ts';
+
+const takers = ['applicant', 'proxy'] as const;
+const takerWords = { applicant: 'takesOwn', proxy: 'takesProxy' } as const;
+const checks = ['id-card', 'digital-id', 'passport', 'licence'] as const;
+const checkWords = {
+  'id-card': 'checkIdCard',
+  'digital-id': 'checkDigital',
+  passport: 'checkPassport',
+  licence: 'checkLicence',
+} as const;
+
+/** 领取: the result is handed to the applicant, or to a proxy with a letter. Who took it and what was seen of them is on record. */
+export function HandOut({
+  current,
+  visit,
+  kase,
+}: {
+  current: AtHand['current'];
+  visit: IntakeVisit;
+  kase: CaseAnswer;
+}) {
+  const taker = useSignal<(typeof takers)[number]>('applicant');
+  const checked = useSignal<(typeof checks)[number]>('id-card');
+  const name = useSignal('');
+  const idNo = useSignal('');
+  // The key that began the service now hands over: not in the same breath.
+  useEffect(disarm, [kase.id]);
+  const byProxy = taker.value === 'proxy';
+  const why = byProxy && name.value.trim() === '' ? n('proxyFirst') : null;
+  const go = () => {
+    if (why !== null) return;
+    const id = idNo.value.trim();
+    void press('deliver-case', {
+      case: kase.id,
+      to: byProxy ? name.value.trim() : 'applicant',
+      // The name itself stands on the paper that was signed.
+      signature: n('signedOnProof'),
+      checked: checked.value,
+      ...(byProxy ? { proxy: { letterSeen: true as const, ...(id ? { idNo: id } : {}) } } : {}),
+    });
+  };
+  const notNow = () => leave(current, kase);
+  const choices = [
+    ...takers.map((one) => () => {
+      taker.value = one;
+    }),
+    ...checks.map((one) => () => {
+      checked.value = one;
+    }),
+  ];
+  const digit = (i: number) => String(i + 1) as KeyName;
+  useKeys({ F2: go, F3: notNow, ...Object.fromEntries(choices.map((choose, i) => [digit(i), choose])) });
+  const option = (id: string, label: string, on: boolean, i: number) => ({
+    id,
+    label,
+    key: digit(i),
+    on,
+    choose: choices[i]!,
+  });
+  return (
+    <div class="deck foot intake decided">
+      <main class="stage">
+        <section class="card done-card">
+          <p class="done-state">
+            <span class="chip ok">
+              <Icon name="page" />
+              {n('stateReady')}
+            </span>
+            <span class="soft">
+              {current.number} {say(visit.serviceName)}
+            </span>
+          </p>
+          <p class="note">{n('caseNumber')}</p>
+          <p class="done-number num">{kase.number}</p>
+        </section>
+        <section class="card f">
+          <h2>{n('whoTakes')}</h2>
+          <Options
+            label={n('whoTakes')}
+            columns={2}
+            options={takers.map((one, i) => option(one, n(takerWords[one]), taker.value === one, i))}
+          />
+          {byProxy && (
+            <div class="opts" style={{ '--columns': 2 }}>
+              <Field
+                label={n('proxyName')}
+                placeholder={n('proxyName')}
+                value={name.value}
+                type={(words) => {
+                  name.value = words;
+                }}
+                focus
+                most={64}
+              />
+              <Field
+                label={n('proxyId')}
+                placeholder={n('proxyId')}
+                value={idNo.value}
+                type={(words) => {
+                  idNo.value = words;
+                }}
+                most={32}
+              />
+            </div>
+          )}
+          <h2>{n('whatSeen')}</h2>
+          <Options
+            label={n('whatSeen')}
+            columns={4}
+            options={checks.map((one, i) => option(one, n(checkWords[one]), checked.value === one, takers.length + i))}
+          />
+        </section>
+      </main>
+      <aside class="side" aria-label={n('nextSteps')}>
+        <section class="card holder">
+          <dl class="kv">
+            <dt>{n('applicant')}</dt>
+            <dd>{kase.applicant.name}</dd>
+            <dt>{t('holderId')}</dt>
+            <dd>{kase.applicant.idNo ?? t('notTold')}</dd>
+            <dt>{t('holderPhone')}</dt>
+            <dd>{kase.applicant.phone ?? t('notTold')}</dd>
+          </dl>
+        </section>
+        <section class="card say-card">
+          <h2>{n('sayNow')}</h2>
+          <p class="say-words">{n('sayHandOut')}</p>
+        </section>
+        <button type="button" class="act fix-act" onClick={notNow}>
+          <span>
+            <b>{n('notHanded')}</b>
+            <small>{n('notHandedMore')}</small>
+          </span>
+          <KeyCap name="F3" />
+        </button>
+      </aside>
+      <p class="tally note">{n('handOutTally')}</p>
+      <Go name="deliver-case" look="bar" why={why} run={go} small={n('handOutSmall')}>
+        <b class="verb">{n('handOut')}</b>
+        <span class="hint">
+          <KeyCap name="F2" />
+        </span>
+      </Go>
+    </div>
+  );
+}

@@ -1,0 +1,221 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultsOf } from '../phone/faults.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { casesDue, caseView, joint, line, myCases, openMatters, unitCases } from './cases-sample.ts';
+import { patience, play, type Played, pressWhenReady, refused } from './console-stage.ts';
+import { who } from './sample.ts';
+
+const topic = 'case/C195';
+let browser: Browser;
+let played: Played;
+let page: Page;
+const picture = async (of: string) => {
+  if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `cases-${of}.png`) });
+};
+const verb = () => page.locator('.go .verb').innerText();
+const heardLast = () => played.heard().at(-1);
+const show = (over: Parameters<typeof caseView>[0]) => played.stage.show(topic, caseView(over));
+
+async function open(roles: string[], english = false) {
+  played = await play(browser, {
+    who: who({ roles: roles as never, jobNo: '3021', name: '李静', department: 'hrss' }, { counter: null, posts: [] }),
+    at: Date.parse('2026-11-23T15:19:00+08:00'),
+    english,
+    get: { '/api/cases': { cases: [line()], next: null } },
+    commands: {
+      'pause-case': () => refused('paused-already', '已经停表', 'LJ-20261120-0195 已因这个理由停表。'),
+      'open-applicant': () => ({
+        status: 200,
+        body: { seq: 5, applicant: { name: '周桂兰', idNo: '330204195910012041', phone: '13800005210' } },
+      }),
+    },
+    views: {
+      [topic]: caseView(),
+      'open-matters/3021': openMatters(),
+      'cases/mine/3021': myCases(),
+      'cases/unit/hrss': unitCases(),
+      'cases/due': casesDue(),
+    },
+  });
+  ({ page } = played);
+  await page.getByRole('button', { name: english ? 'Cases' : '办件', exact: true }).click();
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it('[C460] everything on one’s hands is one list, who waits first; the main key does the one under the cursor', async () => {
+  await open(['clerk']);
+  await page.locator('.mine-deck .case-row').first().waitFor();
+  const rows = await page.locator('.mine-deck .case-row b').allInnerTexts();
+  expect(rows.slice(0, 4)).toEqual([
+    '请到 7 号窗口 综合',
+    'LJ-20261105-0171 工伤认定',
+    '答复 吴*国',
+    'LJ-20261110-0186 灵活就业社会保险补贴申领',
+  ]);
+  expect(await verb()).toBe('我到了');
+  await picture('mine');
+  expect(await faultsOf(page)).toEqual([]);
+  await pressWhenReady(page, 'F2');
+  await expect.poll(heardLast, patience).toEqual(['unit-arrived', { call: 'U43' }]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await verb()).toBe('答复');
+  await page.keyboard.press('1');
+  await page.keyboard.press('4');
+  await page.getByLabel('答复内容').fill('因重新就业停发，可按规定补领。');
+  await picture('answer');
+  await pressWhenReady(page, 'F2');
+  await expect
+    .poll(heardLast, patience)
+    .toEqual([
+      'answer-consultation',
+      { consultation: 'Q41', told: ['policy', 'limit'], answer: '因重新就业停发，可按规定补领。' },
+    ]);
+});
+
+it('[C461] the department’s list holds what is on its way and its parts; a case is found by the end of its number', async () => {
+  await page.locator('body').click({ position: { x: 5, y: 400 } });
+  await page.keyboard.press('F4');
+  await page.getByText('联办分办').waitFor();
+  await picture('unit');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('F7');
+  await page.keyboard.type('0195');
+  await page.keyboard.press('Enter');
+  await page.locator('.case-head').getByText('LJ-20261120-0195').waitFor();
+});
+
+it('[C462] a case shows its way, its dates opened to days and article, and the applicant only for a purpose', async () => {
+  expect(await page.locator('.stage-line .here').innerText()).toContain('审查');
+  expect(await page.locator('.dates-sum').innerText()).toContain('12 月 4 日 周五');
+  await picture('case');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('F7');
+  await page.keyboard.press('F3');
+  await page.getByText('行政许可法第四十二条').waitFor();
+  await picture('article');
+  await page.keyboard.press('F4');
+  await page.keyboard.type('核对电话');
+  await pressWhenReady(page, 'Enter');
+  await page.getByText('周桂兰').waitFor();
+  expect(heardLast()).toEqual(['open-applicant', { case: 'C195', purpose: '核对电话' }]);
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('LJ 执〔2026〕1120-091', { exact: false }).first().waitFor();
+  await picture('papers');
+  await pressWhenReady(page, 'Enter');
+  await expect.poll(heardLast, patience).toEqual(['serve-paper', { case: 'C195', document: 'LJ 执〔2026〕1120-091' }]);
+});
+
+it('[C463] the main key is the next right step with its small form, and nothing is sent before it is filled', async () => {
+  expect(await verb()).toBe('提交审查意见');
+  await pressWhenReady(page, 'F2');
+  await page.locator('.step-form').waitFor();
+  expect(await page.locator('.go-small').innerText()).toBe('请填：意见');
+  await picture('review');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('1');
+  await pressWhenReady(page, 'F2');
+  await expect.poll(heardLast, patience).toEqual(['review-case', { case: 'C195', opinion: 'grant' }]);
+  show({ stage: 'decide' });
+  await page.locator('.go .verb').getByText('作出决定').waitFor();
+  await pressWhenReady(page, 'F2');
+  await page.keyboard.press('2');
+  await page.getByLabel('不予的理由（告知申请人）').fill('不符合认定条件');
+  await picture('decide');
+  await pressWhenReady(page, 'F2');
+  await expect
+    .poll(heardLast, patience)
+    .toEqual(['decide-case', { case: 'C195', outcome: 'not-approved', reason: '不符合认定条件' }]);
+  show({ state: 'decided', stage: 'result' });
+  await page.locator('.go .verb').getByText('通知领取').waitFor();
+  await pressWhenReady(page, 'F2');
+  await expect.poll(heardLast, patience).toEqual(['announce-result', { case: 'C195' }]);
+  show({
+    state: 'decided',
+    stage: 'collect',
+    ready: { counter: 3, on: '2026-11-23', by: { jobNo: '3021', name: '李静' } },
+  });
+  await page.locator('.go .verb').getByText('交付结果').waitFor();
+  await pressWhenReady(page, 'F2');
+  await page.keyboard.press('2');
+  await page.keyboard.press('3');
+  await page.keyboard.press('9');
+  await page.getByLabel('代领人姓名').fill('周小明');
+  await page.getByLabel('签收（姓名，或签收单存放处）').fill('周小明');
+  await picture('deliver');
+  // The leaf of papers lies open beside it: in a form its keys are not pressed.
+  await page.keyboard.press('Enter');
+  await pressWhenReady(page, 'F2');
+  await expect
+    .poll(heardLast, patience)
+    .toEqual([
+      'deliver-case',
+      { case: 'C195', to: '周小明', signature: '周小明', checked: 'id-card', proxy: { letterSeen: true } },
+    ]);
+});
+
+it('[C464] rare steps are listed with digits; what the hub refuses is said in its words', async () => {
+  show({});
+  await page.locator('.go .verb').getByText('提交审查意见').waitFor();
+  await page.keyboard.press('F6');
+  await page.getByText('现在可以办的步骤').waitFor();
+  await picture('steps');
+  expect(await faultsOf(page)).toEqual([]);
+  const words = await page.locator('.step-row').allInnerTexts();
+  await page.keyboard.press(String(words.findIndex((one) => one.includes('停表')) + 1));
+  await page.keyboard.press('1');
+  await page.keyboard.press('9');
+  await picture('pause');
+  await pressWhenReady(page, 'F2');
+  await page.getByText('LJ-20261120-0195 已因这个理由停表。').waitFor();
+  expect(heardLast()).toEqual(['pause-case', { case: 'C195', ground: 'hearing', toldInWriting: true }]);
+  await page.keyboard.press('Escape');
+});
+
+it('[C465] a joint case shows its parts and asks the own department’s opinion; what is sent is taken over', async () => {
+  show({ kind: 'joint', holder: '7001', holderName: '赵强', stage: 'decide', joint: joint() });
+  await page.locator('.go .verb').getByText('提出本单位意见').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('消防救援支队 分办').waitFor();
+  await picture('joint');
+  show({
+    underway: {
+      from: { jobNo: '3102', name: '王磊' },
+      to: { jobNo: '3021', name: '李静' },
+      unit: null,
+      at: '2026-11-23T14:30:00.000+08:00',
+    },
+    holder: '3102',
+  });
+  await page.locator('.go .verb').getByText('接收').waitFor();
+  await pressWhenReady(page, 'F2');
+  await expect.poll(heardLast, patience).toEqual(['take-over-case', { case: 'C195' }]);
+  await played.end();
+});
+
+it('[C466] who leads reads what is due list by list, and opens a notice for its verdict', async () => {
+  await open(['supervisor']);
+  await page.locator('.due-deck').waitFor();
+  await picture('due');
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await page.locator('.due-sums').innerText()).toContain('已收回 3 / 5 件');
+  await played.end();
+});
+
+it('[C467] the room speaks English whole', async () => {
+  await open(['clerk'], true);
+  await page.getByText('on my hands', { exact: false }).first().waitFor();
+  await picture('en-mine');
+  await page.keyboard.press('F7');
+  await page.keyboard.type('0195');
+  await page.keyboard.press('Enter');
+  await page.locator('.case-head').waitFor();
+  await picture('en-case');
+  await played.end();
+});
