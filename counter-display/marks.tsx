@@ -64,6 +64,12 @@ const marks = {
       <path d="m7.5 12.2 3.2 3.2 6-6.6" />
     </>
   ),
+  lacking: (
+    <>
+      <rect x="2" y="2" width="20" height="20" rx="3" />
+      <path d="M12 7v6.5M12 17v.2" stroke-width="2.8" />
+    </>
+  ),
   optional: <rect x="3" y="3" width="18" height="18" rx="3" stroke-dasharray="4 3" />,
 } as const;
 

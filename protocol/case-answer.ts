@@ -28,7 +28,7 @@ export const CaseDocumentShown = z.object({
   copies: z.number().int(),
   at: Instant,
   by: z.string(),
-  served: z.object({ how: z.enum(['slip', 'by-hand', 'oral']), at: Instant }).nullable(),
+  served: z.object({ how: z.enum(['slip', 'by-hand', 'oral', 'signed']), at: Instant }).nullable(),
   /** The newest print job of it. */
   job: z.object({ id: z.string(), printer: z.string(), state: z.string() }).optional(),
 });

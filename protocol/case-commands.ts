@@ -48,6 +48,8 @@ export const caseCommands = {
   'settle-on-the-spot': z.strictObject({ case: CaseId, ...paperWay }),
   'withdraw-case': z.strictObject({ case: CaseId, reason: Words, ...paperWay }),
   'serve-paper': z.strictObject({ case: CaseId, document: PaperNumber }),
+  /** By the applicant, on the tablet of the counter where the paper was given. */
+  'sign-for-paper': z.strictObject({ counter: z.number().int().min(1).max(999), document: PaperNumber }),
   'open-applicant': z.strictObject({ case: CaseId, purpose: Words }),
   'verify-breach': z.strictObject({
     case: CaseId,
@@ -72,6 +74,7 @@ export const caseAnswers = {
   'settle-on-the-spot': WithDocument,
   'withdraw-case': CaseAlone,
   'serve-paper': CaseAlone,
+  'sign-for-paper': z.object({}),
   'open-applicant': z.object({ applicant: Applicant }),
   'verify-breach': CaseAlone,
 } as const;

@@ -57,6 +57,29 @@ export const DeskView = CounterView.extend({
       promisedDays: z.number().int(),
       fees: z.array(z.strictObject({ name: Text, amountYuan: z.number() })),
       materials: z.array(Material),
+      /** How they stand as the clerk ticks them; what nobody looked at yet is not in it. */
+      ticks: z.record(z.string(), z.enum(['received', 'missing'])),
+      /** The one in the clerk's hand now. */
+      looking: z.string().nullable(),
+      /** Told once what is missing, on this visit: to be read in peace. */
+      notice: z
+        .strictObject({
+          number: z.string(),
+          /** The applicant has said here that it is in hand. */
+          signed: z.boolean(),
+          items: z.array(
+            z.strictObject({
+              name: Text,
+              original: z.number().int(),
+              copies: z.number().int(),
+              /** What to bring or put right, in the clerk's words. */
+              words: z.string().nullable(),
+            }),
+          ),
+          received: z.array(Text),
+          complaintsPhone: z.string().nullable(),
+        })
+        .nullable(),
     })
     .nullable(),
 });

@@ -6,6 +6,7 @@ import { address, line } from './desk-line.ts';
 import { Lost } from './lost.tsx';
 import { Quiet } from './quiet.tsx';
 import { Serving } from './serving.tsx';
+import { ToldOnce } from './told-once.tsx';
 import { Top } from './top.tsx';
 
 /** The tablet at the counter, facing the visitor. */
@@ -49,9 +50,11 @@ export function Desk() {
 }
 
 function Matter({ view }: { view: DeskView }) {
-  return view.state === 'serving' && view.serving ? (
-    <Serving view={view} serving={view.serving} />
+  const { serving } = view;
+  if (view.state !== 'serving' || !serving) return <Quiet view={view} />;
+  return serving.notice ? (
+    <ToldOnce key={serving.notice.number} view={view} service={serving.service} notice={serving.notice} />
   ) : (
-    <Quiet view={view} />
+    <Serving view={view} serving={serving} />
   );
 }

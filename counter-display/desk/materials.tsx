@@ -1,4 +1,5 @@
 import type { Material } from '../../protocol/hall-file.ts';
+import type { DeskView } from '../../protocol/views.ts';
 import { say } from '../../ui/language.ts';
 import { Mark, type MarkName } from '../marks.tsx';
 import { En, enOf } from '../parts.tsx';
@@ -8,7 +9,8 @@ const comfortable = 5;
 const most = 6;
 
 /** What is asked: each paper, how many of it, and when it is not needed at all. A long list can be moved by a finger. */
-export function Materials({ materials }: { materials: readonly Material[] }) {
+export function Materials({ serving }: { serving: NonNullable<DeskView['serving']> }) {
+  const { materials, ticks, looking } = serving;
   if (materials.length === 0) {
     return (
       <div class="list nothing">
@@ -25,7 +27,7 @@ export function Materials({ materials }: { materials: readonly Material[] }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved must be reachable by keyboard as well.
     <ul class={`list ${spacing(materials.length)}`} tabIndex={0} aria-label={t('asked')}>
       {materials.map((material) => (
-        <Item key={material.id} material={material} />
+        <Item key={material.id} material={material} tick={ticks[material.id]} looking={material.id === looking} />
       ))}
     </ul>
   );
@@ -36,19 +38,31 @@ function spacing(count: number): string {
   return count > comfortable ? 'long' : '';
 }
 
-const kinds: Record<'needed' | 'shared' | 'ifApplies', MarkName> = {
+const kinds = {
   needed: 'needed',
   shared: 'arrived',
   ifApplies: 'optional',
-};
+  received: 'arrived',
+  missing: 'lacking',
+  looking: 'free',
+} as const satisfies Record<string, MarkName>;
 
-function Item({ material }: { material: Material }) {
+function Item({
+  material,
+  tick,
+  looking,
+}: {
+  material: Material;
+  tick: 'received' | 'missing' | undefined;
+  looking: boolean;
+}) {
   const { name, shared, required, note } = material;
-  const kind = shared ? 'shared' : required ? 'needed' : 'ifApplies';
+  const kind = tick ?? (shared ? 'shared' : looking ? 'looking' : required ? 'needed' : 'ifApplies');
+  const tone = kind === 'shared' || kind === 'received' ? 'ok' : kind === 'missing' ? 'warn' : undefined;
   const details = [shared ? t('sharedHow') : copiesOf(material), note && say(note)].filter(Boolean).join(t('and'));
   return (
     <li class={`item ${kind}`}>
-      <Mark name={kinds[kind]} tone={shared ? 'ok' : undefined} />
+      <Mark name={kinds[kind]} {...(tone ? { tone } : {})} />
       <span class="what">
         <span class="trim">
           {say(name)} <En>{enOf(name)}</En>
@@ -63,7 +77,8 @@ function Item({ material }: { material: Material }) {
   );
 }
 
-function copiesOf({ original, copies }: Material): string {
+/** How many originals and copies. */
+export function copiesOf({ original, copies }: Pick<Material, 'original' | 'copies'>): string {
   return [original > 0 ? t('originals', { count: original }) : '', copies > 0 ? t('copies', { count: copies }) : '']
     .filter(Boolean)
     .join(t('and'));

@@ -22,7 +22,7 @@ export function Serving({ view, serving }: { view: DeskView; serving: Matter }) 
           </div>
           <Terms serving={serving} />
         </div>
-        <Materials materials={serving.materials} />
+        <Materials serving={serving} />
         <p class="under">
           <Mark name="info" />
           <span>{t('once')}</span>

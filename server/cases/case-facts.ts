@@ -77,7 +77,7 @@ export type CaseFact =
   | ({ fact: 'collection-asked'; on: Day; ticket: string } & About)
   /** The calendar has changed: only its dates are new. */
   | ({ fact: 'case-redated' } & About)
-  | ({ fact: 'paper-served'; paper: string; how: 'slip' | 'by-hand' | 'oral' } & About)
+  | ({ fact: 'paper-served'; paper: string; how: 'slip' | 'by-hand' | 'oral' | 'signed' } & About)
   | ({ fact: 'applicant-opened'; purpose: string } & About)
   /** `staff`: whose notice was found to be incomplete, or was not. Only a verified complaint counts against anybody (000/S 4.3). */
   | ({

@@ -75,6 +75,8 @@ export interface BreachRow {
 
 /** What rules and views may ask about cases. */
 export interface CaseLooks {
+  /** What the clerk who serves a ticket has ticked and typed so far, as the console keeps it. */
+  draftOf(ref: string): object | null;
   case(id: string): Case | null;
   caseByNumber(number: string): Case | null;
   caseByToken(token: string): Case | null;

@@ -43,7 +43,7 @@ export interface CaseDocument {
   copies: number;
   at: number;
   by: string;
-  served: { how: 'slip' | 'by-hand' | 'oral'; at: number } | null;
+  served: { how: 'slip' | 'by-hand' | 'oral' | 'signed'; at: number } | null;
 }
 
 /** The dates by which lists are made, as of the last change. Screens count them afresh (clock.ts). */

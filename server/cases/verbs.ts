@@ -4,6 +4,7 @@ import { notifyOnce } from './notify-once.ts';
 import { openApplicant } from './open-applicant.ts';
 import { refuseCase } from './refuse-case.ts';
 import { servePaper } from './serve-paper.ts';
+import { signForPaper } from './sign-for-paper.ts';
 import { settleOnTheSpot } from './settle-on-the-spot.ts';
 import { supplementCase } from './supplement-case.ts';
 import { takeInCase } from './take-in-case.ts';
@@ -22,6 +23,7 @@ export const caseVerbs = [
   settleOnTheSpot,
   withdrawCase,
   servePaper,
+  signForPaper,
   openApplicant,
   verifyBreach,
   takeBreachStep,

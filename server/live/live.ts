@@ -38,6 +38,8 @@ export interface Live {
   heard(committed: Committed): void;
   /** Something outside the journal changed what screens show: how a printer is, what became of a slip. */
   stir(): void;
+  /** What this topic shows has changed outside the journal. */
+  again(topic: string): void;
   /** The view a screen would get. */
   view(
     topic: string,
@@ -233,6 +235,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
         }
       }
     },
+    again: (topic) => gathering.soon(topic),
     stir() {
       for (const topic of watchers.keys())
         if (

@@ -9,7 +9,7 @@ export interface CaseDrafts {
 }
 
 /**
- * Kept outside the journal: a keystroke is no act of the hall, decides nothing and is told to nobody; an entry for each would fill the audit
+ * Kept outside the journal: a keystroke is no act of the hall, decides nothing, and nobody but the applicant in front of it sees the ticks; an entry for each would fill the audit
  * with what was never done. Sealed at rest all the same, one for a ticket, gone when the case is taken in or the visit ends.
  */
 export function openCaseDrafts(db: Db, seal: Seal): CaseDrafts {

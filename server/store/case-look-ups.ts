@@ -1,6 +1,7 @@
 import type { BreachRow, CaseLooks, CaseStep, PaperJob } from '../cases/case-looks.ts';
 import type { Case } from '../cases/case.ts';
 import type { Holder } from '../../protocol/holder.ts';
+import { openCaseDrafts } from './case-drafts.ts';
 import { caseLists } from './case-lists.ts';
 import { aboutOf } from './case-paper-rows.ts';
 import { readCase } from './case-rows.ts';
@@ -54,7 +55,9 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
     .pluck();
   const read = (found: unknown): Case => readCase(found as string);
   const one = (found: unknown) => (found === undefined ? null : read(found));
+  const drafts = openCaseDrafts(db, seal);
   return {
+    draftOf: (ref) => drafts.read(ref)?.draft ?? null,
     case: (id) => one(byId.get(id)),
     caseByNumber: (number) => one(byNumber.get(number)),
     caseByToken: (token) => one(byToken.get(token)),

@@ -1,7 +1,7 @@
-import type { CounterView, DeskView } from '../../protocol/views.ts';
+import type { CounterView } from '../../protocol/views.ts';
 import { stateOf } from '../posts/counter.ts';
 import { callView } from './call.ts';
-import { atCounter, chiefName, followsName } from './on-post.ts';
+import { atCounter, chiefName } from './on-post.ts';
 import { dutyLeader, goToOf, hallHead, opensAtOf, signShown } from './parts.ts';
 import type { Setting } from './setting.ts';
 
@@ -41,30 +41,5 @@ export function counterNow(setting: Setting, number: number): Omit<CounterView, 
       .flatMap((queue) => hall.servicesOf(queue))
       .slice(0, servicesMost)
       .map(({ name }) => name),
-  };
-}
-
-/** The tablet that faces the visitor at a counter. */
-export function deskView(setting: Setting, number: number): DeskView {
-  const { hall, looks } = setting;
-  const now = looks.counter(number)!;
-  const { ticket: held } = now;
-  const ticket = held ? looks.ticket(held.id) : null;
-  const service = ticket ? hall.services.get(ticket.service) : undefined;
-  const guide = service && looks.guide(service.id)?.guide;
-  return {
-    ...counterView(setting, number),
-    follows: followsName(setting, now),
-    serving:
-      ticket && service && guide && ticket.begunAt !== null && ticket.state === 'serving'
-        ? {
-            number: ticket.number,
-            service: service.name,
-            since: hall.zone.iso(ticket.begunAt),
-            promisedDays: guide.promisedDays,
-            fees: guide.fees.map(({ name, amountYuan }) => ({ name, amountYuan })),
-            materials: guide.materials,
-          }
-        : null,
   };
 }

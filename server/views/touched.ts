@@ -75,7 +75,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     soon.add(`cases/mine/${kase.holder}`).add(`open-matters/${kase.holder}`);
     // Where it is worked on with the applicant at the counter.
     const visit = setting.looks.ticketByRef(kase.visits.at(-1)!);
-    if (visit?.state === 'serving' && visit.counter !== null) urgent.add(`intake/${visit.counter}`);
+    if (visit?.state === 'serving' && visit.counter !== null)
+      urgent.add(`intake/${visit.counter}`).add(`desk/${visit.counter}`);
   };
   for (const fact of facts) {
     const matters = mattersTouched(setting, fact);

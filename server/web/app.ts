@@ -165,7 +165,10 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/guides', guideRoute(looks, askers, parts.now));
   app.use('/api/voice', voiceRoute(parts.voice));
   app.use('/api/cases', caseRoute({ hall, looks, now: parts.now }, askers));
-  app.use('/api/drafts', draftRoute(looks, parts.drafts, askers, parts.now));
+  app.use(
+    '/api/drafts',
+    draftRoute(looks, parts.drafts, askers, parts.now, (counter) => parts.live.again(`desk/${counter}`)),
+  );
   app.use('/api/leaves', leaveRoute(looks, askers, parts.now));
   app.use('/api/rota', rotaRoute(live, askers));
   app.use('/api/paper', paperRoute(parts.paper, askers));

@@ -12,8 +12,14 @@ const Draft = z.strictObject({
   draft: z.record(z.string(), z.unknown()).refine((draft) => JSON.stringify(draft).length <= 16_384, 'at most 16 KiB'),
 });
 
-/** GET, PUT, DELETE /api/drafts/TICKET: an entry half made, for whoever has the visitor at the counter. */
-export function draftRoute(looks: Looks, drafts: CaseDrafts, askers: Askers, now: () => number): Router {
+/** GET, PUT, DELETE /api/drafts/TICKET: an entry half made, for whoever has the visitor at the counter. `ticked`: the tablet there shows it. */
+export function draftRoute(
+  looks: Looks,
+  drafts: CaseDrafts,
+  askers: Askers,
+  now: () => number,
+  ticked: (counter: number) => void,
+): Router {
   const router = Router();
   const mine: RequestHandler<{ ticket: string }> = (request, response, next) => {
     const { staff } = askers.of(request);
@@ -24,6 +30,7 @@ export function draftRoute(looks: Looks, drafts: CaseDrafts, askers: Askers, now
     const here = ticket.state === 'serving' || ticket.state === 'held' || ticket.state === 'called';
     if (!here || counter?.staff !== staff.jobNo) return sendProblem(request, response, 403, 'not-allowed');
     response.locals.staff = staff.jobNo;
+    response.locals.counter = counter.number;
     next();
   };
   router.get('/:ticket', mine, (request, response) => {
@@ -34,6 +41,7 @@ export function draftRoute(looks: Looks, drafts: CaseDrafts, askers: Askers, now
     const body = Draft.safeParse(request.body);
     if (!body.success) return sendProblem(request, response, 400, 'invalid', { errors: faultsOf(body.error) });
     drafts.keep(request.params.ticket as string, response.locals.staff as string, body.data.draft, now());
+    ticked(response.locals.counter as number);
     response.status(204).end();
   });
   router.delete('/:ticket', mine, (request, response) => {

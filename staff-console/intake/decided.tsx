@@ -8,6 +8,7 @@ import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { Line } from '../parts/line.tsx';
 import { press, underway } from '../press.ts';
 import { t } from '../words.ts';
 import type { AtHand } from './at-hand.ts';
@@ -28,10 +29,12 @@ const stateWords = {
 
 /** What came of it: the case's number large, its papers and where each is, and on to the next visitor. */
 export function Decided({
+  view,
   current,
   visit,
   kase,
 }: {
+  view: AtHand['view'];
   current: AtHand['current'];
   visit: IntakeVisit;
   kase: CaseAnswer;
@@ -124,7 +127,7 @@ export function Decided({
           <h2>{n('sayNow')}</h2>
           <p class="say-words">{sayWords(kase)}</p>
         </section>
-        {kase.state === 'accepted' && <DueCard visit={visit} fixed />}
+        {kase.state === 'accepted' ? <DueCard visit={visit} fixed /> : <Line view={view} passive />}
         {fix && (
           <button type="button" class="act fix-act" onClick={fix}>
             <span>

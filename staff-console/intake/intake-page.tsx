@@ -28,7 +28,7 @@ export function IntakePage() {
   if (!view?.current || !visit || visit.ticket !== ticket || !draftOf(visit.ticket)) return <Connecting />;
   const done = decidedHere(visit, view.current.begunAt, draft.value.fixing);
   if (done && toHandOut(done)) return <HandOut current={view.current} visit={visit} kase={done} />;
-  if (done) return <Decided current={view.current} visit={visit} kase={done} />;
+  if (done) return <Decided view={view} current={view.current} visit={visit} kase={done} />;
   const hand = atHand(view, view.current, visit, carried, intake.agency);
   if (!draft.value.open) return <Checklist hand={hand} />;
   switch (hand.way) {

@@ -28,7 +28,9 @@ export function paperState({ served, job }: Document): { look: 'ok' | 'warn' | '
   if (served)
     return {
       look: 'ok',
-      words: n(served.how === 'slip' ? 'servedSlip' : 'servedHand', { time: timeOfDay(served.at) }),
+      words: n(served.how === 'slip' ? 'servedSlip' : served.how === 'signed' ? 'servedSigned' : 'servedHand', {
+        time: timeOfDay(served.at),
+      }),
     };
   if (!job) return { look: 'warn', words: n('notPrinted') };
   if (job.state === 'sent-unconfirmed') return { look: 'on', words: n('sentUnconfirmed') };

@@ -71,6 +71,7 @@ const ofCases: readonly string[] = [
   'settle-on-the-spot',
   'withdraw-case',
   'serve-paper',
+  'sign-for-paper',
   'open-applicant',
   'verify-breach',
   'keep-cases',

@@ -1,6 +1,7 @@
+import type { Asker } from '../../server/hall/asker.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CaseSettings } from '../../protocol/case-settings.ts';
-import { caseHall, type CaseRoom, openCaseRoom, received } from './case-scene.ts';
+import { caseHall, type CaseRoom, missing, openCaseRoom, received } from './case-scene.ts';
 
 let scene: CaseRoom;
 beforeEach(async () => {
@@ -100,6 +101,25 @@ describe('deciding', () => {
     expect(served.documents[1]).toMatchObject({ served: { how: 'by-hand' } });
     const twice = { case: id, document: document.number };
     expect(await scene.room.say('serve-paper', twice, scene.clerk)).toBe('served-already');
+  });
+
+  it('[CA44] the applicant signs for the notice on the tablet of the counter, once; papers of other visits are not known there', async () => {
+    const { id } = await scene.takeIn([...received('id', 'photo'), ...missing('form')]);
+    const { notice } = await scene.room.done('notify-once', { case: id, how: 'written' }, scene.clerk);
+    const tablet: Asker = {
+      staff: null,
+      device: { id: 'd9', kind: 'desk', label: '', printer: null },
+      holder: null,
+      address: '10.0.0.9',
+    };
+    const body = { counter: 1, document: notice.number };
+    await scene.room.done('sign-for-paper', body, tablet);
+    const { documents } = scene.room.looks.case(id)!;
+    expect(documents.at(-1)).toMatchObject({ number: notice.number, served: { how: 'signed' } });
+    expect(await scene.room.say('sign-for-paper', body, tablet)).toBe('served-already');
+    await scene.finish();
+    await scene.serve();
+    expect(await scene.room.say('sign-for-paper', body, tablet)).toBe('unknown-paper');
   });
 
   it('[CA32] a refusal says why and, outside competence, where to go; what was handed in goes back against a list', async () => {

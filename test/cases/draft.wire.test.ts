@@ -44,6 +44,18 @@ it('[CA41] a draft is for whoever has the visitor at the counter, small, and sea
   });
 });
 
+it('[CA43] the tablet at the counter shows the ticks as they are made, and nothing that was typed', async () => {
+  const path = `/api/drafts/${ticket}`;
+  const marks = { id: { is: 'here' }, form: { is: 'lacking', why: 'not-in-form', note: '缺签字，找王某' } };
+  const caller = hub.caller();
+  const tablet = await caller.watch(['desk/1']);
+  await clerk.ask('PUT', path, { draft: { marks, cursor: 2 } });
+  await tablet.until(() => tablet.view().serving.ticks.form === 'missing');
+  expect(tablet.view().serving).toMatchObject({ ticks: { id: 'received' }, looking: 'photo', notice: null });
+  expect(JSON.stringify(tablet.view())).not.toContain('王某');
+  caller.close();
+});
+
 it('[CA42] it is gone when the case is taken in', async () => {
   const materials = [{ id: 'id', state: 'received' }];
   const { case: taken } = await clerk.done('take-in-case', { ticket, service: 'pension', materials });

@@ -249,6 +249,9 @@ export function desk(number: number, more: Partial<DeskView> = {}): DeskView {
       promisedDays: card.guide.promisedDays,
       fees: [],
       materials: card.guide.materials,
+      ticks: {},
+      looking: null,
+      notice: null,
     },
     ...more,
   };

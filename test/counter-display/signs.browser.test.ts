@@ -156,6 +156,30 @@ const matter = {
   promisedDays: 3,
   fees: [{ name: { zh: '工本费' }, amountYuan: 10 }],
   materials,
+  ticks: { m0: 'received' as const, m1: 'missing' as const },
+  looking: 'm2',
+  notice: null,
+};
+
+const notice = {
+  number: 'LJ 告〔2026〕1123-032',
+  signed: false,
+  items: [
+    {
+      name: { zh: '授权委托书', en: 'Authority letter' },
+      original: 1,
+      copies: 0,
+      words: '缺双方签名，样表在导办台，可以现在填。',
+    },
+    {
+      name: { zh: '被委托人身份证', en: 'The agent’s ID card' },
+      original: 0,
+      copies: 1,
+      words: '窗口可以免费复印，带原件来就行。',
+    },
+  ],
+  received: [{ zh: '居民身份证', en: 'ID card' }],
+  complaintsPhone: '0000-12345',
 };
 
 const desks: [name: string, view: DeskView, says: string[]][] = [
@@ -164,7 +188,17 @@ const desks: [name: string, view: DeskView, says: string[]][] = [
     desk(3),
     ['李静', '工号 1001', 'A岗', 'A036', '社会保障卡申领', '居民身份证', '原件 1 份', '当场办结', '不收费'],
   ],
-  ['serving-long', desk(11, { serving: matter }), ['F036', '3', '个工作日', '10 元', '不用交', '复印件 8 份']],
+  [
+    'serving-long',
+    desk(11, { serving: matter }),
+    ['F036', '3', '个工作日', '10 元', '不用交', '复印件 8 份', '已收到', '还缺', '正在看'],
+  ],
+  [
+    'told-once',
+    desk(3, { serving: { ...desk(3).serving!, notice } }),
+    ['还缺 2 样', '授权委托书', '缺双方签名', '已收下 1 样', '我看明白了，告知书已收到', '第三十二条'],
+  ],
+  ['signed', desk(3, { serving: { ...desk(3).serving!, notice: { ...notice, signed: true } } }), ['您已签收']],
   ['serving-nothing', desk(3, { serving: { ...matter, materials: [] } }), ['这件事不用交材料']],
   ['free', desk(3, { state: 'free', serving: null, ticket: null }), ['有人在岗，可以来问', '李静']],
   ['calling', desk(3, { state: 'calling', serving: null, ticket: 'A036' }), ['正在叫号', 'A036']],
@@ -202,10 +236,22 @@ describe('the desk tablet', () => {
   });
   afterAll(() => shared.close());
 
-  it.each(desks)('[D1] [D2] [S200] [S201] [S202] %s', async (name, view, says) => {
+  it.each(desks)('[D1] [D2] [S200] [S201] [S202] [S220] %s', async (name, view, says) => {
     const { page, stage } = shared;
     stage.show('desk/3', view);
     for (const words of says) await page.locator('.desk', { hasText: words }).waitFor();
     await inspect(page, `desk-${name}`);
+  });
+
+  it('[S221] one touch signs for the notice, by its number, once', async () => {
+    const { page, stage } = shared;
+    stage.show('desk/3', desk(3, { serving: { ...desk(3).serving!, notice } }));
+    await page.getByRole('button', { name: /已收到/ }).click();
+    await expect
+      .poll(() => stage.said.map(({ command, body }) => [command, body]))
+      .toEqual([['sign-for-paper', { counter: 3, document: 'LJ 告〔2026〕1123-032' }]]);
+    stage.show('desk/3', desk(3, { serving: { ...desk(3).serving!, notice: { ...notice, signed: true } } }));
+    await page.getByText('您已签收').waitFor();
+    expect(await page.getByRole('button', { name: /已收到/ }).count()).toBe(0);
   });
 });

@@ -12,6 +12,7 @@ import { asked, crowdedHall, personRecord, poorStrip, signRecord } from './hall-
 import { placeView, rotaView } from './rota-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
 import { ago, awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
+import { intakeView, kase, paper, service } from './intake-sample.ts';
 
 let browser: Browser;
 let stage: Stage;
@@ -65,6 +66,18 @@ interface Look {
   keys?: string[];
   act?(page: Page): Promise<void>;
 }
+
+/** All but the last of the sample's materials that are asked for. */
+const ticked = service.guide.materials
+  .filter(({ shared }) => !shared)
+  .map(() => 'Space')
+  .slice(1);
+/** So many outcomes to the right. */
+const to = (n: number): string[] => Array.from({ length: n }, () => 'ArrowRight');
+const papers = [
+  paper('acceptance', 2, { job: { id: '2', printer: 'k1', state: 'sending' } }),
+  paper('receipt', 3, { job: { id: '3', printer: 'k1', state: 'failed' } }),
+];
 
 const at = (view: unknown) => ({ 'console/3': view });
 const clerk = { who: who() };
@@ -167,6 +180,24 @@ const looks: Look[] = [
   { name: 'idle-en', ...clerk, views: at(consoleView()), english: true, see: '.summon' },
   { name: 'calling', ...clerk, views: at(callingView()), see: '.do' },
   { name: 'serving', ...clerk, views: at(servingView()), keys: ['1', '2', 'ArrowDown', 'ArrowDown'], see: '.mats' },
+  { name: 'notice', ...clerk, views: at(servingView()), keys: [...ticked, 'Backspace', 'F2'], see: '.notice-form' },
+  {
+    name: 'notice-en',
+    ...clerk,
+    views: at(servingView()),
+    english: true,
+    keys: [...ticked, 'Backspace', 'F2'],
+    see: '.notice-form',
+  },
+  { name: 'refusal', ...clerk, views: at(servingView()), keys: [...to(2), 'F2', '2'], see: '.paper-preview' },
+  { name: 'consultation', ...clerk, views: at(servingView()), keys: [...to(4), 'F2'], see: '.tellings' },
+  { name: 'elsewhere', ...clerk, views: at(servingView()), keys: [...to(3), 'F2'], see: '.in-hall' },
+  {
+    name: 'accepted',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ cases: [kase({ documents: papers })] }) },
+    see: '.done-number',
+  },
   { name: 'away', ...clerk, views: at(awayView()), see: '.door-sign' },
   { name: 'away-form', ...clerk, views: at(consoleView()), keys: ['F9', '2'], see: '.door-sign' },
   {
@@ -395,10 +426,11 @@ async function open({
   english = false,
   size = { width: 1366, height: 768 },
 }: Look): Promise<Page> {
-  scene.views = { hall: hallView(), printers: printersView(), ...views };
+  scene.views = { hall: hallView(), printers: printersView(), 'intake/3': intakeView(), ...views };
   scene.commands = commands;
   scene.get = {
     '/api/slip-preview': { svg: slipDrawn },
+    '/api/drafts/LJ-20261123-A023': { draft: null, at: null },
     '/api/hall': practice ? { ...hall, hall: { ...hall.hall, practice } } : hall,
     ...(person ? { '/api/session': person } : {}),
   };

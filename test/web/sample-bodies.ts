@@ -97,6 +97,7 @@ export const sampleBodies: Record<string, object> = {
   'settle-on-the-spot': { case: 'C0' },
   'withdraw-case': { case: 'C0', reason: '申请人撤回' },
   'serve-paper': { case: 'C0', document: '0' },
+  'sign-for-paper': { counter: 1, document: '0' },
   'open-applicant': { case: 'C0', purpose: '电话通知领取' },
   'take-breach-step': { staff: '7777' },
   'verify-breach': { case: 'C0', notice: '0', verdict: 'dismissed', reason: '申请人情况有变' },

@@ -211,6 +211,7 @@ export const en: Record<IntakeWord, string> = {
   servedByHand: 'handed over',
   servedSlip: 'printed {time}',
   servedHand: 'handed over {time}',
+  servedSigned: 'signed for {time}',
   notPrinted: 'not printed',
   printing: 'printing',
   printed: 'printed',

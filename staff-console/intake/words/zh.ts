@@ -209,6 +209,7 @@ export const zh = {
   servedByHand: '已当面交给本人',
   servedSlip: '{time} 已出纸交本人',
   servedHand: '{time} 已当面交',
+  servedSigned: '{time} 本人已签收',
   notPrinted: '没有打印',
   printing: '正在打印',
   printed: '已打印',

@@ -10,6 +10,7 @@ export const en: Record<keyof typeof zh, string> = {
   'settle-on-the-spot': 'Done on the spot',
   'withdraw-case': 'Case withdrawn',
   'serve-paper': 'Noted a paper as served',
+  'sign-for-paper': 'The applicant signed for a paper',
   'open-applicant': 'Opened the applicant',
   'verify-breach': 'Judged a notice',
   'keep-cases': 'The hub looked at the cases',

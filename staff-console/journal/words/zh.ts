@@ -9,6 +9,7 @@ export const zh = {
   'settle-on-the-spot': '当场办结',
   'withdraw-case': '撤回申请',
   'serve-paper': '登记文书送达',
+  'sign-for-paper': '申请人在平板上签收',
   'open-applicant': '查看申请人',
   'verify-breach': '核实告知',
   'keep-cases': '系统看办件',
