@@ -221,6 +221,7 @@ export const en: Record<CasesWord, string> = {
   'served:slip': 'on the slip {time}',
   'served:by-hand': 'by hand {time}',
   'served:oral': 'told {time}',
+  'served:signed': 'signed for {time}',
   printing: 'printing',
   unserved: 'in nobody’s hands',
   servedNow: 'Handed over',

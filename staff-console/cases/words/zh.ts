@@ -218,6 +218,7 @@ export const zh = {
   'served:slip': '{time} 小票送达',
   'served:by-hand': '{time} 当面送达',
   'served:oral': '{time} 口头告知',
+  'served:signed': '{time} 本人签收',
   printing: '正在打印',
   unserved: '还没送到',
   servedNow: '已交到手上',
