@@ -301,17 +301,18 @@ describe('your turn', () => {
   it('[P7] is the one red page, and has nothing to press but the language', async () => {
     await open(waiting());
     const red = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    expect(await red()).toBe('rgb(247, 244, 236)');
+    await expect.poll(red).toBe('rgb(247, 244, 236)');
     stage.show(topic, called(2));
     await page.getByRole('heading', { name: '轮到您了' }).waitFor();
-    expect(await red()).toBe('rgb(200, 50, 31)');
+    // The ground and the bar above are coloured once the page is drawn.
+    await expect.poll(red).toBe('rgb(200, 50, 31)');
     const says = await page.locator('main').innerText();
     for (const words of ['A024', '3', '号窗口', 'A区，右前方', '李静 1001 在等您', '第 2 次叫号'])
       expect(says).toContain(words);
     expect(await page.locator('main button').count()).toBe(0);
     await expect.poll(() => page.title()).toBe('请到 3 号窗口 · A024 · 号角');
     expect(await page.locator('.way-up-right').count()).toBe(1);
-    expect(await page.locator('meta[name="theme-color"]').getAttribute('content')).toBe('rgb(200, 50, 31)');
+    await expect.poll(() => page.locator('meta[name="theme-color"]').getAttribute('content')).toBe('rgb(200, 50, 31)');
   });
 
   it('[P7] a visitor who cannot hear sees the shape of the boards, and a far counter fits', async () => {

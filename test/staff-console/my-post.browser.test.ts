@@ -173,7 +173,10 @@ describe('leaving the post', () => {
     await page.getByText('还有 3 件没办完：A019、A020、A012').waitFor();
     await page.getByText('A、B 角不能同时离开。王磊').waitFor();
     await page.locator('.before-leaving').getByText('请郑浩顶岗').waitFor();
-    await page.keyboard.press('4');
+    // The digit follows the rooms a person has: the one that stands on it is pressed.
+    await page.keyboard.press(
+      await page.locator('.choices button', { hasText: '退出登录' }).locator('kbd').innerText(),
+    );
     await page.locator('.notice').getByText('A、B 角不能同时离岗').waitFor();
     await page.keyboard.press('F9');
     await page.locator('.away-page').waitFor();
