@@ -220,6 +220,7 @@ export const en: Record<CasesWord, string> = {
   inCopies: '{n} copies',
   'served:slip': 'on the slip {time}',
   'served:by-hand': 'by hand {time}',
+  'served:signed': 'signed for {time}',
   'served:oral': 'told {time}',
   printing: 'printing',
   unserved: 'in nobody’s hands',

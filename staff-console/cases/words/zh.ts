@@ -217,6 +217,7 @@ export const zh = {
   inCopies: '{n} 份',
   'served:slip': '{time} 小票送达',
   'served:by-hand': '{time} 当面送达',
+  'served:signed': '{time} 平板签收',
   'served:oral': '{time} 口头告知',
   printing: '正在打印',
   unserved: '还没送到',
