@@ -23,8 +23,11 @@ export const roomWords = {
 export function firstRoom(who: SessionAnswer): Room | null {
   const rooms = roomsOf(who.staff.roles);
   if (rooms.includes('counter') && (who.counter !== null || who.posts.length > 0)) return 'counter';
-  return rooms.find((room) => room !== 'counter' && room !== 'my') ?? rooms[0] ?? null;
+  return rooms.find((room) => !forAnybody.includes(room)) ?? rooms[0] ?? null;
 }
+
+/** Whoever stands by has these too, and is looked for where counters are taken. */
+const forAnybody: readonly Room[] = ['counter', 'cases', 'my'];
 
 const chosen = signal<Room | null>(null);
 

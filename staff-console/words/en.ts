@@ -66,7 +66,7 @@ export const en: Record<keyof typeof zh, string> = {
   shortSubstitute: 'sub.',
   otherA: 'A: {name}',
   otherB: 'B: {name}',
-  nowFree: 'standing by',
+  nowFree: 'free',
   nowAt: 'at counter {n}',
   nowAway: 'away',
   nowAwayUntil: 'away, back at {time}',

@@ -8,11 +8,11 @@ import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { refused, type Stage } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
-import { crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
+import { asked, crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { placeView, rotaView } from './rota-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
+import { ago, awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 import { intakeView, kase, paper, service } from './intake-sample.ts';
-import { awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
 
 let browser: Browser;
 let stage: Stage;
@@ -226,7 +226,7 @@ const looks: Look[] = [
     ...clerk,
     views: { ...at(consoleView()), 'my-post/1001': myPostView() },
     see: '.post-card',
-    act: (page) => page.locator('.rooms button').nth(1).click({ force: true }),
+    act: (page) => page.locator('.rooms button', { hasText: '我的' }).click({ force: true }),
   },
   {
     name: 'my-cover',
@@ -234,6 +234,41 @@ const looks: Look[] = [
     views: { ...at(consoleView()), 'my-post/1001': myPostView({ mayCover: [mayCover()] }) },
     keys: ['F4'],
     see: '.cover-page',
+  },
+  {
+    name: 'my-asked',
+    who: who({}, { counter: null }),
+    views: {
+      ...at(consoleView()),
+      'asked/1001': {
+        asks: asked().asks.map((ask) => ({ ...ask, task: 'cover', as: 'B', counter: 3 })),
+        calls: [],
+      },
+      'my-post/1001': myPostView({ mayCover: [mayCover()] }),
+    },
+    keys: ['F4'],
+    see: '.my > .asked-card',
+  },
+  {
+    name: 'ask-b-en',
+    ...clerk,
+    english: true,
+    views: {
+      ...at(consoleView()),
+      'my-post/1001': myPostView({
+        leaving: leaving({
+          coverFromMin: 1,
+          onPost: 'at-counter',
+          asked: [{ jobNo: '1002', at: ago(0), state: 'asked' }],
+        }),
+      }),
+    },
+    keys: ['F9'],
+    act: async (page) => {
+      await page.locator('.away-page').waitFor();
+      await page.keyboard.press('2');
+    },
+    see: '.blocked .go.soon',
   },
   {
     name: 'hand-back',
