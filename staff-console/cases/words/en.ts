@@ -222,7 +222,6 @@ export const en: Record<CasesWord, string> = {
   'served:by-hand': 'by hand {time}',
   'served:signed': 'signed for {time}',
   'served:oral': 'told {time}',
-  'served:signed': 'signed for {time}',
   printing: 'printing',
   unserved: 'in nobody’s hands',
   servedNow: 'Handed over',

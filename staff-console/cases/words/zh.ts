@@ -219,7 +219,6 @@ export const zh = {
   'served:by-hand': '{time} 当面送达',
   'served:signed': '{time} 平板签收',
   'served:oral': '{time} 口头告知',
-  'served:signed': '{time} 本人签收',
   printing: '正在打印',
   unserved: '还没送到',
   servedNow: '已交到手上',
