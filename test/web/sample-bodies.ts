@@ -142,6 +142,8 @@ export const staffOnly = Object.keys(sampleBodies).filter(
       'issue-ticket',
       'issue-collection-ticket',
       'print-sample',
+      'ask-about-case',
+      'sign-for-paper',
       'return-ticket',
       'cancel-ticket',
       'delay-ticket',
