@@ -19,7 +19,7 @@ export type LeaveDraft = z.infer<typeof LeaveDraft>;
 const Away = z.strictObject({ from: Instant, to: Instant.nullable(), ground: z.enum(['leave', 'meeting', 'rest']) });
 
 /**
- * `GET /api/leave/preview?draft=JSON`: what this leave would be if it were asked for now. Nothing is kept. `hindrances` are the refusals the
+ * `GET /api/leaves/preview?draft=JSON`: what this leave would be if it were asked for now. Nothing is kept. `hindrances` are the refusals the
  * request would meet, in the order they would be said.
  */
 export const LeavePreview = z.strictObject({

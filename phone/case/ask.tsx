@@ -24,14 +24,16 @@ export function Ask({ unknown = false }: { unknown?: boolean }) {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ number: number.value.trim(), factor: factor.value.trim() }),
+      // No answer is said in words below; it may be asked again.
     }).catch(() => null);
-    if (answer?.ok) {
-      const { token } = (await answer.json()) as { token: string };
-      location.assign(`/c/${token}`);
+    // An answer cut off half way is none either: the page must not go on asking for ever.
+    const found = answer?.ok ? ((await answer.json().catch(() => null)) as { token: string } | null) : null;
+    if (found) {
+      location.assign(`/c/${found.token}`);
     } else if (answer?.status === 429) {
       asked.value = { kind: 'locked', until: Date.now() + Number(answer.headers.get('Retry-After') ?? 60) * 1000 };
     } else {
-      asked.value = { kind: answer && answer.status < 500 ? 'none' : 'cut' };
+      asked.value = { kind: answer && !answer.ok && answer.status < 500 ? 'none' : 'cut' };
     }
   };
   const said = asked.value;
