@@ -12,6 +12,8 @@ export interface Rows {
   title: { text: string; goesOn: string; mm: number } | null;
   /** The names of its columns, on every sheet. */
   columns: string;
+  /** Its class. */
+  look?: string;
 }
 
 /** What fits between the head and the foot of a sheet (mm). */
@@ -22,6 +24,9 @@ export interface Room {
   first: number;
   next: number;
 }
+
+/** So many parts stand above signatures that would have a sheet to themselves. */
+const fewest = 3;
 
 /**
  * Parts over as many sheets as they take, in order, none broken. `endMm` is what must stand at the end of the last sheet (signatures, seal): never
@@ -37,7 +42,7 @@ export function sheetsOf(parts: readonly Part[], endMm: number, room: Room): Par
     else sheet.push(part);
   }
   const last = sheets.at(-1)!;
-  if (total(last) + endMm > (sheets.length === 1 ? room.first : room.next)) sheets.push(last.splice(-2));
+  if (total(last) + endMm > (sheets.length === 1 ? room.first : room.next)) sheets.push(last.splice(-fewest));
   return sheets.filter((sheet) => sheet.length > 0);
 }
 
@@ -59,7 +64,7 @@ export function drawn(parts: readonly Part[], before: Part | null): string {
       const opens = at === 0 || parts[at - 1]!.of !== of;
       const title = of.title && opens ? `<h2>${above ? of.title.goesOn : of.title.text}</h2>` : '';
       const closes = parts[at + 1]?.of !== of;
-      return `${title}${opens ? `<table>${of.columns}` : ''}${html}${closes ? '</table>' : ''}`;
+      return `${title}${opens ? `<table${of.look ? ` class="${of.look}"` : ''}>${of.columns}` : ''}${html}${closes ? '</table>' : ''}`;
     })
     .join('');
 }

@@ -4,8 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CasePaper, paperKinds } from '../../protocol/case-paper.ts';
 import { casePaperPage } from '../../server/web/case-paper-page.ts';
+import { dayReportPage } from '../../server/web/day-report-page.ts';
 import { paperOf } from '../printer/documents.ts';
 import { openBrowser } from '../stage/browser.ts';
+import { dayOf } from '../views/day-sample.ts';
 
 const style = readFileSync(join(import.meta.dirname, '../../server/web/sheet.css'), 'utf8');
 const pictures = process.env.PICTURES;
@@ -112,6 +114,29 @@ it('[CA680] thirty materials go on over sheets that are numbered and say whose t
         language === 'zh' ? `第 2 页，共 ${many / 2} 页` : `Page 2 of ${many / 2}`,
       );
       expect(await sheets.last().locator('tr').count()).toBeGreaterThan(0);
+    }
+});
+
+it('[CA684] the report of a day is sheets of A4, whole with eight counters and with sixty, in both languages', async () => {
+  for (const counters of [8, 60])
+    for (const language of ['zh', 'en'] as const) {
+      const html = dayReportPage(dayOf(counters), language);
+      await page.setContent(html.replace('<link rel="stylesheet" href="/sheet.css">', `<style>${style}</style>`));
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const sheets = page.locator('main');
+      expect(pdf.match(/\/Type \/Page\b/g)?.length, `${counters} ${language}`).toBe(await sheets.count());
+      const first = (await page.locator('tr td.name:first-child').allInnerTexts()).map((text) => text.trim());
+      for (let n = 1; n <= counters; n++) expect(first).toContain(String(n));
+      // No figure is broken over lines, no head cut off.
+      expect(
+        await page
+          .locator('.figures :is(th, td):not(.name)')
+          .evaluateAll((cells) =>
+            cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+          ),
+      ).toEqual([]);
+      expect(await sheets.last().locator('tr.total').count()).toBe(1);
+      expect(await sheets.last().locator('.ends').count()).toBe(1);
     }
 });
 
