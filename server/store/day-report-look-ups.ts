@@ -24,11 +24,11 @@ export function dayReportLookUps(db: Db): DayReportLooks {
   const tickets = db.prepare(
     `SELECT letter, n, queue, state, issued_at AS issuedAt, (SELECT min(at) FROM call WHERE ticket = ticket.id) AS calledAt,
       begun_at AS begunAt, finished_at AS finishedAt
-      FROM ticket WHERE day = @day AND (letter, n) > (@letter, @n) ORDER BY letter, n LIMIT @most`,
+      FROM ticket WHERE day = :day AND (letter, n) > (:letter, :n) ORDER BY letter, n LIMIT :most`,
   );
   const breaches = db.prepare(
-    `SELECT count(*) FILTER (WHERE at >= @from AND at < @until) AS probable,
-      count(*) FILTER (WHERE verdict = 'verified' AND judged_at >= @from AND judged_at < @until) AS verified FROM case_breach`,
+    `SELECT count(*) FILTER (WHERE at >= :from AND at < :until) AS probable,
+      count(*) FILTER (WHERE verdict = 'verified' AND judged_at >= :from AND judged_at < :until) AS verified FROM case_breach`,
   );
   return {
     ticketsOfDay: (day, after, most) =>
