@@ -112,11 +112,12 @@ async function askHub(number: string, factor: string): Promise<Said | { kind: 'f
 
 /** A scanner types what it reads, faster than any hand, and ends with Enter: letters of nobody's field are gathered until then. */
 export function listenForScans(read: (text: string) => void): () => void {
-  const handMs = 80;
+  const handMs = 200;
   let text = '';
   let last = 0;
   const hear = (event: KeyboardEvent) => {
-    const now = performance.now();
+    // When the key was struck, not when this PC came to look at it.
+    const now = event.timeStamp;
     if (now - last > handMs) text = '';
     last = now;
     if (event.key === 'Enter' && text.length > 8) {

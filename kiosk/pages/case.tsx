@@ -156,7 +156,7 @@ function Standing({ view }: { view: CaseProgressView }) {
     );
   if (view.due)
     return (
-      <Sum title={t('caseDue', { day: dayWords(view.due.on) })}>
+      <Sum title={t(view.due.for === 'delivery' ? 'caseDeliverBy' : 'caseDue', { day: dayWords(view.due.on) })}>
         {leftWords(view.due.left)}
         {!view.due.certain && <span class="unsure">{t('caseUncertain')}</span>}
       </Sum>
