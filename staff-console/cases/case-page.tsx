@@ -16,6 +16,7 @@ import { firstEmpty, type Step, type Values } from './form.ts';
 import { meNow } from './me.ts';
 import { nextStep } from './next-step.ts';
 import { StageLine } from './stage-line.tsx';
+import { begunHere, draftOf, keepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { StepsList } from './steps-list.tsx';
 import { stepsOf } from './steps/all.ts';
@@ -35,18 +36,31 @@ export function CasePage({ kase }: { kase: CaseView }) {
   const fields = main?.fields(values.value) ?? [];
   const open = form !== null && fields.length > 0;
   const empty = open ? firstEmpty(fields, values.value) : null;
+  const written = form && JSON.stringify(values.value) !== JSON.stringify(form.start) ? values.value : null;
+  useEffect(() => {
+    if (form && written) keepDraft(me.jobNo, kase.id, { step: form.id, values: written });
+  }, [written]);
 
   // What lies under the main key now is another deed.
   useEffect(disarm, [main?.id, open, kase.state, kase.stage]);
   const begin = (one: Step) => {
     listing.value = false;
-    values.value = one.start;
+    const begun = begunHere(me.jobNo, kase.id);
+    values.value = begun?.step === one.id ? begun.values : one.start;
     chosen.value = one.id;
   };
   const shut = () => {
     chosen.value = null;
     listing.value = false;
+    keepDraft(me.jobNo, kase.id, null);
   };
+  // What was being written before a reload, or before another page lay over this one.
+  useEffect(() => {
+    void draftOf(me.jobNo, kase.id).then((draft) => {
+      const begun = steps.find(({ id }) => id === draft?.step);
+      if (begun && chosen.value === null) begin(begun);
+    });
+  }, []);
   useEffect(() => {
     const asked = steps.find(({ id }) => id === openCase.value?.step);
     if (asked) begin(asked);
@@ -75,6 +89,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
       listing.value = !listing.value;
     },
     Escape: () => {
+      notice.value = null;
       if (form || listing.value) shut();
       else openCase.value = null;
     },
@@ -106,7 +121,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
         <button type="button" class="quiet-button" onClick={() => (listing.value = !listing.value)}>
           {c('allSteps', { n: steps.length })} <KeyCap name="F6" />
         </button>
-        <span class="clip">{waitsFor(kase, me)}</span>
+        {main && <span class="clip">{waitsFor(kase, me)}</span>}
       </p>
       {main ? (
         <Go

@@ -57,6 +57,8 @@ export function CasesRoom() {
   }, [numberToOpen.value]);
   const shown = tabs.filter((one) => one.shown(me));
   const now = shown.find(({ tab }) => tab === casesTab.value) ?? shown.at(-1);
+  const ofUnit = useOwn(shown.some(({ tab }) => tab === 'unit') ? (`cases/unit/${me.department}` as const) : null);
+  const waiting = ofUnit === null ? 0 : ofUnit.underway.length + ofUnit.parts.length;
   const bindings: Bindings = {
     Escape: () => {
       if (page.value !== 'home') page.value = 'home';
@@ -110,11 +112,18 @@ export function CasesRoom() {
               >
                 <KeyCap name={key} />
                 {c(`tab:${tab}`)}
+                {tab === 'unit' && waiting > 0 && <span class="tab-count num">{waiting}</span>}
               </button>
             ))}
             <SearchField />
           </nav>
-          {now?.tab === 'mine' ? <Mine /> : now?.tab === 'unit' ? <UnitCases unit={me.department!} /> : <DueLists />}
+          {now?.tab === 'mine' ? (
+            <Mine waiting={waiting} />
+          ) : now?.tab === 'unit' ? (
+            <UnitCases unit={me.department!} />
+          ) : (
+            <DueLists />
+          )}
         </div>
       )}
     </RoomFrame>

@@ -121,9 +121,11 @@ export function DueLists() {
         </section>
       </aside>
       <p class="tally note">
-        <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {c('turnLists')}
+        <span>
+          <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {c('turnLists')}
+        </span>
       </p>
-      {row ? <OpenGo number={row.number} open={open} /> : <span />}
+      {row ? <OpenGo number={row.number} open={open} /> : null}
     </div>
   );
 }

@@ -24,7 +24,8 @@ export type FormField = Common &
     /** Something that has to be so before the step may be taken: told in writing, letter seen. */
     | { kind: 'yes' }
     | { kind: 'many'; options: readonly Choice[]; least: number }
-    | { kind: 'text'; most?: number; numeric?: boolean; hint?: string }
+    /** `focus`: the other field has chosen it, and what comes next is typed here. */
+    | { kind: 'text'; most?: number; numeric?: boolean; hint?: string; focus?: boolean }
     | { kind: 'day'; from?: string }
   );
 

@@ -5,6 +5,7 @@ import { say } from '../../ui/language.ts';
 import { isStage } from './case-words.ts';
 import { shortDay } from './days.ts';
 import { isLink } from './ledger-words.ts';
+import { unasked } from './next-step.ts';
 import { c } from './words.ts';
 
 /** One line of a leaf of the file. */
@@ -96,7 +97,7 @@ function wayLines(kase: CaseView): PanelLine[] {
       joint.open.length === 0,
       c('jointCase'),
       c('ledBy', { who: lead }),
-      c('partsOpen', { n: joint.open.length, of: joint.parts.length }),
+      c('partsOpen', { n: joint.open.length, of: joint.parts.length + unasked(kase).length }),
     );
     for (const { id, unit, openedOn, finished } of joint.parts)
       add(

@@ -16,7 +16,10 @@ export const caseStepRefusalWords = {
     'sent-already': { title: '已经移送', detail: '{number} 已移送，等对方接收。要改送，请先收回。' },
     'nothing-sent': { title: '没有移送', detail: '{number} 没有在移送途中。' },
     'holds-it-already': { title: '已在对方手上', detail: '{number} 就由这位办理，不用移送。' },
-    'not-taken-over': { title: '还没接收', detail: '{number} 在移送途中，请对方接收后再办。' },
+    'not-taken-over': {
+      title: '还没接收',
+      detail: '{number} 在移送途中。移送给您的，请先接收；交出去的，请等对方接收。',
+    },
     'skip-needs-reason': { title: '请写明理由', detail: '{number} 有环节还没办，跳过须写明理由。' },
     'reason-missing': { title: '请写明理由', detail: '不同意须写明理由，书面告诉申请人。' },
     'signed-already': { title: '已经签批', detail: '工号 {jobNo} 已签，同级不再签（带班领导签字后不得再签）。' },
@@ -64,7 +67,7 @@ export const caseStepRefusalWords = {
     'holds-it-already': { title: 'They hold it already', detail: '{number} is with them; nothing to hand over.' },
     'not-taken-over': {
       title: 'Not taken over yet',
-      detail: '{number} is on its way. Please wait until it is taken over.',
+      detail: '{number} is on its way. Sent to you: please take it over first. Sent by you: please wait until it is.',
     },
     'skip-needs-reason': {
       title: 'Please give a reason',
