@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CaseView } from '../../protocol/case-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { disarm } from '../arming.ts';
@@ -9,6 +9,7 @@ import { openCase } from '../case-to-open.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { ApplicantCard } from './applicant-card.tsx';
+import { caughtUp } from './caught-up.ts';
 import { CaseHead } from './case-head.tsx';
 import { CasePanels } from './case-panels.tsx';
 import { DatesCard } from './dates-card.tsx';
@@ -65,10 +66,22 @@ export function CasePage({ kase }: { kase: CaseView }) {
     const asked = steps.find(({ id }) => id === openCase.value?.step);
     if (asked) begin(asked);
   }, [openCase.value?.step]);
+  const busy = useRef(false);
+  const shown = useSignal(0);
+  const last = kase.ledger[0]?.seq ?? 0;
+  useEffect(() => {
+    shown.value = last;
+  }, [last]);
   const send = async (one: Step) => {
-    if (firstEmpty(one.fields(values.value), values.value)) return;
-    if (!(await one.send(values.value))) return;
-    shut();
+    if (busy.current || firstEmpty(one.fields(values.value), values.value)) return;
+    busy.current = true;
+    const seq = await one.send(values.value);
+    if (seq !== null) await caughtUp(shown, seq);
+    busy.current = false;
+    if (seq === null) return;
+    keepDraft(me.jobNo, kase.id, null);
+    // Whoever opened the list meanwhile goes on there.
+    if (chosen.value === one.id) chosen.value = null;
     notice.value = { kind: 'done', text: c('stepDone', { step: c(`step:${one.id}`) }) };
   };
   const go = () => {

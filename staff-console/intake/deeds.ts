@@ -34,7 +34,8 @@ const agencyTold: Body<'take-on-agency'>['told'] = ['flow', 'promise', 'fees'];
 
 const finish = (ticket: string, outcome: Outcome) => press('finish-service', { ticket, outcome });
 
-/** F2: does what was chosen. Taking in and deciding are two commands, each whole; if the second is refused the case stands, and F2 goes on from there. */
+/** F2: does what was chosen. Taking in and deciding are two commands, each whole; if the second is refused the case stands, and F2 goes on from there; the form stays as it
+ * was written. */
 export async function doIt(hand: AtHand): Promise<void> {
   const { current, way, kase } = hand;
   switch (way) {
@@ -42,12 +43,12 @@ export async function doIt(hand: AtHand): Promise<void> {
       // A stamp or a print-out for somebody who gave no name is done at once and needs no file of its own.
       if (!kase && !named(hand)) return void (await finish(current.id, { kind: 'settled' }));
       const one = await taken(hand);
-      if (one) await press('settle-on-the-spot', { case: one.id });
+      if (!one || !(await press('settle-on-the-spot', { case: one.id }))) return;
       break;
     }
     case 'accept': {
       const one = await taken(hand);
-      if (one) await press('accept-case', { case: one.id });
+      if (!one || !(await press('accept-case', { case: one.id }))) return;
       break;
     }
     case 'notify': {
@@ -60,20 +61,23 @@ export async function doIt(hand: AtHand): Promise<void> {
       const { reason, elsewhere } = draft.value.refusal;
       const one = await taken(hand);
       const to = elsewhere.trim();
-      if (one)
-        await press('refuse-case', {
+      const refused =
+        one &&
+        (await press('refuse-case', {
           case: one.id,
           reason: reasonWords(reason, refusalReasons()),
           ...(to ? { elsewhere: to } : {}),
           ...(reason.chosen === 0 ? { ground: 'not-needed' as const } : {}),
-        });
+        }));
+      if (!refused) return;
       break;
     }
     case 'agency': {
       const one = await taken(hand);
       const asked = draft.value.agency.written ? 'written' : 'oral';
       const on = one && (await press('take-on-agency', { case: one.id, asked, told: agencyTold, papers: [] }));
-      if (on?.case.state === 'received' && on.case.complete) await press('accept-case', { case: on.case.id });
+      if (!on) return;
+      if (on.case.state === 'received' && on.case.complete) await press('accept-case', { case: on.case.id });
       break;
     }
     case 'pass-on': {
