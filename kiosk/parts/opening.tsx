@@ -5,6 +5,9 @@ import { t, type Word } from '../words.ts';
 import { Rich } from './rich.tsx';
 import './opening.css';
 
+/** Further counters have no room beside the hours. */
+const mostNamed = 2;
+
 /** Open or not, today's hours, and until when numbers are given. */
 export function OpeningLine() {
   const opening = view.value?.opening;
@@ -27,6 +30,16 @@ export function OpeningLine() {
               {clockFace(from)}–{clockFace(to)}
             </b>
           ))}
+        </span>
+      )}
+      {opening.longer && (
+        <span class="longer">
+          {opening.longer.counters.length > 0 && opening.longer.counters.length <= mostNamed
+            ? t('longerAt', {
+                counters: opening.longer.counters.join(t('listComma')),
+                time: clockFace(opening.longer.until),
+              })
+            : t('longer', { time: clockFace(opening.longer.until) })}
         </span>
       )}
       {opening.issuing && (
