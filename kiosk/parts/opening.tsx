@@ -1,3 +1,4 @@
+import type { KioskView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { view } from '../hub.ts';
 import { clockFace } from '../week.ts';
@@ -32,20 +33,16 @@ export function OpeningLine() {
           ))}
         </span>
       )}
-      {opening.longer && (
-        <span class="longer">
-          {opening.longer.counters.length > 0 && opening.longer.counters.length <= mostNamed
-            ? t('longerAt', {
-                counters: opening.longer.counters.join(t('listComma')),
-                time: clockFace(opening.longer.until),
-              })
-            : t('longer', { time: clockFace(opening.longer.until) })}
-        </span>
-      )}
       {opening.issuing && (
-        <span class="until">
+        <span class={`until ${opening.longer ? 'longer' : ''}`}>
           {opening.lastIssueAt && opening.why !== 'practice' ? (
-            <Rich word="lastIssue" values={{ time: clockFace(timeOfDay(opening.lastIssueAt)) }} />
+            <Rich
+              word={lastIssueWord(opening)}
+              values={{
+                time: clockFace(timeOfDay(opening.lastIssueAt)),
+                counters: opening.longer?.counters.join(t('listComma')) ?? '',
+              }}
+            />
           ) : (
             t('anyTime')
           )}
@@ -53,4 +50,10 @@ export function OpeningLine() {
       )}
     </p>
   );
+}
+
+/** Until when numbers are given; on a longer day also at which counters. Closing time stands beside it. */
+function lastIssueWord({ longer }: KioskView['opening']): Word {
+  if (!longer) return 'lastIssue';
+  return longer.counters.length > 0 && longer.counters.length <= mostNamed ? 'longerAt' : 'longer';
 }

@@ -77,14 +77,10 @@ export function AskLonger({ view, close }: { view: LongerHoursView; close(): voi
               label={w('formWhere')}
               columns={4}
               options={tiles.map((number, i) => {
-                const counter = view.counters.find((one) => one.number === number);
                 return {
                   id: String(number),
-                  label:
-                    number === 0
-                      ? w('wholeHall')
-                      : `${t('counterN', { n: number })} ${counter ? say(counter.name) : ''}`,
-                  small: waitingWords(view, number),
+                  label: number === 0 ? w('wholeHall') : t('counterN', { n: number }),
+                  small: aboutWords(view, number),
                   key: String(i + 1) as KeyName,
                   on: number === 0 ? written.whole : !written.whole && written.counters.includes(number),
                   choose: () => change(toggled(written, number)),
@@ -163,9 +159,10 @@ export function AskLonger({ view, close }: { view: LongerHoursView; close(): voi
   );
 }
 
-function waitingWords({ counters }: LongerHoursView, number: number): string {
+function aboutWords({ counters }: LongerHoursView, number: number): string {
   // People of one line wait for several counters: of the whole hall the sum would count them twice.
-  if (number === 0) return '';
-  const n = counters.find((one) => one.number === number)?.waiting ?? 0;
-  return n === 0 ? w('formNobody') : w('formWaiting', { n });
+  const counter = counters.find((one) => one.number === number);
+  if (!counter) return '';
+  const { waiting, name } = counter;
+  return `${waiting === 0 ? w('formNobody') : w('formWaiting', { n: waiting })} · ${say(name)}`;
 }

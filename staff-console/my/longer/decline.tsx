@@ -28,7 +28,7 @@ export function Decline({ request }: { request: LongerRequest }) {
     '4': write,
   });
   return (
-    <section class="card f rejections">
+    <section class="card f declines">
       <h2>{w('declineTitle')}</h2>
       <div class="opts" style={{ '--columns': 4 }}>
         {reasons.map((reason, i) => (
@@ -43,7 +43,7 @@ export function Decline({ request }: { request: LongerRequest }) {
         </button>
       </div>
       {declining.value !== null && (
-        <div class="reject-other">
+        <div class="own-words">
           <Field
             label={w('declineOther')}
             placeholder={t('typeReason')}

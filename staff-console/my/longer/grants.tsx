@@ -20,10 +20,7 @@ export function Grants({
       <h2>{w('grantsTitle')}</h2>
       <ul class="eff">
         <li>
-          <Icon name="screen" /> {w('grantsBoards', { time: until })}
-        </li>
-        <li>
-          <Icon name="printer" /> {w('grantsIssue', { time: clockOf(minuteOf(until) - before) })}
+          <Icon name="screen" /> {w('grantsBoards', { time: until, last: clockOf(minuteOf(until) - before) })}
         </li>
         <li>
           <Icon name="person" /> {w('grantsDuty', { time: until })}

@@ -1,4 +1,5 @@
 import type { LongerHoursView } from '../../../protocol/longer-hours.ts';
+import { timeOfDay } from '../../../ui/clock.ts';
 import { dayWords, type LongerRequest, moreWords, whereWords } from './longer-words.ts';
 import { Grants } from './grants.tsx';
 import { WhoWaits } from './who-waits.tsx';
@@ -6,7 +7,7 @@ import { w } from './words.ts';
 
 /** One request: what is asked, why, how many waited, and what became of it; to be answered, also who waits now and what follows. */
 export function RequestCard({ request, view }: { request: LongerRequest; view: LongerHoursView }) {
-  const { day, usual, until, by, waiting, reason, toAnswer } = request;
+  const { day, usual, until, by, at, waiting, reason, toAnswer } = request;
   return (
     <>
       <section class="card longer-card">
@@ -27,10 +28,10 @@ export function RequestCard({ request, view }: { request: LongerRequest; view: L
               <dd>{reason}</dd>
             </>
           )}
-          <dt>{w('waitingThen')}</dt>
-          <dd class="num">{w('waitingN', { n: waiting })}</dd>
           <dt>{w('by')}</dt>
-          <dd>{by}</dd>
+          <dd class="num">
+            {w('byWords', { by, at: timeOfDay(at) })} <span class="soft">{w('waitingThen', { n: waiting })}</span>
+          </dd>
           {!toAnswer && (
             <>
               <dt>{w('answeredBy')}</dt>

@@ -7,6 +7,9 @@ import { w } from './words.ts';
 
 const most = 4;
 
+const oldestMin = (meant: LongerHoursView['counters']): number =>
+  Math.max(...meant.map(({ oldestSince }) => (oldestSince ? minutesSince(oldestSince, now.value) : 0)));
+
 /** The people for whom a longer day is asked, counter by counter, and until when the line would take. */
 export function WhoWaits({
   counters,
@@ -29,16 +32,18 @@ export function WhoWaits({
             <Icon name="check" /> {w('nowNobody')}
           </li>
         )}
-        {meant.slice(0, most).map(({ number, waiting, oldestSince }) => (
-          <li key={number} class="num">
+        {meant.length > 0 && (
+          <li class="num">
             <Icon name="person" />
-            {w('nowLine', {
-              n: number,
-              count: waiting,
-              min: oldestSince ? minutesSince(oldestSince, now.value) : 0,
-            })}
+            <span>
+              {meant
+                .slice(0, most)
+                .map(({ number: n, waiting: count }) => w('nowLine', { n, count }))
+                .join(w('comma'))}
+              {w(meant.length > most ? 'nowMore' : 'nowOldest', { min: oldestMin(meant) })}
+            </span>
           </li>
-        ))}
+        )}
         {doneBy.length > 0 && (
           <li class="num">
             <Icon name="clock" /> {w('nowDone', { time: timeOfDay(doneBy.at(-1)!) })}
