@@ -159,6 +159,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     built: join(root, 'dist'),
     hall,
     looks,
+    more: setting.more,
     hub,
     live,
     store,
