@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseView } from '../../protocol/case-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { disarm } from '../arming.ts';
@@ -42,8 +42,8 @@ export function CasePage({ kase }: { kase: CaseView }) {
     if (form && written) keepDraft(me.jobNo, kase.id, { step: form.id, values: written });
   }, [written]);
 
-  // What lies under the main key now is another deed.
-  useEffect(disarm, [main?.id, open, kase.state, kase.stage]);
+  // What lies under the main key now is another deed: before it is even painted.
+  useLayoutEffect(disarm, [main?.id, open, kase.state, kase.stage]);
   const begin = (one: Step) => {
     listing.value = false;
     const begun = begunHere(me.jobNo, kase.id);
@@ -118,11 +118,14 @@ export function CasePage({ kase }: { kase: CaseView }) {
         {listing.value ? (
           <StepsList steps={steps} next={next} begin={begin} />
         ) : form ? (
-          <section class="card det step-card">
-            <h2>{c(`step:${form.id}`)}</h2>
-            <p class="note">{c(`small:${form.id}`)}</p>
-            {open && <StepForm fields={fields} values={values} />}
-          </section>
+          <>
+            <section class={`card det step-card ${open ? '' : 'brief'}`}>
+              <h2>{c(`step:${form.id}`)}</h2>
+              <p class="note">{c(`small:${form.id}`)}</p>
+              {open && <StepForm fields={fields} values={values} />}
+            </section>
+            {!open && <DatesCard kase={kase} />}
+          </>
         ) : (
           <>
             <ApplicantCard kase={kase} />

@@ -15,6 +15,8 @@ interface Common {
   key: string;
   label: string;
   optional?: boolean;
+  /** Beside the next one, which is short too. */
+  half?: boolean;
 }
 
 /** A field of a step's small form. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Telling } from '../../protocol/consultation.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { disarm } from '../arming.ts';
@@ -40,7 +40,7 @@ export function Mine({ waiting }: { waiting: number }) {
   useFollowing(matters, keyOf, cursor);
   const matter = matters[Math.min(cursor.value, matters.length - 1)];
   // Under the same key lies another matter now, and its form is empty.
-  useEffect(() => {
+  useLayoutEffect(() => {
     disarm();
     values.value = {};
   }, [matter && keyOf(matter)]);
@@ -81,6 +81,13 @@ export function Mine({ waiting }: { waiting: number }) {
         </section>
       </main>
       <aside class="side" aria-label={c('chosenCase')}>
+        {nothing && waiting > 0 && (
+          <section class="card det">
+            <h2>{c('tab:unit')}</h2>
+            <p class="t">{c('unitWaits', { n: waiting })}</p>
+            <p class="soft">{c('unitWaitsMore')}</p>
+          </section>
+        )}
         {matter && <MatterCard key={keyOf(matter)} matter={matter} fields={fields} values={values} />}
       </aside>
       <p class="tally note">

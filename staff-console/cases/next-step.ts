@@ -148,7 +148,9 @@ function ofAgency({ agency }: CaseView): StepId | null {
 
 /** What is left of a case that is over: papers in nobody's hands, money, the agent's answer, the file. */
 function ofOver(kase: CaseView): StepId | null {
-  if (kase.documents.some(({ served }) => served === null)) return 'serve';
+  // What is on its way out of the printer serves itself.
+  if (kase.documents.some(({ served, job }) => served === null && job?.state !== 'queued' && job?.state !== 'sending'))
+    return 'serve';
   if (kase.fees.some(({ paid }) => paid === null)) return 'fee-paid';
   const answer = ofAgency(kase);
   if (answer) return answer;

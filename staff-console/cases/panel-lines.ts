@@ -97,7 +97,9 @@ function wayLines(kase: CaseView): PanelLine[] {
       joint.open.length === 0,
       c('jointCase'),
       c('ledBy', { who: lead }),
-      c('partsOpen', { n: joint.open.length, of: joint.parts.length + unasked(kase).length }),
+      joint.open.length > 0 || joint.parts.length === 0
+        ? c('partsOpen', { n: joint.open.length, of: joint.parts.length + unasked(kase).length })
+        : c('partsSpoken', { n: joint.parts.length }),
     );
     for (const { id, unit, openedOn, finished } of joint.parts)
       add(

@@ -135,7 +135,7 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
         );
     }
     return (
-      <div class="form-line" key={key}>
+      <div class={`form-line ${field.half ? 'half' : ''}`} key={key}>
         <span aria-hidden="true">{asked(field)}</span>
         <Field
           label={label}

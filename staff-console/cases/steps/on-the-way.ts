@@ -109,8 +109,8 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
         ...(v.who === 'proxy'
           ? [
               { kind: 'yes' as const, key: 'letter', label: c('letterSeen') },
-              { kind: 'text' as const, key: 'to', label: c('proxyName'), most: 64 },
-              { kind: 'text' as const, key: 'idNo', label: c('proxyId'), optional: true, most: 32 },
+              { kind: 'text' as const, key: 'to', label: c('proxyName'), most: 64, half: true },
+              { kind: 'text' as const, key: 'idNo', label: c('proxyId'), optional: true, most: 32, half: true },
             ]
           : []),
         { kind: 'text', key: 'signature', label: c('signature') },
