@@ -171,7 +171,11 @@ describe('a word for one more demand', () => {
     const { id } = await scene.takeIn([...received('id', 'form'), ...missing('photo')]);
     await room.done('notify-once', { case: id, how: 'written' }, clerk);
     await room.done('supplement-case', { case: id, materials: received('photo') }, clerk);
-    const redo = { case: id, materials: [{ id: 'form', state: 'wrong' as const, note: '缺页' }], reason: '复核发现缺页' };
+    const redo = {
+      case: id,
+      materials: [{ id: 'form', state: 'wrong' as const, note: '缺页' }],
+      reason: '复核发现缺页',
+    };
     await room.done('supplement-case', redo, person(scene, '9003'));
     const ask = { case: id, reason: '确属必需' };
     expect(await room.say('approve-notice', ask, person(scene, '5003'))).toBe('not-your-case');

@@ -21,7 +21,10 @@ export const caseStepRefusalWords = {
       detail: '{name}不承办这一件。请交给承办单位、经办窗口或带班领导；联办件请先给该部门分办。',
     },
     'receiver-away': { title: '对方正在休假', detail: '{name}正在休假，请另选一位，或交给其所在单位。' },
-    'nobody-there': { title: '该单位现在无人接办', detail: '{name}现在没有可以接办的人员，请改送承办单位的其他人或带班领导。' },
+    'nobody-there': {
+      title: '该单位现在无人接办',
+      detail: '{name}现在没有可以接办的人员，请改送承办单位的其他人或带班领导。',
+    },
     'not-taken-over': { title: '还没接收', detail: '{number} 在移送途中，请对方接收后再办。' },
     'skip-needs-reason': { title: '请写明理由', detail: '{number} 有环节还没办，跳过须写明理由。' },
     'reason-missing': { title: '请写明理由', detail: '不同意须写明理由，书面告诉申请人。' },
