@@ -8,8 +8,11 @@ import type { Refusal } from '../hall/verb.ts';
  */
 export function casesCannotGoTo(looks: Looks, from: string, to: string | null, now: number): Refusal | null {
   const receiver = to === null ? null : looks.staff(to);
-  if (!receiver) return null;
-  for (const kase of looks.openCasesOf(from)) {
+  const [first] = looks.openWorkOf(from, 1).filter(({ kind }) => kind === 'case');
+  if (!receiver || !first) return null;
+  // Within a department what goes for one case goes for all.
+  const alike = receiver.department !== null && receiver.department === looks.staff(from)?.department;
+  for (const kase of alike ? [looks.case(first.ref)!] : looks.openCasesOf(from)) {
     const no = cannotTakeOn(looks, kase, receiver, now);
     if (no && no.refused !== 'receiver-away') return no;
   }

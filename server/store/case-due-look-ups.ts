@@ -30,8 +30,10 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
       WHERE +open = 1 AND case_underway.unit = @unit ORDER BY at`,
   );
   const overdueOf = db.prepare(
-    `${lineColumns} INDEXED BY case_holder WHERE holder = @holder AND open = 1 AND due_key < @today AND state IN ('accepted', 'decided')
-      ORDER BY due_key, seq LIMIT @most`,
+    // Each state from its own index: what waits for an answer past its day would be walked through otherwise.
+    `${lineColumns} INDEXED BY case_holder_state WHERE holder = @holder AND state = 'accepted' AND due_key < @today
+      UNION ALL ${lineColumns} INDEXED BY case_holder_state WHERE holder = @holder AND state = 'decided' AND due_key < @today
+      ORDER BY key, seq LIMIT @most`,
   );
   // How long a list is, and its first lines: what is counted is what is listed.
   const overdue = listed(
