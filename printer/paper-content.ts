@@ -198,6 +198,26 @@ function own(paper: CasePaper, words: PaperWords, language: Language): Own {
         also: [says.feeRight],
         signs: ['clerk'],
       };
+    case 'agency-list': {
+      const { project } = paper;
+      return {
+        ...base,
+        says: [paper.papers.length === 0 ? says.agencyBegun : says.agencyTaken],
+        facts: [...fact('agentName', `${paper.agentName} ${paper.agent}`), ...fact('project', project && project.name)],
+        lists: [
+          ...(paper.papers.length === 0 ? [] : [materials(lists.taken, paper.papers, words, language)]),
+          ...(project
+            ? [
+                {
+                  title: lists.milestones(project.milestones.length),
+                  items: project.milestones.map(({ name, due }) => ({ text: name, detail: words.day(due) })),
+                },
+              ]
+            : []),
+        ],
+        also: [says.agencyFree],
+      };
+    }
     case 'agency-receipt':
       return {
         ...base,

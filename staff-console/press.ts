@@ -103,6 +103,9 @@ const standStill = new Set<CommandName>([
   'take-cover',
   'release-cover',
   'take-in-case',
+  'carry-on-case',
+  'call-unit',
+  'call-off-unit',
   'settle-on-the-spot',
   'record-consultation',
 ]);

@@ -20,6 +20,7 @@ export const en: PaperWords = {
     collection: 'Ready for collection',
     delivery: 'Proof of delivery',
     'fee-slip': 'Fees to pay',
+    'agency-list': 'Agency: papers taken over',
     'agency-receipt': 'Agency receipt',
   },
   names: {
@@ -56,12 +57,16 @@ export const en: PaperWords = {
     recipient: 'Recipient',
     deliveredAt: 'Delivered',
     agent: 'Agent no.',
+    agentName: 'Agent',
+    project: 'Project',
     basis: 'Basis',
   },
   lists: {
     received: (count) => `Materials received: ${count}`,
     lacks: (count) => `Please bring or correct ${many(count, 'item')}`,
     returned: (count) => `Materials returned: ${count}`,
+    taken: (count) => `Papers with the agent: ${count}`,
+    milestones: (count) => `Milestones: ${count}`,
     bring: (count) => `Please bring ${many(count, 'item')}`,
     fees: (count) => `Fees: ${many(count, 'line')}`,
   },
@@ -81,6 +86,7 @@ export const en: PaperWords = {
     collection: '',
     delivery: article('Art. 44'),
     'fee-slip': '',
+    'agency-list': '',
     'agency-receipt': '',
   },
   says: {
@@ -110,6 +116,10 @@ export const en: PaperWords = {
     delivered: 'This result was handed over in person; identity was checked.',
     pay: 'Please pay at the cashier. Service counters take no cash.',
     feeRight: 'You may refuse and complain about any fee not posted or above the posted standard.',
+    agencyBegun: 'The hall carries this matter for you. Steps, limit and fees have been told.',
+    agencyTaken:
+      'The hall carries this matter for you. Steps, limit and fees have been told. The agent keeps these papers; each is handed back against this list.',
+    agencyFree: 'Agency is free of charge.',
     agency: 'The agency is finished; result and returned papers are below. It is free of charge.',
     keep: 'Please keep this paper to ask about and collect the result.',
   },

@@ -38,13 +38,18 @@ export type PaperName =
   | 'recipient'
   | 'deliveredAt'
   | 'agent'
+  | 'agentName'
+  | 'project'
   | 'basis';
 
 /** What the papers of a case say in one language. English keeps to ASCII, as on every slip. */
 export interface PaperWords {
   titles: Record<PaperKind, string>;
   names: Record<PaperName, string>;
-  lists: Record<'received' | 'lacks' | 'returned' | 'bring' | 'fees', (many: number) => string>;
+  lists: Record<
+    'received' | 'lacks' | 'returned' | 'bring' | 'fees' | 'taken' | 'milestones',
+    (many: number) => string
+  >;
   lacks: Record<'missing' | 'wrong', string>;
   /** The law that asks for the paper; empty where the hall's own rules do. */
   law: Record<PaperKind, string>;
@@ -71,6 +76,9 @@ export interface PaperWords {
     delivered: string;
     pay: string;
     feeRight: string;
+    agencyBegun: string;
+    agencyTaken: string;
+    agencyFree: string;
     agency: string;
     keep: string;
   };

@@ -68,6 +68,7 @@ const ofCases: readonly string[] = [
   'approve-notice',
   'accept-case',
   'refuse-case',
+  'carry-on-case',
   'settle-on-the-spot',
   'withdraw-case',
   'serve-paper',

@@ -89,6 +89,7 @@ export const sampleBodies: Record<string, object> = {
     applicant: { name: '周兰' },
     materials: [{ id: 'id', state: 'received' }],
   },
+  'carry-on-case': { ticket, number: 'LJ-20200101-0001', factor: '2041' },
   'supplement-case': { case: 'C0', materials: [{ id: 'id', state: 'received' }] },
   'notify-once': { case: 'C0', how: 'written' },
   'approve-notice': { case: 'C0', reason: '原告知有误' },
