@@ -145,6 +145,7 @@ export const refusalCodes = [
   'longer-too-late',
   'longer-over-cap',
   'longer-asked-already',
+  'longer-answered',
   'calendar-incomplete',
   'not-all-told',
   'answer-owed',
