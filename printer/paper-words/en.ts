@@ -4,6 +4,8 @@ const article = (which: string) => `Administrative Licensing Law, ${which}`;
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const day = (on: string) => `${Number(on.slice(8, 10))} ${months[Number(on.slice(5, 7)) - 1]} ${on.slice(0, 4)}`;
+
 export const en: PaperWords = {
   titles: {
     'materials-list': 'List of materials received',
@@ -97,6 +99,7 @@ export const en: PaperWords = {
     notCounted:
       'Time for a hearing, inspection, testing, appraisal or expert review is told separately in writing and not counted.',
     receipt: 'We have taken in your application. Please ask and collect by the dates below.',
+    lacking: 'Your application is not complete or not in form. Please bring or correct the following.',
     lacksOnce: 'This is everything that is needed, told at once.',
     again: (why) => `This is a second notice, because: ${why}`,
     supplement:
@@ -130,9 +133,9 @@ export const en: PaperWords = {
   copy: (count) => `${count === 1 ? 'copy' : 'copies'} ${count}`,
   shared: 'Checked by the hall, not to be handed in',
   counterNumber: (counter) => `Counter ${counter}`,
-  workingDays: (days) => many(days, 'working day'),
-  yuan: (amount) => `CNY ${amount}`,
-  day: (day) => `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  dayOfMany: (on, days) => `${day(on)} (${many(days, 'working day')})`,
+  yuan: (amount) => `CNY ${amount.toFixed(2)}`,
+  day,
   scan: 'Scan to follow your case',
   of: ': ',
 };

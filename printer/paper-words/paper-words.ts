@@ -60,6 +60,7 @@ export interface PaperWords {
     acceptedBySilence: string;
     notCounted: string;
     receipt: string;
+    lacking: string;
     lacksOnce: string;
     again(why: string): string;
     supplement: string;
@@ -89,7 +90,8 @@ export interface PaperWords {
   copy(many: number): string;
   shared: string;
   counterNumber(counter: number): string;
-  workingDays(days: number): string;
+  /** The last day of a limit, and how many working days it is. */
+  dayOfMany(day: string, workingDays: number): string;
   yuan(amount: number): string;
   /** "2026-12-07" as people write it. */
   day(day: string): string;

@@ -2,6 +2,8 @@ import type { PaperWords } from './paper-words.ts';
 
 const article = (which: string) => `《中华人民共和国行政许可法》${which}`;
 
+const day = (on: string) => `${Number(on.slice(0, 4))}年${Number(on.slice(5, 7))}月${Number(on.slice(8, 10))}日`;
+
 export const zh: PaperWords = {
   titles: {
     'materials-list': '收件清单',
@@ -93,6 +95,7 @@ export const zh: PaperWords = {
     acceptedBySilence: '因五个工作日内未告知补正，依法自收到申请之日起即为受理。',
     notCounted: '需要听证、检验、检测、鉴定或专家评审的，所需时间另行书面告知，不计入期限。',
     receipt: '您的申请已经收下，请按下列日期查询和领取结果。',
+    lacking: '您的申请材料不齐全或者不符合法定形式，请按下列内容补正。',
     lacksOnce: '需要补正的内容已在此一次全部告知。',
     again: (why) => `这是再次告知，原因：${why}`,
     supplement: '办理中需要补充下列内容，请一次补齐。等待补齐的时间不计入承诺期限，期限相应顺延。',
@@ -123,9 +126,9 @@ export const zh: PaperWords = {
   copy: (many) => `复印件 ${many} 份`,
   shared: '大厅自行核验，不用提交',
   counterNumber: (counter) => `${counter} 号窗口`,
-  workingDays: (days) => `${days} 个工作日`,
-  yuan: (amount) => `${amount} 元`,
-  day: (day) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`,
+  dayOfMany: (on, days) => `${day(on)} (${days} 个工作日)`,
+  yuan: (amount) => `${amount.toFixed(2)} 元`,
+  day,
   scan: '手机扫码查询进度',
   of: '：',
 };

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
@@ -41,7 +41,7 @@ export function Decided({
   view: AtHand['view'];
   current: AtHand['current'];
   visit: IntakeVisit;
-  kase: CaseAnswer;
+  kase: CaseShown;
 }) {
   // The key that did it now finishes the visit: not in the same breath.
   useEffect(disarm, [kase.id, kase.state]);
@@ -178,17 +178,17 @@ export function Decided({
 }
 
 /** The papers of this visit; of somebody who is back without one, the last that were made out. */
-function papersNow({ documents }: CaseAnswer, begunAt: string | null): CaseAnswer['documents'] {
+function papersNow({ documents }: CaseShown, begunAt: string | null): CaseShown['documents'] {
   const ofVisit = documents.filter(({ at }) => begunAt !== null && Date.parse(at) >= Date.parse(begunAt));
   const last = documents.at(-1)?.at;
   return ofVisit.length > 0 ? ofVisit : documents.filter(({ at }) => at === last);
 }
 
 /** Promised, and fetched on a later visit: not done on the spot. */
-const collected = ({ state, documents }: CaseAnswer): boolean =>
+const collected = ({ state, documents }: CaseShown): boolean =>
   state === 'delivered' && documents.some(({ kind }) => kind === 'collection');
 
-function dueWords(kase: CaseAnswer): string {
+function dueWords(kase: CaseShown): string {
   switch (kase.state) {
     case 'accepted':
     case 'decided':
@@ -202,7 +202,7 @@ function dueWords(kase: CaseAnswer): string {
   }
 }
 
-function sayWords(kase: CaseAnswer): string {
+function sayWords(kase: CaseShown): string {
   switch (kase.state) {
     case 'accepted':
     case 'decided':

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { PaperKind } from '../../protocol/case-paper.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { n } from './words.ts';
@@ -29,7 +29,7 @@ const servedWords = {
   'by-hand': 'servedHand',
 } as const;
 
-type Document = CaseAnswer['documents'][number];
+type Document = CaseShown['documents'][number];
 
 /** Where a paper is: in the applicant's hands, at the printer, or in nobody's. */
 export function paperState({ served, job }: Document): { look: 'ok' | 'warn' | 'on'; words: string } {

@@ -34,6 +34,8 @@ const verbs: Record<string, WordKey> = {
   'decline-ask': 'verbDeclineAsk',
   'request-longer-hours': 'verbRequestLongerHours',
   'approve-longer-hours': 'verbApproveLongerHours',
+  'decline-longer-hours': 'verbDeclineLongerHours',
+  'withdraw-longer-hours': 'verbWithdrawLongerHours',
   'open-counter': 'verbOpenCounter',
   'close-counter': 'verbCloseCounter',
   'put-up-sign': 'verbPutUpSign',

@@ -43,6 +43,8 @@ export const sampleBodies: Record<string, object> = {
   'ask-to-counter': { counter: 1, staff: '7777' },
   'request-longer-hours': { day: '2020-01-01', until: '18:00', reason: '年末人多' },
   'approve-longer-hours': { longerHours: '0' },
+  'decline-longer-hours': { longerHours: '0', reason: '今天人不多' },
+  'withdraw-longer-hours': { longerHours: '0' },
   'decline-ask': { ask: '0' },
   'note-for-a': { counter: 1, text: '请补盖章' },
   'done-with-note': { note: 'LJ-n1' },
