@@ -157,6 +157,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
   const judged = db.prepare(
     'UPDATE case_breach SET verdict = ?, complaint = ?, judged_at = ? WHERE case_id = ? AND notice = ?',
   );
+  const arrived = db.prepare('DELETE FROM case_underway WHERE case_id = ?');
   // As `recallColumns` says it, from the columns alone.
   const recounted = db.prepare(
     `UPDATE case_file SET look_on = CASE WHEN state = 'accepted' AND due_on IS NOT NULL AND recalled_for IS NOT promised_on THEN recall_on END
@@ -210,7 +211,9 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     'case-settled': (fact, at) => void decided(fact, at),
     'case-refused': (fact, at) => void decided(fact, at),
     'case-withdrawn': (fact, at) => void decided(fact, at),
-    'case-handed-over': apply,
+    'case-handed-over'(fact, at) {
+      if (grow(fact, at)?.underway === null) arrived.run(fact.case);
+    },
     'applicant-opened': apply,
   };
 }
