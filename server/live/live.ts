@@ -131,7 +131,6 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
         views[topic] = { version, view };
       }
     }
-    line.regroup();
     ack({ ...head(), views, refused });
   }
 
@@ -156,7 +155,6 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   function leave(line: ScreenLine, topics: unknown): void {
     const parsed = Topics.safeParse(topics);
     for (const topic of parsed.success ? parsed.data : []) unwatch(line, topic, true);
-    if (lines.has(line)) line.regroup();
   }
 
   function unwatch(line: ScreenLine, topic: string, onPurpose: boolean): void {
@@ -205,7 +203,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
 
   const endPulse = keepPulse({
     io,
-    rooms: () => [...lines].map(({ room }) => room),
+    lines: () => lines,
     version: (topic) => keeper.newest(topic)?.version,
     head,
   });
