@@ -1,9 +1,9 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { io } from 'socket.io-client';
 import type { ViewOf } from '../protocol/views.ts';
 import type { Pulse, Shown, Watched } from '../protocol/wire.ts';
 import { deviceToken } from './device.ts';
 import { hubOffset } from './hub-offset.ts';
-import { openHubSocket } from './hub-socket.ts';
 
 /** `lost` after six seconds without a sign of life: from then on a screen must say so instead of showing an old number as if it were true. */
 export type Link = 'connecting' | 'live' | 'lost';
@@ -45,7 +45,15 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
   let epoch = '';
   let askedAt = 0;
 
-  const socket = openHubSocket(() => ({ token: auth.token ?? deviceToken() ?? undefined }));
+  const socket = io({
+    auth: (give) => give({ token: auth.token ?? deviceToken() ?? undefined }),
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 2000,
+    randomizationFactor: 0.5,
+    timeout: 4000,
+  });
 
   function slot(topic: string) {
     let found = views.get(topic);
@@ -63,6 +71,13 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
     place.view.value = view;
   }
 
+  function forget(topic: string) {
+    const place = views.get(topic);
+    if (!place) return;
+    place.version = -1;
+    place.view.value = null;
+  }
+
   function alive() {
     heardAt.value = Date.now();
     if (link.value !== 'live') link.value = 'live';
@@ -78,6 +93,8 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
       refused.value = answer.refused;
       for (const [topic, { version, view }] of Object.entries(answer.views))
         if (wanted.has(topic)) take(topic, version, view);
+      // What the hub no longer shows this screen is not shown by it.
+      for (const topic of Object.keys(answer.refused)) forget(topic);
       alive();
     });
   }
@@ -115,11 +132,11 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
   }, checkEveryMs);
 
   // A screen that slept asks for the newest view at once instead of waiting for timers that were throttled. Its line
-  // may look open and be dead beyond: after a silence a new one is made at once.
+  // may look open and be dead beyond: after a silence a new one is made, the socket itself would hold on for 45 s.
   const wake = () => {
     if (document.visibilityState === 'hidden') return;
     if (!socket.connected) socket.connect();
-    else if (silent()) socket.reconnect();
+    else if (silent()) socket.disconnect().connect();
     else ask();
   };
   document.addEventListener('visibilitychange', wake);
@@ -142,16 +159,14 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
     },
     unwatch(topic) {
       wanted.delete(topic);
-      const place = views.get(topic);
-      if (place) {
-        place.version = -1;
-        place.view.value = null;
-      }
-      socket.emit('unwatch', [topic]);
+      forget(topic);
+      if (socket.connected) socket.emit('unwatch', [topic]);
     },
     shown(report) {
-      socket.emit('shown', report);
+      if (socket.connected) socket.volatile.emit('shown', report);
     },
-    reconnect: socket.reconnect,
+    reconnect() {
+      socket.disconnect().connect();
+    },
   };
 }

@@ -61,7 +61,8 @@ export type CaseFact =
       approvedBy: string | null;
     } & About)
   | ({ fact: 'notice-approved'; items: string[]; reason: string } & About)
-  | ({ fact: 'case-accepted'; on: Day; bySilence: boolean } & About)
+  /** `waived`: what was not always needed and not here, and by the acceptance is not asked for. */
+  | ({ fact: 'case-accepted'; on: Day; bySilence: boolean; waived?: string[] } & About)
   /** Accepted, decided and handed over in one go. */
   | ({ fact: 'case-settled'; on: Day } & About)
   | ({
@@ -75,6 +76,8 @@ export type CaseFact =
   | ({ fact: 'case-handed-over'; from: string; to: string; why: 'leave' | 'back' | 'asked' } & About)
   /** Somebody comes to collect the result: another visit. */
   | ({ fact: 'collection-asked'; on: Day; ticket: string } & About)
+  /** Somebody is back about it: another visit. */
+  | ({ fact: 'case-visited'; on: Day; ticket: string } & About)
   /** The calendar has changed: only its dates are new. */
   | ({ fact: 'case-redated' } & About)
   | ({ fact: 'paper-served'; paper: string; how: 'slip' | 'by-hand' | 'oral' | 'signed' } & About)

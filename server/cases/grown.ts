@@ -1,6 +1,6 @@
 import type { CaseChange } from './case-facts.ts';
 import type { Case, CaseMaterial } from './case.ts';
-import { noSteps } from './case-steps.ts';
+import { noSteps, type Underway } from './case-steps.ts';
 import type { ClockEvent } from './clock-events.ts';
 import { grownInSteps, spelled } from './grown-in-steps.ts';
 import { grownBeside } from './grown-beside.ts';
@@ -17,9 +17,15 @@ export function grown(before: Case | null, fact: CaseChange, at: number): Case {
   return { ...after, dates, stages, movedAt: stirs(fact) ? at : before.movedAt };
 }
 
-/** What is only read, told by the hub or printed moves nothing. */
-const stirs = ({ fact }: CaseChange): boolean =>
-  fact !== 'applicant-opened' && fact !== 'case-redated' && fact !== 'case-recalled' && fact !== 'paper-served';
+/** What is only read, asked about, told by the hub or printed moves nothing. */
+const still = new Set<CaseChange['fact']>([
+  'applicant-opened',
+  'case-redated',
+  'case-recalled',
+  'case-visited',
+  'paper-served',
+]);
+const stirs = ({ fact }: CaseChange): boolean => !still.has(fact);
 
 function begun(fact: Extract<CaseChange, { fact: 'case-taken-in' }>, at: number): Case {
   const { case: id, number, by, service, guideVersion, terms, unit, token, language, on, counter, ticket } = fact;
@@ -86,6 +92,11 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
         ...before,
         state: 'accepted',
         stage: 'review',
+        materials: before.materials.map((material) =>
+          fact.waived?.includes(material.id)
+            ? { ...material, state: 'unseen' as const, why: null, note: null }
+            : material,
+        ),
         // Silence accepts by itself (clock.ts), as of the day of receipt; an event of today would say another day.
         events: fact.bySilence ? before.events : heeded({ kind: 'accepted', at: fact.on }),
       };
@@ -119,12 +130,13 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       };
     }
     case 'case-handed-over':
-      return { ...before, holder: fact.to };
+      return { ...before, holder: fact.to, underway: goingOn(before, fact) };
     case 'paper-issued': {
       const { number, kind, copies, by } = fact;
       return { ...before, documents: [...before.documents, { number, kind, copies, at, by, served: null }] };
     }
     case 'collection-asked':
+    case 'case-visited':
       return { ...before, visits: [...before.visits, fact.ticket] };
     case 'paper-served':
       return {
@@ -163,4 +175,10 @@ function ticked(material: CaseMaterial, fact: Extract<CaseChange, { fact: 'case-
   if (!tick) return material;
   const { state, why, note } = tick;
   return { ...material, state, why, note, receivedOn: state === 'received' ? fact.on : null };
+}
+
+/** A file on its way goes on, from who answers for it now; one that was sent to that very person has come to its end. */
+function goingOn({ underway }: Case, { from, to }: Extract<CaseChange, { fact: 'case-handed-over' }>): Underway | null {
+  if (underway === null || underway.to === to) return null;
+  return underway.from === from ? { ...underway, from: to } : underway;
 }

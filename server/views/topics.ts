@@ -26,6 +26,7 @@ import { hallView } from './hall.ts';
 import { intakeView } from './intake.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
+import { longerHoursView } from './longer-hours.ts';
 import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
@@ -60,7 +61,7 @@ export type Shows =
   | { kind: 'rota-place'; day: string; place: RotaPlace }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-  | { kind: 'my-leave' | 'my-post' | 'my-day' | 'open-matters'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post' | 'my-day' | 'open-matters' | 'longer-hours'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
   | { kind: 'case-progress'; of: string }
@@ -96,6 +97,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
     case 'my-post':
     case 'my-day':
+    case 'longer-hours':
     case 'open-matters':
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'my-month': {
@@ -119,8 +121,12 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'rota-place':
       return readPlace(hall, rest);
     case 'case': {
-      const kase = looks.case(rest);
-      return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+      // Asked each time: what was true of the case when it was opened need not be now.
+      const readBy = (staff: StaffMember) => {
+        const kase = looks.case(rest);
+        return kase !== null && mayRead(looks, kase, staff);
+      };
+      return looks.case(rest) && { kind: 'case', case: rest, readBy };
     }
     case 'case-progress': {
       const kase = looks.caseByToken(rest);
@@ -194,6 +200,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
   'my-day': everyRole,
+  'longer-hours': everyRole,
   'my-month': everyRole,
   'my-post': everyRole,
   case: [...everyRole, 'complaints', 'audit-admin'],
@@ -206,6 +213,9 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'case-progress': ['anyone'],
   ticket: ['anyone'],
 };
+
+/** Who may look changes while they look: a case comes into other hands. Elsewhere it lies in who they are, and their line ends with that. */
+export const readersMove = ({ kind }: Shows): boolean => kind === 'case';
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
@@ -263,6 +273,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return myLeaveView(setting, shows.jobNo);
     case 'my-day':
       return myDayView(setting, shows.jobNo);
+    case 'longer-hours':
+      return longerHoursView(setting, shows.jobNo);
     case 'my-month':
       return myMonthView(setting, shows.jobNo, shows.month);
     case 'my-post':

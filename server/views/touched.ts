@@ -73,6 +73,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     if (!kase) return;
     soon.add(`case-progress/${kase.token}`).add(`cases/unit/${kase.unit}`);
     soon.add(`cases/mine/${kase.holder}`).add(`open-matters/${kase.holder}`);
+    for (const { unit } of kase.parts) soon.add(`cases/unit/${unit}`);
     // Where it is worked on with the applicant at the counter.
     const visit = setting.looks.ticketByRef(kase.visits.at(-1)!);
     if (visit?.state === 'serving' && visit.counter !== null)
@@ -130,6 +131,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'day-opened':
       case 'calendar-imported':
+      // Its last minutes are on every screen of the hall.
       case 'longer-hours-approved':
       case 'signed-in':
       case 'signed-out':
@@ -137,6 +139,12 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-answered':
       case 'help-over':
         everything = true;
+        break;
+      case 'longer-hours-asked':
+      case 'longer-hours-declined':
+      case 'longer-hours-withdrawn':
+        kinds.add('longer-hours');
+        soon.add('hall');
         break;
       case 'asked-to-counter':
         urgent.add(`asked/${fact.staff}`);

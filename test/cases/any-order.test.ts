@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseChange } from '../../server/cases/case-facts.ts';
+import { retold } from '../../server/store/journal-keys.ts';
 import { addedTo, demanded } from '../../server/cases/case-materials.ts';
 import type { Case } from '../../server/cases/case.ts';
 import { grown } from '../../server/cases/grown.ts';
@@ -53,6 +54,10 @@ function forbidden(kase: Case, before: Case | null): string | null {
   if (kase.notices.length > before.notices.length) {
     const told = kase.notices.at(-1)!.items;
     if (demanded(before.materials).some(({ id }) => !told.includes(id))) return 'left something out of a notice';
+    const { items, approvedBy } = kase.notices.at(-1)!;
+    const named = new Set(before.notices.flatMap((notice) => notice.items));
+    if (before.state === 'accepted' && approvedBy === null && items.some((id) => !named.has(id)))
+      return 'asked for more than the acceptance said';
     if (addedTo(before, demanded(before.materials)).join() !== kase.notices.at(-1)!.added.join())
       return 'hid what was added';
   }
@@ -127,7 +132,7 @@ describe('any order of taps', () => {
       await room.done('accept-case', { case: id }, clerk);
       const entries = room.store.journal.since(0, 1000);
       const facts = entries.flatMap(({ at, facts: said }) =>
-        (JSON.parse(said) as CaseChange[])
+        (retold(room.seal, said) as CaseChange[])
           .filter((fact) => 'case' in fact && fact.case === id && (fact.fact as string) !== 'paper-queued')
           .map((fact) => ({ fact, at })),
       );

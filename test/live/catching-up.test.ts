@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pulse, Watched } from '../../protocol/wire.ts';
 import { connectLive } from '../../ui/live.ts';
 
-/** What stands where the line to the hub is: the asks it was given, and the hub's part, spoken by the test. */
+/** What stands where Socket.IO is: the asks it was given, and the hub's part, spoken by the test. */
 const line = vi.hoisted(() => {
   const heard = new Map<string, (message?: unknown) => void>();
   const asks: { topics: string[]; answer(watched: unknown): void }[] = [];
@@ -17,7 +17,7 @@ const line = vi.hoisted(() => {
     },
   };
 });
-vi.mock('../../ui/hub-socket.ts', () => ({ openHubSocket: () => line.socket }));
+vi.mock('socket.io-client', () => ({ io: () => line.socket }));
 
 const morning = Date.parse('2026-11-20T10:00:00+08:00');
 const soonMs = 2000;

@@ -28,6 +28,12 @@ const setting = (): Setting => ({
   day: () => scene.room.store.day(),
 });
 
+it('[S103] who reads a case in the hall is not given the key to its applicant’s page', async () => {
+  const kase = await scene.takeIn(received('id'));
+  expect(kase.token).toMatch(/^[\w-]{22}$/);
+  expect(JSON.stringify(caseView(setting(), kase.id))).not.toContain(kase.token);
+});
+
 it('[S90] a case with all its papers, and a full list, stay small; the list says there is more', async () => {
   const { room, clerk } = scene;
   const ticket = await scene.serve();
@@ -51,7 +57,7 @@ it('[S90] a case with all its papers, and a full list, stay small; the list says
 
 it('[S94] who takes in a matter has its limits, its cases and what else the same person has open, and it is small', async () => {
   const { room, clerk } = scene;
-  expect(intakeView(setting(), 1)).toEqual({ visit: null, agency: true });
+  expect(intakeView(setting(), 1)).toEqual({ visit: null, agency: 'everybody' });
   const before = await scene.takeIn([...received('id', 'photo'), ...missing('form')]);
   await room.done('notify-once', { case: before.id, how: 'written' }, clerk);
   await scene.finish();

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers';
-import { type ClientOptions, WebSocket } from 'ws';
+import { Manager, Socket } from 'socket.io-client';
 import { Tab } from './tab.ts';
 
 /** How a line treats each message: the chance that it is lost, comes twice, comes late, or after the next one. */
@@ -14,14 +14,24 @@ export interface Manners {
 type Fate = 'lost' | 'twice' | 'late' | 'swapped';
 const fates: readonly Fate[] = ['lost', 'twice', 'late', 'swapped'];
 
+/** The parts of a socket that messages pass through on their way to a screen; its types hide them. */
+interface Inside {
+  onevent(packet: unknown): void;
+  onack(packet: unknown): void;
+}
+interface Engine {
+  close(): void;
+  transport?: { ws?: { pause(): void; resume(): void; terminate(): void } };
+}
+
 const lines = new WeakMap<Tab, BadLine>();
 
-/** Stands between the hub and the screen of a tab, and treats messages as badly as it is told to. */
+/** Stands between Socket.IO and the screen of a tab, and treats messages as badly as it is told to. */
 export class BadLine {
   readonly #tab: Tab;
   readonly #chance: () => number;
   #manners: Manners | null = null;
-  #socket: WebSocket | null = null;
+  #socket: Socket | null = null;
   #held = new Set<() => void>();
   #slept: (() => void)[] = [];
   #swapped: (() => void)[] = [];
@@ -45,7 +55,7 @@ export class BadLine {
     while (held.length > 0) this.#deliver(held.splice(Math.floor(this.#chance() * held.length), 1)[0]!);
   }
 
-  use(socket: WebSocket): void {
+  use(socket: Socket): void {
     this.#socket = socket;
   }
 
@@ -54,22 +64,24 @@ export class BadLine {
     this.#held.clear();
     this.#swapped.length = 0;
     this.#slept.length = 0;
-    this.#socket?.terminate();
+    this.#socket?.disconnect();
     this.#socket = null;
   }
 
   /** The tab sleeps: what comes waits, and nobody answers the hub. */
   pause(): void {
-    this.#socket?.pause();
+    this.#engine()?.transport?.ws?.pause();
   }
 
   resume(): void {
     for (const deliver of this.#slept.splice(0)) this.#deliver(deliver);
-    this.#socket?.resume();
+    this.#engine()?.transport?.ws?.resume();
   }
 
   cut(): void {
-    this.#socket?.terminate();
+    const engine = this.#engine();
+    if (engine?.transport?.ws) engine.transport.ws.terminate();
+    else engine?.close();
   }
 
   take(message: () => void): void {
@@ -98,6 +110,10 @@ export class BadLine {
     if (this.#tab.asleep) this.#slept.push(deliver);
     else deliver();
   }
+
+  #engine(): Engine | null {
+    return (this.#socket?.io.engine as unknown as Engine | undefined) ?? null;
+  }
 }
 
 function fateOf(draw: number, manners: Manners): Fate | 'whole' {
@@ -109,39 +125,32 @@ function fateOf(draw: number, manners: Manners): Fate | 'whole' {
   return 'whole';
 }
 
-/** Events, and answers to asks: what a line may treat badly. The rest keeps the line itself alive. */
-const message = /^4[23]/;
-
-/** A browser's WebSocket, opened by a tab: its line stands before it, and it sends the cookie that a browser would. */
-class TabSocket extends WebSocket {
-  constructor(url: string) {
+/** From now on every socket that a tab opens has the tab's line before it, and sends the cookie that a browser would. */
+export function layBadLines(): void {
+  const sockets = new WeakMap<object, BadLine>();
+  const inside = Socket.prototype as unknown as Inside;
+  const { connect } = Socket.prototype;
+  const { open } = Manager.prototype;
+  Manager.prototype.open = function (this: Manager, done) {
+    const cookie = Tab.current()?.cookie;
+    if (cookie) this.opts.extraHeaders = { Cookie: cookie };
+    return open.call(this, done);
+  };
+  Socket.prototype.connect = function (this: Socket) {
     const tab = Tab.current();
     const line = tab && lines.get(tab);
-    super(url, { headers: tab?.cookie ? { Cookie: tab.cookie } : {} } satisfies ClientOptions);
-    // A browser's is closed, never thrown.
-    this.on('error', () => undefined);
-    if (!tab || !line) return;
-    line.use(this);
-    let heard: WebSocket['onmessage'] = null;
-    Object.defineProperty(this, 'onmessage', {
-      set: (listener: WebSocket['onmessage']) => {
-        heard = listener;
-      },
-    });
-    this.addEventListener('message', (event) => {
-      const pass = () => heard?.(event);
-      if (message.test(String(event.data))) line.take(pass);
-      else tab.run(pass);
-    });
-  }
-}
-
-/** From now on every WebSocket that a tab opens has the tab's line before it, and its requests carry the cookie too. */
-export function layBadLines(): void {
-  const request = globalThis.fetch;
-  globalThis.fetch = (asked, init) => {
-    const cookie = Tab.current()?.cookie;
-    return request(asked, cookie ? { ...init, headers: { ...init?.headers, Cookie: cookie } } : init);
+    if (line) {
+      sockets.set(this, line);
+      line.use(this);
+    }
+    return connect.call(this);
   };
-  Object.defineProperty(globalThis, 'WebSocket', { configurable: true, value: TabSocket });
+  for (const way of ['onevent', 'onack'] as const) {
+    const pass = inside[way];
+    inside[way] = function (this: Socket, packet: unknown) {
+      const line = sockets.get(this);
+      if (line) line.take(() => pass.call(this, packet));
+      else pass.call(this, packet);
+    };
+  }
 }

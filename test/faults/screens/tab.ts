@@ -130,7 +130,7 @@ export function openBrowser(hub: URL): void {
   const unlisten = (event: string, heard: Heard) => here()?.unlisten(event, heard);
   const clear = (timer: NodeJS.Timeout) => (here() ? tab().forget(timer) : real.clearTimeout(timer));
   const browser: PropertyDescriptorMap = {
-    location: { value: { origin: hub.origin, hostname: hub.hostname, search: '' } },
+    location: { value: { protocol: hub.protocol, hostname: hub.hostname, host: hub.host, port: hub.port, search: '' } },
     addEventListener: { value: listen },
     removeEventListener: { value: unlisten },
     document: {
