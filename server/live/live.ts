@@ -192,10 +192,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   /** Whose right it was and is not any more is told nothing of it: the next pulse says so, and asking again has the reason. */
   function letGo(topic: string, shows: Shows): void {
     for (const line of [...(watchers.get(topic) ?? nobody)])
-      if (mayWatch(shows, line.asker) !== 'granted') {
-        unwatch(line, topic, false);
-        line.regroup();
-      }
+      if (mayWatch(shows, line.asker) !== 'granted') unwatch(line, topic, false);
   }
 
   /** As it was last drawn: if it has changed since, it will be drawn for all who watch it. */
