@@ -35,7 +35,8 @@ import {
   PrinterNow,
   QueueWait,
 } from './view-parts.ts';
-import type { BreachesView } from './breach-ladder.ts';
+import type { BreachesView, OwnBreachesView } from './breaches.ts';
+import type { FeesView } from './fees-view.ts';
 
 export * from './console-view.ts';
 export * from './counter-view.ts';
@@ -260,6 +261,8 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'printers' ? PrintersView
   : Topic extends `case/${string}` ? CaseView
   : Topic extends 'breaches' ? BreachesView
+  : Topic extends `breaches/${string}` ? OwnBreachesView
+  : Topic extends 'fees' ? FeesView
   : Topic extends 'cases/due' ? CasesDueView
   : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView

@@ -276,16 +276,28 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
         detail: t('breachStepsDetail'),
         todo: t('breachStepsTodo'),
       };
+    case 'breach-told':
+    case 'breach-appeals':
+    case 'refusals-to-audit':
+    case 'loans-overdue':
+    case 'fees-unpaid':
     case 'paper-unserved':
     case 'case-silent':
     case 'notice-approval': {
       const words = {
+        'breach-told': [t('breachTold', { about }), t('breachToldDetail'), t('breachToldTodo')],
+        'breach-appeals': [t('breachAppeals', { about }), t('breachAppealsDetail'), t('breachAppealsTodo')],
+        'refusals-to-audit': [t('refusalsToAudit', { about }), t('refusalsToAuditDetail'), t('refusalsToAuditTodo')],
+        'loans-overdue': [t('loansOverdue', { about }), t('loansOverdueDetail'), t('loansOverdueTodo')],
+        'fees-unpaid': [t('feesUnpaid', { about }), t('feesUnpaidDetail'), t('feesUnpaidTodo')],
         'paper-unserved': [t('paperUnserved', { about }), t('paperUnservedDetail'), t('paperUnservedTodo')],
         'case-silent': [t('caseSilent', { about }), t('caseSilentDetail'), t('caseSilentTodo')],
         'notice-approval': [t('noticeApproval', { about }), t('noticeApprovalDetail'), t('noticeApprovalTodo')],
       }[code];
       const [title = '', detail = '', todo = ''] = words;
-      return { icon: 'printer', grave: code === 'case-silent', title, detail, todo };
+      const icon =
+        code === 'paper-unserved' || code === 'case-silent' || code === 'notice-approval' ? 'printer' : 'page';
+      return { icon, grave: code === 'case-silent', title, detail, todo };
     }
   }
 }

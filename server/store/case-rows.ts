@@ -57,10 +57,16 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
       unit: after.unit,
       service: after.service,
       what: fact.fact,
-      yuan: fact.fact === 'fee-paid' ? fact.amountYuan : 0,
+      yuan: yuanIn(fact),
     });
     return after;
   };
+}
+
+/** What came into the till: what is taken back later is less than nothing on that day. */
+function yuanIn(fact: CaseChange): number {
+  if (fact.fact === 'fee-paid') return fact.amountYuan;
+  return fact.fact === 'fee-corrected' && fact.new === null ? -fact.amountYuan : 0;
 }
 
 function columnsOf(kase: Case) {
@@ -138,6 +144,11 @@ function forTheLedger(fact: CaseChange): object {
       const { n, line, name, amountYuan } = fact.fee;
       return { ...fact, fee: { n, line, name, amountYuan } };
     }
+    case 'fee-corrected':
+    case 'refusal-audited':
+    case 'appeal-judged':
+    case 'breach-answered':
+      return withoutWords(fact);
     case 'file-lent': {
       const { to: _, purpose: __, ...rest } = fact;
       return rest;
@@ -145,6 +156,13 @@ function forTheLedger(fact: CaseChange): object {
     default:
       return fact;
   }
+}
+
+function withoutWords(
+  fact: Extract<CaseChange, { why: string } | { text: string } | { reason: string | null }>,
+): object {
+  const { why: _, text: __, reason: ___, ...rest } = fact as { why?: string; text?: string; reason?: string | null };
+  return rest;
 }
 
 /** What the facts about cases do to the rows. */
@@ -157,6 +175,13 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
   const judged = db.prepare(
     'UPDATE case_breach SET verdict = ?, complaint = ?, judged_at = ? WHERE case_id = ? AND notice = ?',
   );
+  const answered = db.prepare('UPDATE case_breach SET answered_at = ? WHERE case_id = ? AND notice = ?');
+  const appealed = db.prepare('UPDATE case_breach SET appealed_at = ? WHERE case_id = ? AND notice = ?');
+  const appealJudged = db.prepare(
+    "UPDATE case_breach SET appeal = ?, verdict = iif(? = 'cancelled', 'dismissed', verdict) WHERE case_id = ? AND notice = ?",
+  );
+  const refused = db.prepare('INSERT INTO case_refusal (case_id, at) VALUES (?, ?)');
+  const audited = db.prepare('UPDATE case_refusal SET audited_at = ?, finding = ? WHERE case_id = ?');
   // As `recallColumns` says it, from the columns alone.
   const recounted = db.prepare(
     `UPDATE case_file SET look_on = CASE WHEN state = 'accepted' AND due_on IS NOT NULL AND recalled_for IS NOT promised_on THEN recall_on END
@@ -200,7 +225,22 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     },
     'case-accepted': apply,
     'case-settled': apply,
-    'case-refused': apply,
+    'case-refused'(fact, at) {
+      grow(fact, at);
+      if (fact.complete) refused.run(fact.case, at);
+    },
+    'refusal-audited'(fact, at) {
+      grow(fact, at);
+      audited.run(at, fact.finding, fact.case);
+    },
+    'breach-answered'(fact, at) {
+      grow(fact, at);
+      (fact.appeal ? appealed : answered).run(at, fact.case, fact.notice);
+    },
+    'appeal-judged'(fact, at) {
+      grow(fact, at);
+      appealJudged.run(fact.verdict, fact.verdict, fact.case, fact.notice);
+    },
     'case-withdrawn': apply,
     'case-handed-over': apply,
     'applicant-opened': apply,

@@ -21,6 +21,7 @@ import { commandRoute } from './commands.ts';
 import { dueRoute } from './due-route.ts';
 import { draftRoute } from './draft-route.ts';
 import { frontPage } from './front-page.ts';
+import { feeRoute } from './fee-route.ts';
 import { guideRoute, sheetStyle } from './guide-route.ts';
 import { hallAnswer } from './hall-answer.ts';
 import { leaveFormStyle, leaveRoute } from './leave-route.ts';
@@ -158,6 +159,7 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
   app.use('/api/cases/day', caseDayRoute({ hall, looks, now: parts.now }, askers));
+  app.use('/api/fees', feeRoute({ hall, looks, now: parts.now }, askers));
   app.use('/api/ledgers', ledgerRoute({ hall, looks }, askers));
   app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl, parts.now));
   app.use('/api/photos', photoRoute(looks, askers));
