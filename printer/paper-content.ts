@@ -54,7 +54,7 @@ function own(paper: CasePaper, words: PaperWords, language: Language): Own {
   const fact = (name: PaperName, value: string | null) => (value === null ? [] : [{ name, value }]);
   const day = (name: PaperName, on: string | null) => fact(name, on === null ? null : words.day(on));
   const limit = (name: PaperName, until: PaperLimit | null) =>
-    fact(name, until && `${words.day(until.on)} (${words.workingDays(until.workingDays)})`);
+    fact(name, until && words.dayOfMany(until.on, until.workingDays));
   const base = { facts: [], lists: [], also: [], signs: signedByBoth };
   switch (paper.kind) {
     case 'materials-list':
@@ -89,7 +89,7 @@ function own(paper: CasePaper, words: PaperWords, language: Language): Own {
     case 'one-time-notice':
       return {
         ...base,
-        says: paper.again === undefined ? [] : [says.again(paper.again)],
+        says: [paper.again === undefined ? says.lacking : says.again(paper.again)],
         lists: [lacks(paper.items, words, language)],
         facts: day('until', paper.until),
         also: [says.lacksOnce],
@@ -198,6 +198,26 @@ function own(paper: CasePaper, words: PaperWords, language: Language): Own {
         also: [says.feeRight],
         signs: ['clerk'],
       };
+    case 'agency-list': {
+      const { project } = paper;
+      return {
+        ...base,
+        says: [paper.papers.length === 0 ? says.agencyBegun : says.agencyTaken],
+        facts: [...fact('agentName', `${paper.agentName} ${paper.agent}`), ...fact('project', project && project.name)],
+        lists: [
+          ...(paper.papers.length === 0 ? [] : [materials(lists.taken, paper.papers, words, language)]),
+          ...(project
+            ? [
+                {
+                  title: lists.milestones(project.milestones.length),
+                  items: project.milestones.map(({ name, due }) => ({ text: name, detail: words.day(due) })),
+                },
+              ]
+            : []),
+        ],
+        also: [says.agencyFree],
+      };
+    }
     case 'agency-receipt':
       return {
         ...base,

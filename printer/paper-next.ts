@@ -43,6 +43,8 @@ export function nextSteps(paper: CasePaper, language: Language): string[] {
       return [words.look];
     case 'fee-slip':
       return [words.pay, back];
+    case 'agency-list':
+      return [...(paper.papers.length > 0 ? [words.backToYou] : []), words.follow, words.doubts];
     case 'agency-receipt':
       return [words.check, words.doubts];
   }

@@ -33,6 +33,7 @@ export const agencyCommands = {
     agent: JobNo.optional(),
     /** Major construction and investment: a named agent and milestones (000/S 4.4). */
     project: z.strictObject({ name: Name, milestones: z.array(Milestone).min(1).max(40) }).optional(),
+    ...paperWay,
   }),
   'agency-step': z.strictObject({
     case: CaseId,
@@ -58,6 +59,7 @@ export const agencyCommands = {
 /** The agency of a case as its views tell it. */
 export const AgencyShown = z.object({
   agent: z.string(),
+  agentName: z.string(),
   takenOn: Instant,
   asked: z.enum(['oral', 'written']),
   state: z.enum(['accepted', 'handling', 'replied']),
@@ -67,14 +69,23 @@ export const AgencyShown = z.object({
     .nullable(),
   steps: z.array(z.object({ at: Instant, by: z.string(), way: z.enum(agencyWays), what: z.string() })),
   replied: z
-    .object({ at: Instant, by: z.string(), result: z.string(), opinion: z.string(), said: z.string().nullable() })
+    .object({
+      at: Instant,
+      by: z.string(),
+      result: z.string(),
+      /** Papers that stayed here, by their numbers, and why. */
+      kept: z.array(z.object({ paper: z.number().int(), why: z.string() })),
+      opinion: z.string(),
+      said: z.string().nullable(),
+    })
     .nullable(),
 });
 export type AgencyShown = z.infer<typeof AgencyShown>;
 
 const Alone = z.object({ case: CaseAnswer, agency: AgencyShown });
+const WithDocument = Alone.extend({ document: CaseDocumentShown });
 export const agencyAnswers = {
-  'take-on-agency': Alone,
+  'take-on-agency': WithDocument,
   'agency-step': Alone,
-  'reply-agency': Alone.extend({ document: CaseDocumentShown }),
+  'reply-agency': WithDocument,
 } as const;

@@ -123,6 +123,8 @@ export const answers = {
   'ask-to-counter': z.object({ ask: AskAnswer }),
   'request-longer-hours': z.object({ longerHours: LongerHours }),
   'approve-longer-hours': z.object({ longerHours: LongerHours }),
+  'decline-longer-hours': z.object({ longerHours: LongerHours }),
+  'withdraw-longer-hours': z.object({ longerHours: LongerHours }),
   'decline-ask': z.object({ ask: AskAnswer }),
   'note-for-a': z.object({ note: NoteForA }),
   'done-with-note': z.object({}),

@@ -25,6 +25,18 @@ export const caseCommands = {
     applicant: Applicant.optional(),
     materials: MaterialTicks,
   }),
+  /** Back about a case that runs: by its number and the last four signs of identity number or phone, or by the code on the receipt. */
+  'carry-on-case': z
+    .strictObject({
+      ticket: TicketId,
+      number: z.string().trim().min(1).max(60).optional(),
+      token: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]{8,64}$/)
+        .optional(),
+      factor: z.string().trim().min(1).max(64).optional(),
+    })
+    .refine(({ number, token }) => (number === undefined) !== (token === undefined), 'either a number or a token'),
   'supplement-case': z.strictObject({
     case: CaseId,
     materials: MaterialTicks.min(1),
@@ -66,6 +78,7 @@ const WithDocument = z.object({ case: CaseAnswer, document: CaseDocumentShown })
 
 export const caseAnswers = {
   'take-in-case': CaseAlone,
+  'carry-on-case': CaseAlone,
   'supplement-case': CaseAlone,
   'notify-once': z.object({ notice: NoticeAnswer, case: CaseAnswer }),
   'approve-notice': CaseAlone,

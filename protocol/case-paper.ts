@@ -16,6 +16,7 @@ export const paperKinds = [
   'collection',
   'delivery',
   'fee-slip',
+  'agency-list',
   'agency-receipt',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -126,6 +127,14 @@ export type PaperBody =
   | { kind: 'collection'; result: Text; where: Text; from: string; bring: readonly Text[] }
   | { kind: 'delivery'; result: Text; to: string; deliveredAt: string }
   | { kind: 'fee-slip'; lines: readonly { name: Text; amountYuan: number; basis: string }[]; payAt: Text }
+  | {
+      /** 代办: what the agent has in hand for the applicant, until it is handed back. */
+      kind: 'agency-list';
+      agent: string;
+      agentName: string;
+      papers: readonly PaperMaterial[];
+      project: { name: string; milestones: readonly { name: string; due: string }[] } | null;
+    }
   | { kind: 'agency-receipt'; agent: string; returned: readonly PaperMaterial[]; outcome: string };
 
 /**

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CaseAnswer } from './case-answer.ts';
 import { CaseLineShown } from './case-view.ts';
-import { Text } from './text.ts';
+import { Instant, Text } from './text.ts';
+import { UnitCallId } from './unit-call.ts';
 import { Sum } from './working-days.ts';
 
 /** A limit without the days on the way. */
@@ -25,12 +26,32 @@ export const IntakeView = z.strictObject({
       cases: z.array(CaseAnswer),
       /** Other open ones of whoever holds the ticket: for somebody who comes back. */
       others: z.array(CaseLineShown),
+      /** Somebody of the hall carries one of them for the applicant; null while nobody does. */
+      agency: z
+        .strictObject({ case: z.string(), agent: z.string(), agentName: z.string(), papers: z.number().int() })
+        .nullable(),
+      /** What is missing may be told by word of mouth, and is then recorded (C18). */
+      oral: z.boolean(),
+      /** Who was called from the back office on this visit, the newest first. */
+      called: z.array(
+        z.strictObject({
+          id: UnitCallId,
+          unitName: Text,
+          /** Somebody of it, by name. */
+          person: z.string().nullable(),
+          why: z.string(),
+          calledAt: Instant,
+          /** When somebody was there, and who. */
+          arrived: z.strictObject({ at: Instant, name: z.string() }).nullable(),
+          state: z.enum(['called', 'arrived', 'off']),
+        }),
+      ),
       /** What was asked on this visit: answered, or owed by a day. */
       asked: z.strictObject({ answered: z.boolean(), owedOn: z.string().nullable() }),
     })
     .nullable(),
-  /** 代办 is offered to everybody here. */
-  agency: z.boolean(),
+  /** Who may be helped by 代办 here (C20). */
+  agency: z.enum(['everybody', 'projects', 'never']),
 });
 export type IntakeView = z.infer<typeof IntakeView>;
 export type IntakeVisit = NonNullable<IntakeView['visit']>;

@@ -70,6 +70,8 @@ export const Opening = z.strictObject({
   until: Instant.nullable(),
   lastIssueAt: Instant.nullable(),
   nextOpenAt: Instant.nullable(),
+  /** Of a day some or all counters keep open longer: until when as usual, until when at the latest, and which (none named: all). HH:MM. */
+  longer: z.strictObject({ usual: z.string(), until: z.string(), counters: z.array(z.number().int()) }).optional(),
 });
 export type Opening = z.infer<typeof Opening>;
 
@@ -163,6 +165,8 @@ export const Alert = z.strictObject({
     'unattended',
     'crowded',
     'cover-asked',
+    'longer-asked',
+    'notes-left',
     'ask-unanswered',
     'calendar-missing',
     'paper-unserved',

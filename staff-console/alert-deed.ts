@@ -107,6 +107,10 @@ function pageDeed({ code, about }: Alert, counter: number | undefined, { jobNo, 
       return to('rota');
     case 'calendar-missing':
       return to('devices', { page: 'calendar' });
+    case 'longer-asked':
+      return to('my', { tab: 'longer' });
+    case 'notes-left':
+      return to('my', { tab: 'post' });
     case 'crowded':
     case 'ask-unanswered':
       return to('hall');

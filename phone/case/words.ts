@@ -195,6 +195,7 @@ export const paperNames: Record<'zh' | 'en', Record<PaperKind, string>> = {
     collection: '领取通知单',
     delivery: '送达回证',
     'fee-slip': '缴费通知单',
+    'agency-list': '代办接件单',
     'agency-receipt': '代办回执',
   },
   en: {
@@ -212,6 +213,7 @@ export const paperNames: Record<'zh' | 'en', Record<PaperKind, string>> = {
     collection: 'Collection',
     delivery: 'Delivery',
     'fee-slip': 'Fees',
+    'agency-list': 'Papers with the agent',
     'agency-receipt': 'Agency receipt',
   },
 };

@@ -4,6 +4,8 @@ const article = (which: string) => `Administrative Licensing Law, ${which}`;
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const day = (on: string) => `${Number(on.slice(8, 10))} ${months[Number(on.slice(5, 7)) - 1]} ${on.slice(0, 4)}`;
+
 export const en: PaperWords = {
   titles: {
     'materials-list': 'List of materials received',
@@ -20,6 +22,7 @@ export const en: PaperWords = {
     collection: 'Ready for collection',
     delivery: 'Proof of delivery',
     'fee-slip': 'Fees to pay',
+    'agency-list': 'Agency: papers taken over',
     'agency-receipt': 'Agency receipt',
   },
   names: {
@@ -56,12 +59,16 @@ export const en: PaperWords = {
     recipient: 'Recipient',
     deliveredAt: 'Delivered',
     agent: 'Agent no.',
+    agentName: 'Agent',
+    project: 'Project',
     basis: 'Basis',
   },
   lists: {
     received: (count) => `Materials received: ${count}`,
     lacks: (count) => `Please bring or correct ${many(count, 'item')}`,
     returned: (count) => `Materials returned: ${count}`,
+    taken: (count) => `Papers with the agent: ${count}`,
+    milestones: (count) => `Milestones: ${count}`,
     bring: (count) => `Please bring ${many(count, 'item')}`,
     fees: (count) => `Fees: ${many(count, 'line')}`,
   },
@@ -81,6 +88,7 @@ export const en: PaperWords = {
     collection: '',
     delivery: article('Art. 44'),
     'fee-slip': '',
+    'agency-list': '',
     'agency-receipt': '',
   },
   says: {
@@ -91,6 +99,7 @@ export const en: PaperWords = {
     notCounted:
       'Time for a hearing, inspection, testing, appraisal or expert review is told separately in writing and not counted.',
     receipt: 'We have taken in your application. Please ask and collect by the dates below.',
+    lacking: 'Your application is not complete or not in form. Please bring or correct the following.',
     lacksOnce: 'This is everything that is needed, told at once.',
     again: (why) => `This is a second notice, because: ${why}`,
     supplement:
@@ -110,6 +119,10 @@ export const en: PaperWords = {
     delivered: 'This result was handed over in person; identity was checked.',
     pay: 'Please pay at the cashier. Service counters take no cash.',
     feeRight: 'You may refuse and complain about any fee not posted or above the posted standard.',
+    agencyBegun: 'The hall carries this matter for you. Steps, limit and fees have been told.',
+    agencyTaken:
+      'The hall carries this matter for you. Steps, limit and fees have been told. The agent keeps these papers; each is handed back against this list.',
+    agencyFree: 'Agency is free of charge.',
     agency: 'The agency is finished; result and returned papers are below. It is free of charge.',
     keep: 'Please keep this paper to ask about and collect the result.',
   },
@@ -120,9 +133,9 @@ export const en: PaperWords = {
   copy: (count) => `${count === 1 ? 'copy' : 'copies'} ${count}`,
   shared: 'Checked by the hall, not to be handed in',
   counterNumber: (counter) => `Counter ${counter}`,
-  workingDays: (days) => many(days, 'working day'),
-  yuan: (amount) => `CNY ${amount}`,
-  day: (day) => `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  dayOfMany: (on, days) => `${day(on)} (${many(days, 'working day')})`,
+  yuan: (amount) => `CNY ${amount.toFixed(2)}`,
+  day,
   scan: 'Scan to follow your case',
   of: ': ',
 };

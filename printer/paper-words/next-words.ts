@@ -31,6 +31,7 @@ export interface NextWords {
   bringAll: string;
   look: string;
   pay: string;
+  backToYou: string;
   calendar: string;
   calendarHow: string;
   weekdays: readonly string[];
@@ -60,6 +61,7 @@ export const nextWords: Record<Language, NextWords> = {
     number: '到大厅取号机点“查办件”取领件号，叫到后到窗口领取。',
     bringAll: '请带齐上面所列证件，窗口核对身份后当面交给您。',
     look: '请当面核对结果上的内容，有错误请立即告诉经办人。',
+    backToYou: '这份单子由您保管，办完时凭它逐项收回材料。',
     pay: '缴费后请留好票据。',
     calendar: '办结日期是这样算的',
     calendarHow: '受理当日不算，休息日不算；格里的数字是第几个工作日。',
@@ -92,6 +94,7 @@ export const nextWords: Record<Language, NextWords> = {
     number: 'Take a number under "Follow a case" at a kiosk in the hall; you are called to the counter.',
     bringAll: 'Please bring the documents listed above; we check them and hand the result to you.',
     look: 'Please check the result now and tell us of any mistake at once.',
+    backToYou: 'Please keep this list: at the end every paper is handed back against it.',
     pay: 'Please keep the receipt.',
     calendar: 'How this date is counted',
     calendarHow: 'The day of acceptance and days of rest do not count; each number is the working day.',

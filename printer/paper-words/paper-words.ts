@@ -38,13 +38,18 @@ export type PaperName =
   | 'recipient'
   | 'deliveredAt'
   | 'agent'
+  | 'agentName'
+  | 'project'
   | 'basis';
 
 /** What the papers of a case say in one language. English keeps to ASCII, as on every slip. */
 export interface PaperWords {
   titles: Record<PaperKind, string>;
   names: Record<PaperName, string>;
-  lists: Record<'received' | 'lacks' | 'returned' | 'bring' | 'fees', (many: number) => string>;
+  lists: Record<
+    'received' | 'lacks' | 'returned' | 'bring' | 'fees' | 'taken' | 'milestones',
+    (many: number) => string
+  >;
   lacks: Record<'missing' | 'wrong', string>;
   /** The law that asks for the paper; empty where the hall's own rules do. */
   law: Record<PaperKind, string>;
@@ -55,6 +60,7 @@ export interface PaperWords {
     acceptedBySilence: string;
     notCounted: string;
     receipt: string;
+    lacking: string;
     lacksOnce: string;
     again(why: string): string;
     supplement: string;
@@ -71,6 +77,9 @@ export interface PaperWords {
     delivered: string;
     pay: string;
     feeRight: string;
+    agencyBegun: string;
+    agencyTaken: string;
+    agencyFree: string;
     agency: string;
     keep: string;
   };
@@ -81,7 +90,8 @@ export interface PaperWords {
   copy(many: number): string;
   shared: string;
   counterNumber(counter: number): string;
-  workingDays(days: number): string;
+  /** The last day of a limit, and how many working days it is. */
+  dayOfMany(day: string, workingDays: number): string;
   yuan(amount: number): string;
   /** "2026-12-07" as people write it. */
   day(day: string): string;

@@ -2,6 +2,8 @@ import type { PaperWords } from './paper-words.ts';
 
 const article = (which: string) => `《中华人民共和国行政许可法》${which}`;
 
+const day = (on: string) => `${Number(on.slice(0, 4))}年${Number(on.slice(5, 7))}月${Number(on.slice(8, 10))}日`;
+
 export const zh: PaperWords = {
   titles: {
     'materials-list': '收件清单',
@@ -18,6 +20,7 @@ export const zh: PaperWords = {
     collection: '领取通知单',
     delivery: '送达回证',
     'fee-slip': '缴费通知单',
+    'agency-list': '代办接件单',
     'agency-receipt': '代办回执',
   },
   names: {
@@ -54,12 +57,16 @@ export const zh: PaperWords = {
     recipient: '领取人',
     deliveredAt: '送达时间',
     agent: '代办员工号',
+    agentName: '代办员',
+    project: '代办项目',
     basis: '依据',
   },
   lists: {
     received: (many) => `已收材料 共 ${many} 项`,
     lacks: (many) => `请补齐以下 ${many} 项`,
     returned: (many) => `退还材料 共 ${many} 项`,
+    taken: (many) => `交代办员保管的材料 共 ${many} 项`,
+    milestones: (many) => `项目节点 共 ${many} 项`,
     bring: (many) => `领取时请带 ${many} 项`,
     fees: (many) => `收费项目 共 ${many} 项`,
   },
@@ -79,6 +86,7 @@ export const zh: PaperWords = {
     collection: '',
     delivery: article('第四十四条'),
     'fee-slip': '',
+    'agency-list': '',
     'agency-receipt': '',
   },
   says: {
@@ -87,6 +95,7 @@ export const zh: PaperWords = {
     acceptedBySilence: '因五个工作日内未告知补正，依法自收到申请之日起即为受理。',
     notCounted: '需要听证、检验、检测、鉴定或专家评审的，所需时间另行书面告知，不计入期限。',
     receipt: '您的申请已经收下，请按下列日期查询和领取结果。',
+    lacking: '您的申请材料不齐全或者不符合法定形式，请按下列内容补正。',
     lacksOnce: '需要补正的内容已在此一次全部告知。',
     again: (why) => `这是再次告知，原因：${why}`,
     supplement: '办理中需要补充下列内容，请一次补齐。等待补齐的时间不计入承诺期限，期限相应顺延。',
@@ -104,6 +113,9 @@ export const zh: PaperWords = {
     delivered: '下列结果已经当面交给领取人，身份已核对。',
     pay: '请到缴费处缴纳，办事窗口不收现金。',
     feeRight: '未公示或超过公示标准的收费，您可以拒绝并投诉。',
+    agencyBegun: '您委托的事项由大厅代办，流程、时限和费用已经告知。',
+    agencyTaken: '您委托的事项由大厅代办，流程、时限和费用已经告知。下列材料由代办员保管，办完凭此单逐项退还。',
+    agencyFree: '代办不收费。',
     agency: '代办已经办结，结果和退还的材料如下。代办不收费。',
     keep: '请妥善保管，凭此查询和领取结果。',
   },
@@ -114,9 +126,9 @@ export const zh: PaperWords = {
   copy: (many) => `复印件 ${many} 份`,
   shared: '大厅自行核验，不用提交',
   counterNumber: (counter) => `${counter} 号窗口`,
-  workingDays: (days) => `${days} 个工作日`,
-  yuan: (amount) => `${amount} 元`,
-  day: (day) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`,
+  dayOfMany: (on, days) => `${day(on)} (${days} 个工作日)`,
+  yuan: (amount) => `${amount.toFixed(2)} 元`,
+  day,
   scan: '手机扫码查询进度',
   of: '：',
 };

@@ -20,6 +20,7 @@ export function agencyShown(looks: Looks, { id, agency }: Pick<Case, 'id' | 'age
   const { agent, at, asked, papers, project, steps, replied } = agency;
   return {
     agent,
+    agentName: looks.staff(agent)?.name ?? agent,
     takenOn: iso(at),
     asked,
     state: replied ? 'replied' : steps.length > 0 ? 'handling' : 'accepted',
@@ -42,6 +43,7 @@ export function agencyShown(looks: Looks, { id, agency }: Pick<Case, 'id' | 'age
       at: iso(replied.at),
       by: replied.by,
       result: openIn(looks, id, 'agency:result', replied.result),
+      kept: replied.kept.map(({ paper, why }) => ({ paper, why: openIn(looks, id, `agency:kept:${paper}`, why) })),
       opinion: replied.opinion,
       said: replied.said === null ? null : openIn(looks, id, 'agency:said', replied.said),
     },

@@ -80,6 +80,8 @@ export type CaseFact =
   | ({ fact: 'case-handed-over'; from: string; to: string; why: 'leave' | 'back' | 'asked' } & About)
   /** Somebody comes to collect the result: another visit. */
   | ({ fact: 'collection-asked'; on: Day; ticket: string } & About)
+  /** Somebody is back about it: another visit. */
+  | ({ fact: 'case-visited'; on: Day; ticket: string } & About)
   /** The calendar has changed: only its dates are new. */
   | ({ fact: 'case-redated' } & About)
   | ({ fact: 'paper-served'; paper: string; how: 'slip' | 'by-hand' | 'oral' | 'signed' } & About)

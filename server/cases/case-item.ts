@@ -1,4 +1,5 @@
 import { CaseItem, type SigningRank } from '../../protocol/case-rules.ts';
+import type { CaseSettings } from '../../protocol/case-settings.ts';
 import type { Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
 import type { Case } from './case.ts';
@@ -9,6 +10,12 @@ const plain = CaseItem.parse({});
 /** What the hall has set for the matter of a case. */
 export const itemOf = ({ hall }: InHall, { service }: Pick<Case, 'service'>): CaseItem =>
   hall.file.cases.items[service] ?? plain;
+
+/** C18: whether what is missing may be told by word of mouth about a matter. */
+export const oralAllowed = (
+  { oralNotice, oralNoticeFor }: Pick<CaseSettings, 'oralNotice' | 'oralNoticeFor'>,
+  service: string,
+): boolean => (oralNoticeFor[service] ?? oralNotice) === 'recorded';
 
 /** Who signs for a decision, in this order (C30). */
 export const levelsOf = (looks: InHall, kase: Pick<Case, 'service' | 'terms'>): readonly SigningRank[] =>

@@ -52,15 +52,21 @@ export function demanded(materials: readonly CaseMaterial[]): CaseMaterial[] {
   );
 }
 
-/** Of what is demanded, what no notice so far has named; nothing while there was none. */
-export function addedTo({ notices }: Pick<Case, 'notices'>, items: readonly CaseMaterial[]): string[] {
-  if (notices.length === 0) return [];
+/** What a leader's word turns on: the notices so far, and whether the case was accepted. */
+type Told = Pick<Case, 'notices' | 'state'>;
+
+/**
+ * Of what is demanded, what no notice so far has named. Before acceptance the first notice may name anything; an acceptance says that nothing is
+ * missing (Art. 32(5)), so what is asked for after it was not told at once, whether there was a notice or not.
+ */
+export function addedTo({ notices, state }: Told, items: readonly CaseMaterial[]): string[] {
+  if (notices.length === 0 && state !== 'accepted') return [];
   const named = new Set(notices.flatMap((notice) => notice.items));
   return items.map(({ id }) => id).filter((id) => !named.has(id));
 }
 
 /** Of what is demanded, what no notice has named and no leader has let pass: a word covers what it was given for. */
-export const unapproved = (kase: Pick<Case, 'notices' | 'approval'>, items: readonly CaseMaterial[]): string[] =>
+export const unapproved = (kase: Told & Pick<Case, 'approval'>, items: readonly CaseMaterial[]): string[] =>
   addedTo(kase, items).filter((id) => !kase.approval?.items.includes(id));
 
 /** 国务院令716: what can be looked up may be asked for only when that failed, and the words say why. */

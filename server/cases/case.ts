@@ -123,9 +123,15 @@ export interface Case extends CaseSteps {
   archive?: CaseArchive;
 }
 
-/** Whether somebody gave one of its notices: then another person judges what they left out. */
-export const gaveNotice = ({ notices }: Pick<Case, 'notices'>, jobNo: string): boolean =>
-  notices.some(({ by }) => by === jobNo);
+type Told = Pick<Case, 'notices' | 'firstAsker'>;
+
+/** Who told the applicant what is missing, at once and whole: the first notice, or whoever took the case in and found nothing missing. */
+export const firstTeller = ({ notices, firstAsker }: Told): string =>
+  notices[0] && notices[0].added.length === 0 ? notices[0].by : firstAsker;
+
+/** Whether somebody told what is missing, first or later: then another person judges what they left out. */
+export const gaveNotice = (kase: Told, jobNo: string): boolean =>
+  firstTeller(kase) === jobNo || kase.notices.some(({ by }) => by === jobNo);
 
 export const isOpenCase = ({ state }: Pick<Case, 'state'>): boolean =>
   state === 'received' || state === 'to-supplement' || state === 'accepted' || state === 'decided';

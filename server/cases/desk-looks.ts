@@ -19,6 +19,8 @@ export interface DeskLooks {
   questionsOf(caseId: string, most: number): ColleagueMessage[];
   unitCall(id: string): UnitCall | null;
   openUnitCalls(): UnitCall[];
+  /** Of a visit at a counter, those called off too; the newest first. */
+  unitCallsOf(counter: number, ticket: string): UnitCall[];
   /** Cases somebody carries as an agent and has not replied about. */
   agencyCasesOf(jobNo: string): Case[];
   /** The case whose file has this index. */

@@ -18,17 +18,18 @@ export function grown(before: Case | null, fact: CaseChange, at: number): Case {
   return { ...after, dates, stages, movedAt: stirs(fact) ? at : before.movedAt };
 }
 
-/** What is only read, told by the hub or printed moves nothing. */
-const stirs = ({ fact }: CaseChange): boolean => !still.has(fact);
+/** What is only read, asked about, weighed afterwards, told by the hub or printed moves nothing. */
 const still = new Set<CaseChange['fact']>([
   'applicant-opened',
   'case-redated',
   'case-recalled',
+  'case-visited',
   'paper-served',
   'breach-answered',
   'appeal-judged',
   'refusal-audited',
 ]);
+const stirs = ({ fact }: CaseChange): boolean => !still.has(fact);
 
 function begun(fact: Extract<CaseChange, { fact: 'case-taken-in' }>, at: number): Case {
   const { case: id, number, by, service, guideVersion, terms, unit, token, language, on, counter, ticket } = fact;
@@ -135,6 +136,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       return { ...before, documents: [...before.documents, { number, kind, copies, at, by, served: null }] };
     }
     case 'collection-asked':
+    case 'case-visited':
       return { ...before, visits: [...before.visits, fact.ticket] };
     case 'paper-served':
       return {

@@ -4,6 +4,7 @@ import { handedIn } from './acceptance.ts';
 import { changedCase, noticeItems, todayOf } from './case-answer.ts';
 import { caseClock, stepped } from './case-dates.ts';
 import type { CaseChange } from './case-facts.ts';
+import { oralAllowed } from './case-item.ts';
 import { addedTo, demanded, unapproved } from './case-materials.ts';
 import { acceptedBySilence, caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
 import { type Case, gaveNotice } from './case.ts';
@@ -29,7 +30,7 @@ export const notifyOnce = verb('notify-once', {
       kase,
       items,
       added: addedTo(kase, items),
-      oral: (cases.oralNoticeFor[kase.service] ?? cases.oralNotice) === 'recorded',
+      oral: oralAllowed(cases, kase.service),
       open: unapproved(kase, items),
       // A leader who asks for more than somebody else did says so at once; everybody else needs a word given beforehand.
       leads:

@@ -17,6 +17,7 @@ const words: Record<PaperKind, string> = {
   collection: '领',
   delivery: '送',
   'fee-slip': '费',
+  'agency-list': '接',
   'agency-receipt': '代',
 };
 

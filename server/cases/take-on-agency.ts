@@ -1,17 +1,18 @@
 import { agencyTellings } from '../../protocol/agency.ts';
 import { accept, isNo, refuse, verb } from '../hall/verb.ts';
 import { changedAgency, sealPapers } from './agency-answer.ts';
-import { changedCase } from './case-answer.ts';
-import { stepped } from './case-dates.ts';
+import { withPapers } from './acceptance.ts';
+import { changedWithPaper } from './case-answer.ts';
 import { sealIn } from './case-file.ts';
 import { demanded } from './case-materials.ts';
 import { caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
 import { isOpenCase } from './case.ts';
+import { issued, paperWay } from './issue-paper.ts';
 import { receiverOf } from './receiver.ts';
 
 /**
  * 代办受理 (002/F): somebody of the hall carries the case for the applicant, asked for by word of mouth or in writing. What is missing was told
- * once by the case's own notice; flow, promise and fees are told; the papers taken over are listed. It costs nothing.
+ * once by the case's own notice; flow, promise and fees are told; the papers taken over are listed on a paper of their own (rulebook 62). It costs nothing.
  */
 export const takeOnAgency = verb('take-on-agency', {
   may: inCases,
@@ -26,7 +27,7 @@ export const takeOnAgency = verb('take-on-agency', {
     return {
       looks,
       kase,
-      agent: receiver.person.jobNo,
+      agent: receiver.person,
       offered: settings.agency,
       papers: sealPapers(looks, kase.id, body.papers),
       project: body.project
@@ -49,21 +50,35 @@ export const takeOnAgency = verb('take-on-agency', {
     if (untold.length > 0) return refuse('not-all-told', { count: untold.length });
     const lacks = demanded(kase.materials);
     if (lacks.length > 0 && kase.notices.length === 0) return refuse('notify-first', { count: lacks.length });
+    const { by, counter } = doneBy(looks, asker);
     const taken = {
       fact: 'agency-taken-on' as const,
       case: kase.id,
       number: kase.number,
-      by: doneBy(looks, asker).by,
-      agent,
+      by,
+      agent: agent.jobNo,
       asked: body.asked,
       papers,
       project,
     };
-    return accept(...stepped(looks, kase, [taken], now).facts);
+    // What the hall has in hand is on a paper in the applicant's: by it everything is asked back.
+    const list = issued(
+      looks,
+      kase,
+      {
+        kind: 'agency-list',
+        agent: agent.jobNo,
+        agentName: agent.name,
+        papers: body.papers.map(({ name, originals, copies }) => ({ name: { zh: name }, originals, copies })),
+        project: body.project ?? null,
+      },
+      { by, counter, now, way: paperWay(looks, body, asker) },
+    );
+    return accept(...withPapers(looks, kase, [taken], list, now));
   },
 
   answer: (looks, _facts, { now }, { kase }) => ({
-    ...changedCase(looks, kase.id, now),
+    ...changedWithPaper(looks, kase.id, 'agency-list', now),
     ...changedAgency(looks, kase.id),
   }),
 });

@@ -1,5 +1,6 @@
 import { acceptCase } from './accept-case.ts';
 import { approveNotice } from './approve-notice.ts';
+import { carryOnCase } from './carry-on-case.ts';
 import { notifyOnce } from './notify-once.ts';
 import { openApplicant } from './open-applicant.ts';
 import { refuseCase } from './refuse-case.ts';
@@ -18,6 +19,7 @@ import { judgeAppeal } from './judge-appeal.ts';
 /** A case from its intake to its acceptance or refusal. */
 export const caseVerbs = [
   takeInCase,
+  carryOnCase,
   supplementCase,
   notifyOnce,
   approveNotice,

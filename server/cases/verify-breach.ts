@@ -2,7 +2,7 @@ import { accept, refuse, unknown, verb } from '../hall/verb.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
 import { sealReason } from './reason.ts';
-import { gaveNotice } from './case.ts';
+import { firstTeller, gaveNotice } from './case.ts';
 
 /** Whether a notice was incomplete, as found afterwards. Only a complaint that proved true counts against the person (000/S 4.3). */
 export const verifyBreach = verb('verify-breach', {
@@ -25,7 +25,7 @@ export const verifyBreach = verb('verify-breach', {
       number: kase.number,
       by: asker.staff!.jobNo,
       notice: notice.number,
-      staff: kase.notices[0]!.by,
+      staff: firstTeller(kase),
       verdict: body.verdict,
       complaint: body.complaint ?? null,
       reason,

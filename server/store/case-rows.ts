@@ -2,7 +2,7 @@ import type { CaseChange, CaseFact } from '../cases/case-facts.ts';
 import type { CaseStepFact } from '../cases/case-step-facts.ts';
 import { noSteps } from '../cases/case-steps.ts';
 import { demanded, unapproved } from '../cases/case-materials.ts';
-import { type Case, isOpenCase } from '../cases/case.ts';
+import { type Case, firstTeller, isOpenCase } from '../cases/case.ts';
 import { grown } from '../cases/grown.ts';
 import { placeInSeries } from '../cases/series.ts';
 import type { Fact } from '../hall/facts.ts';
@@ -188,26 +188,34 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
       WHERE id = ?`,
   );
   const apply = (fact: CaseFact, at: number): void => void grow(fact, at);
+  /** What came of the visit is settled: only now is its entry at the console over. A console that dies between taking in and deciding finds all of it again. */
+  const decided = (fact: CaseFact, at: number): Case | null => {
+    const after = grow(fact, at);
+    const visit = after?.visits.at(-1);
+    if (visit !== undefined) draftOver.run(visit);
+    return after;
+  };
   return {
     'case-taken-in'(fact, at) {
       grow(fact, at);
       visit.run(fact.ticket, fact.case);
-      draftOver.run(fact.ticket);
+    },
+    'case-visited'(fact, at) {
+      grow(fact, at);
+      visit.run(fact.ticket, fact.case);
     },
     'case-supplemented'(fact, at) {
       grow(fact, at);
-      if (fact.ticket === null) return;
-      visit.run(fact.ticket, fact.case);
-      draftOver.run(fact.ticket);
+      if (fact.ticket !== null) visit.run(fact.ticket, fact.case);
     },
     'collection-asked'(fact, at) {
       grow(fact, at);
       visit.run(fact.ticket, fact.case);
     },
     'case-notified'(fact, at) {
-      const after = grow(fact, at);
-      // Whoever gave the first notice left something out of it.
-      if (fact.added.length > 0) breach.run(fact.case, fact.notice, after!.notices[0]!.by, at);
+      const after = decided(fact, at);
+      // Whoever told first left something out.
+      if (fact.added.length > 0) breach.run(fact.case, fact.notice, firstTeller(after!), at);
     },
     'paper-served'(fact, at) {
       grow(fact, at);
@@ -223,10 +231,10 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     'cases-recounted'({ cases }) {
       for (const id of cases) recounted.run(id);
     },
-    'case-accepted': apply,
-    'case-settled': apply,
+    'case-accepted': (fact, at) => void decided(fact, at),
+    'case-settled': (fact, at) => void decided(fact, at),
     'case-refused'(fact, at) {
-      grow(fact, at);
+      decided(fact, at);
       if (fact.complete) refused.run(fact.case, at);
     },
     'refusal-audited'(fact, at) {
@@ -241,7 +249,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
       grow(fact, at);
       appealJudged.run(fact.verdict, fact.verdict, fact.case, fact.notice);
     },
-    'case-withdrawn': apply,
+    'case-withdrawn': (fact, at) => void decided(fact, at),
     'case-handed-over': apply,
     'applicant-opened': apply,
   };

@@ -31,6 +31,8 @@ export function deskLookUps(db: Db, seal: Seal): DeskLooks {
   const call = {
     one: db.prepare(`${callColumns} WHERE id = ?`),
     open: db.prepare(`${callColumns} WHERE arrived_at IS NULL AND off_at IS NULL ORDER BY seq`),
+    // A visit is the counter's present one: its calls are among the last.
+    ofVisit: db.prepare(`SELECT * FROM (${callColumns} WHERE counter = ? ORDER BY seq DESC LIMIT 20) WHERE ticket = ?`),
   };
   const agencies = db
     .prepare(
@@ -77,6 +79,7 @@ export function deskLookUps(db: Db, seal: Seal): DeskLooks {
     questionsOf: (caseId, most) => message.ofCase.all(caseId, most).map(left),
     unitCall: (id) => maybe(call.one.get(id), called),
     openUnitCalls: () => call.open.all().map(called),
+    unitCallsOf: (counter, ticket) => call.ofVisit.all(counter, ticket).map(called),
     agencyCasesOf: (jobNo) =>
       (agencies.all(jobNo, mostOfOne) as string[]).map((content) => JSON.parse(content) as Case),
     archivedAs: (index) => (archived.get(index) as string | undefined) ?? null,

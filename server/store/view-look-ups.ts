@@ -1,6 +1,7 @@
 import type { Shape } from '../../protocol/text.ts';
 import type { WhyCalled } from '../queue/order.ts';
 import { numberOf, type Ticket } from '../queue/ticket.ts';
+import { type DayReportLooks, dayReportLookUps } from './day-report-look-ups.ts';
 import type { Db } from './open.ts';
 import { type StripLooks, stripLookUps } from './strip-look-ups.ts';
 import { type SlipLooks, slipLookUps } from './slip-look-ups.ts';
@@ -41,7 +42,7 @@ export interface DeviceListRow {
   printer: string | null;
 }
 /** What only screens ask: recent calls, people put aside, the day's figures. All by index, all bounded. */
-export interface ViewLooks extends SlipLooks, StripLooks {
+export interface ViewLooks extends SlipLooks, StripLooks, DayReportLooks {
   /** The newest calls, and every one whose visitor has not come yet; newest first. */
   callsNow(zone: string | null, newest: number, most: number): CallRow[];
   call(id: string): CallRow | null;
@@ -91,6 +92,7 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
   return {
     ...slipLookUps(db, hallCode),
     ...stripLookUps(db),
+    ...dayReportLookUps(db),
     callsNow: (zone, newest, most) =>
       (zone === null ? callsOfHall.all({ newest, most }) : callsOfZone.all({ zone, newest, most })).map(callFrom),
     call(id) {

@@ -2,13 +2,18 @@ import type { IntakeView, IntakeVisit } from '../../protocol/intake-view.ts';
 import type { Sum } from '../../protocol/working-days.ts';
 import { caseAnswerOf } from '../cases/case-answer.ts';
 import { caseClock } from '../cases/case-dates.ts';
-import { isOpenCase } from '../cases/case.ts';
+import { type Case, isOpenCase } from '../cases/case.ts';
+import { oralAllowed } from '../cases/case-item.ts';
+import { unitCallShown } from '../cases/unit-call-answer.ts';
+import type { UnitCall } from '../cases/unit-call.ts';
 import type { Ticket } from '../queue/ticket.ts';
+import { nameOf } from './case.ts';
 import { lineShown } from './cases.ts';
 import type { Setting } from './setting.ts';
 
 const casesMost = 4;
 const othersMost = 6;
+const callsMost = 4;
 
 /** What a clerk needs to take in the matter of the visitor at the counter. */
 export function intakeView(setting: Setting, number: number): IntakeView {
@@ -16,12 +21,12 @@ export function intakeView(setting: Setting, number: number): IntakeView {
   const held = looks.counter(number)?.ticket ?? null;
   const ticket = held && looks.ticket(held.id);
   return {
-    visit: ticket && ticket.state === 'serving' ? visitOf(setting, ticket) : null,
-    agency: hall.file.cases.agency === 'everybody',
+    visit: ticket && ticket.state === 'serving' ? visitOf(setting, ticket, number) : null,
+    agency: hall.file.cases.agency,
   };
 }
 
-function visitOf(setting: Setting, ticket: Ticket): IntakeVisit | null {
+function visitOf(setting: Setting, ticket: Ticket, counter: number): IntakeVisit | null {
   const { hall, looks } = setting;
   const service = hall.services.get(ticket.service);
   const guided = looks.guide(ticket.service);
@@ -29,7 +34,9 @@ function visitOf(setting: Setting, ticket: Ticket): IntakeVisit | null {
   const now = setting.now();
   const today = hall.zone.local(now).day;
   const cases = looks.casesOfTicket(ticket.ref).toReversed();
-  const open = cases.find((kase) => kase.service === service.id && isOpenCase(kase));
+  const openCases = cases.filter(isOpenCase);
+  // A visitor may be back about another matter than the number was taken for.
+  const open = openCases.find((kase) => kase.service === service.id) ?? openCases[0];
   const { promisedDays, statutoryDays } = guided.guide;
   const fresh = {
     terms: { kind: service.kind, promisedDays, statutoryDays },
@@ -50,10 +57,34 @@ function visitOf(setting: Setting, ticket: Ticket): IntakeVisit | null {
       .filter((line) => cases.every(({ id }) => id !== line.id) && isOpenCase(line))
       .slice(0, othersMost)
       .map((line) => lineShown(setting, line)),
+    agency: agencyOf(setting, cases),
+    oral: oralAllowed(hall.file.cases, open?.service ?? service.id),
+    called: looks
+      .unitCallsOf(counter, ticket.ref)
+      .slice(0, callsMost)
+      .map((call) => calledShown(setting, call)),
     asked: {
       answered: asked.some(({ state }) => state === 'answered'),
       owedOn: owed === null ? null : hall.zone.local(owed).day,
     },
+  };
+}
+
+/** The newest case of the visit that somebody carries for the applicant. */
+function agencyOf(setting: Setting, cases: readonly Case[]): IntakeVisit['agency'] {
+  const kase = cases.find(({ agency }) => agency && !agency.replied);
+  if (!kase?.agency) return null;
+  const { agent, papers } = kase.agency;
+  return { case: kase.id, agent, agentName: nameOf(setting, agent), papers: papers.length };
+}
+
+function calledShown(setting: Setting, call: UnitCall): IntakeVisit['called'][number] {
+  const { id, person, why, calledAt, arrived, state } = unitCallShown(setting, call);
+  return {
+    ...{ id, why, calledAt, state },
+    unitName: setting.hall.file.departments.find((one) => one.id === call.unit)?.name ?? { zh: call.unit },
+    person: person === null ? null : nameOf(setting, person),
+    arrived: arrived && { at: arrived.at, name: nameOf(setting, arrived.by) },
   };
 }
 

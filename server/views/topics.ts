@@ -27,6 +27,7 @@ import { hallView } from './hall.ts';
 import { intakeView } from './intake.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
+import { longerHoursView } from './longer-hours.ts';
 import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
@@ -62,7 +63,7 @@ export type Shows =
   | { kind: 'rota-place'; day: string; place: RotaPlace }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-  | { kind: 'my-leave' | 'my-post' | 'my-day' | 'open-matters'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post' | 'my-day' | 'open-matters' | 'longer-hours'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
   | { kind: 'case-progress'; of: string }
@@ -104,6 +105,7 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
     case 'my-post':
     case 'my-day':
+    case 'longer-hours':
     case 'open-matters':
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'my-month': {
@@ -202,6 +204,7 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
   'my-day': everyRole,
+  'longer-hours': everyRole,
   'my-month': everyRole,
   'my-post': everyRole,
   case: [...everyRole, 'complaints', 'audit-admin'],
@@ -274,6 +277,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return myLeaveView(setting, shows.jobNo);
     case 'my-day':
       return myDayView(setting, shows.jobNo);
+    case 'longer-hours':
+      return longerHoursView(setting, shows.jobNo);
     case 'my-month':
       return myMonthView(setting, shows.jobNo, shows.month);
     case 'my-post':

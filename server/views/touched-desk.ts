@@ -31,6 +31,7 @@ export function mattersTouched({ hall, looks }: Setting, fact: Fact): { soon: st
     case 'unit-arrived':
     case 'unit-called-off': {
       mine(fact.by);
+      urgent.push(`intake/${fact.counter}`);
       for (const person of hall.file.staff) {
         const { jobNo, department = null } = person;
         if (!isCalled(fact, { jobNo, department })) continue;

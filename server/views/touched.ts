@@ -130,6 +130,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'day-opened':
       case 'calendar-imported':
+      // Its last minutes are on every screen of the hall.
       case 'longer-hours-approved':
       case 'signed-in':
       case 'signed-out':
@@ -137,6 +138,12 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-answered':
       case 'help-over':
         everything = true;
+        break;
+      case 'longer-hours-asked':
+      case 'longer-hours-declined':
+      case 'longer-hours-withdrawn':
+        kinds.add('longer-hours');
+        soon.add('hall');
         break;
       case 'asked-to-counter':
         urgent.add(`asked/${fact.staff}`);

@@ -1,50 +1,76 @@
 import type { CasePaper } from '../../protocol/case-paper.ts';
-import type { Language, Text } from '../../protocol/text.ts';
+import type { Language } from '../../protocol/text.ts';
 import { minuteOf, type PaperContent, paperContent } from '../../printer/paper-content.ts';
 import { type PaperWords, paperWords } from '../../printer/paper-words/paper-words.ts';
-import { nextWords } from '../../printer/paper-words/next-words.ts';
-import { sumCalendar } from './sum-calendar.ts';
 import { qrModules } from '../../printer/qr.ts';
 import { escaped } from './escaped.ts';
+import { closing, headMm, paperParts } from './paper-parts.ts';
+import { drawn, sheetsOf } from './sheets.ts';
+import { type PaperPageWords, paperPageWords } from './words/paper-page.ts';
+
+/** Of sheet.css, in mm: what a sheet has between its margins, its heads, the signatures, the line with the code, what leads to the next sheet and its number. */
+const sheetMm = 276;
+const titleMm = 27.5;
+const shortHeadMm = 12;
+const endsMm = 34.6;
+const belowMm = 26;
+const numberMm = 12.5;
 
 /** A paper of a case on sheets of A4, as many as copies are due: made of the same content as its slip, with room for seal and signatures. */
 export function casePaperPage(kept: CasePaper, language: Language, url: string, named = false): string {
-  const paper = named && kept.fullName !== undefined ? { ...kept, applicant: kept.fullName } : kept;
+  const paper = named && kept.fullName !== undefined ? inFull(kept, kept.fullName) : kept;
   const copies = Math.max(1, paper.copies);
-  const sheets = Array.from({ length: copies }, (_, copy) => sheet(paper, language, url, copies === 1 ? null : copy));
+  const sheets = Array.from({ length: copies }, (_, copy) => copyOf(paper, language, url, copies === 1 ? null : copy));
   const { title } = paperContent(paper, language);
   return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
 <title>${escaped(`${title} ${paper.number}`)}</title><link rel="stylesheet" href="/sheet.css"></head><body>${sheets.join('')}</body></html>`;
 }
 
-function sheet(paper: CasePaper, language: Language, url: string, copy: number | null): string {
-  const words = paperWords[language];
-  const content = paperContent(paper, language);
-  const second = paperContent(paper, language === 'zh' ? 'en' : 'zh');
-  const say = (text: Text) => escaped((language === 'en' ? text.en : undefined) ?? text.zh);
-  const fields = (list: PaperContent['facts']) =>
-    list.map(({ name, value }) => `<tr><th>${words.names[name]}</th><td>${escaped(value)}</td></tr>`).join('');
-  const said = (texts: string[]) => texts.map((text) => `<p class="says">${escaped(text)}</p>`).join('');
-  const issued: [string, string][] = [
-    [words.names.at, minuteOf(paper.at)],
-    ...(paper.counter === null ? [] : [['', words.counterNumber(paper.counter)] as [string, string]]),
-    [words.names.clerk, paper.clerk],
-    ...(paper.phone === '' ? [] : [[words.names.phone, paper.phone] as [string, string]]),
-  ];
-  const filed = copy === 1;
-  return `<main>${copy === null ? '' : `<p class="copy">${words.copies[copy === 0 ? 'applicant' : 'office']}</p>`}
-<header><p>${say(paper.hall)}</p><h1>${content.title}<small>${second.title}</small></h1></header>
-<table class="head">${headRows(content.head, words)}</table>
-${said(content.says)}
-${content.facts.length > 0 ? `<table>${fields(content.facts)}</table>` : ''}
-${content.lists.map(listed).join('')}
-${said(content.also)}
-${paper.kind === 'acceptance' && paper.sum ? sumCalendar(paper.acceptedOn, paper.sum, nextWords[language]) : ''}
-${next(paper, content, language)}
-${content.basis.length > 0 ? `<p class="quiet">${words.names.basis}${words.of}${escaped(content.basis.join(language === 'zh' ? '；' : '; '))}</p>` : ''}
-${ends(paper, content, words)}
-<div class="below"><div class="quiet">${issued.map(([name, value]) => `${name} ${escaped(value)}`.trim()).join('　')}${filed ? '' : `<br>${words.scan}`}</div>${filed ? '' : qr(url)}</div></main>`;
+/** On the page staff print the applicant is named, also where it was they who received the result. */
+function inFull(paper: CasePaper, fullName: string): CasePaper {
+  return paper.kind === 'delivery' && paper.to === paper.applicant
+    ? { ...paper, applicant: fullName, to: fullName }
+    : { ...paper, applicant: fullName };
 }
+
+/** One copy: a sheet, or as many as its lists take. Each says which paper it is of; the last is signed. */
+function copyOf(paper: CasePaper, language: Language, url: string, copy: number | null): string {
+  const words = paperWords[language];
+  const own = paperPageWords[language];
+  const content = paperContent(paper, language);
+  const parts = paperParts(paper, content, language);
+  const end = closing(paper, content, language);
+  const first = sheetMm - titleMm - headMm(content.head);
+  const ends = content.signs.length === 0 ? 0 : endsMm;
+  const sheets = sheetsOf(parts, end.mm + ends + belowMm, {
+    only: first,
+    first: first - numberMm,
+    next: sheetMm - shortHeadMm - numberMm,
+  });
+  const filed = copy === 1;
+  const which = copy === null ? '' : words.copies[copy === 0 ? 'applicant' : 'office'];
+  return sheets
+    .map((sheet, at) => {
+      const last = at === sheets.length - 1;
+      const head =
+        at === 0 ? fullHead(paper, content, language, which) : shortHead(paper, own.goesOn(content.title), which);
+      const number = sheets.length === 1 ? '' : `<p class="sheet-n">${own.sheet(at + 1, sheets.length)}</p>`;
+      const signed = `${end.html}${signatures(paper, content, words, own)}${below(paper, words, filed ? null : url)}`;
+      return `<main>${head}${drawn(sheet, sheets[at - 1]?.at(-1) ?? null)}${last ? signed : `<p class="turn">${own.turn}</p>`}${number}</main>`;
+    })
+    .join('');
+}
+
+function fullHead(paper: CasePaper, content: PaperContent, language: Language, copy: string): string {
+  const hall = (language === 'en' ? paper.hall.en : undefined) ?? paper.hall.zh;
+  const second = paperContent(paper, language === 'zh' ? 'en' : 'zh').title;
+  return `${copy === '' ? '' : `<p class="copy">${copy}</p>`}
+<header><p>${escaped(hall)}</p><h1>${content.title}<small>${second}</small></h1></header>
+<table class="head">${headRows(content.head, paperWords[language])}</table>`;
+}
+
+const shortHead = ({ number, caseNumber }: CasePaper, title: string, copy: string): string =>
+  `<header class="goes-on"><b>${title}</b><span>${[number, caseNumber, copy].filter(Boolean).map(escaped).join('　')}</span></header>`;
 
 /** Numbers side by side, the matter whole, then who: two short fields share a line. */
 function headRows(head: PaperContent['head'], words: PaperWords): string {
@@ -62,28 +88,25 @@ function headRows(head: PaperContent['head'], words: PaperWords): string {
     .join('');
 }
 
-/** What one does next, and when the hall is open. */
-function next({ hours }: CasePaper, content: PaperContent, language: Language): string {
-  const words = nextWords[language];
-  const open = hours
-    ? `<p class="quiet">${words.hours} ${escaped((language === 'en' ? hours.en : undefined) ?? hours.zh)}</p>`
-    : '';
-  return `<section class="next"><h2>${words.title}</h2><ol>${content.next.map((step) => `<li>${escaped(step)}</li>`).join('')}</ol>${open}</section>`;
-}
-
-function listed({ title, items }: PaperContent['lists'][number]): string {
-  const rows = items.map(
-    ({ text, detail }, at) =>
-      `<tr><td class="n">${at + 1}</td><td>${escaped(text)}${detail === null ? '' : `<small>${escaped(detail)}</small>`}</td></tr>`,
-  );
-  return `<h2>${escaped(title)}</h2><table>${rows.join('')}</table>`;
-}
-
-/** Where it is signed and sealed by hand. */
-function ends({ at }: CasePaper, { signs }: PaperContent, words: PaperWords): string {
+/** Where it is signed and sealed by hand: a round seal of 40 mm has its place, over the date. */
+function signatures({ at }: CasePaper, { signs }: PaperContent, words: PaperWords, own: PaperPageWords): string {
   if (signs.length === 0) return '<div class="fill"></div>';
-  const fields = signs.map((who) => `<div>${words.sign[who]}</div>`).join('');
-  return `<div class="ends">${fields}${signs.length === 1 ? '<div></div>' : ''}<div class="seal"><span>${words.seal}</span><span>${words.day(at.slice(0, 10))}</span></div></div>`;
+  const fields = signs.map(
+    (who) => `<div>${words.sign[who]}${who === 'clerk' ? '' : `<span class="signed-on">${own.signedOn}</span>`}</div>`,
+  );
+  return `<div class="ends${signs.length === 1 ? ' one' : ''}">${fields.join('')}<div class="seal"><span>${words.seal}</span><span>${words.day(at.slice(0, 10))}</span></div></div>`;
+}
+
+/** When, where and by whom it was issued; and the code that follows the case, on the copy that is taken home. */
+function below(paper: CasePaper, words: PaperWords, url: string | null): string {
+  const issued: [string, string][] = [
+    [words.names.at, minuteOf(paper.at)],
+    ...(paper.counter === null ? [] : [['', words.counterNumber(paper.counter)] as [string, string]]),
+    [words.names.clerk, paper.clerk],
+    ...(paper.phone === '' ? [] : [[words.names.phone, paper.phone] as [string, string]]),
+  ];
+  const said = issued.map(([name, value]) => `${name} ${escaped(value)}`.trim()).join('　');
+  return `<div class="below"><div class="quiet">${said}${url === null ? '' : `<br>${words.scan}`}</div>${url === null ? '' : qr(url)}</div>`;
 }
 
 /** A QR code as lines of squares: readable at 24 mm. */

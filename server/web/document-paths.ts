@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DayReport } from '../../protocol/day-report.ts';
 import { LeavePreview } from '../../protocol/leave-preview.ts';
 
 interface Writers {
@@ -7,7 +8,7 @@ interface Writers {
   problem(description: string): object;
 }
 
-/** The part of the description about papers and pictures: leaves and their form, photos, the rota to print. */
+/** The part of the description about papers and pictures: leaves and their form, photos, the rota and the report of a day to print. */
 export const documentPaths = ({ schema, json, problem }: Writers) => ({
   '/api/leaves/preview': {
     get: {
@@ -79,6 +80,25 @@ export const documentPaths = ({ schema, json, problem }: Writers) => ({
       ],
       responses: {
         200: { description: 'the sheet, A4 landscape', content: { 'text/html': {} } },
+        401: problem('sign-in'),
+        403: problem('not-allowed'),
+      },
+    },
+  },
+  '/api/days/{day}': {
+    get: {
+      summary:
+        'The report of a day (日报), YYYY-MM-DD: tickets, counters, posts and cases with their sums; with .html after it sheets of A4, with .csv a file',
+      parameters: [
+        { name: 'day', in: 'path', required: true, schema: { type: 'string' } },
+        { name: 'language', in: 'query', schema: { type: 'string', enum: ['zh', 'en'] } },
+      ],
+      responses: {
+        200: {
+          description: 'the report',
+          content: { ...json(schema(DayReport)), 'text/html': {}, 'text/csv': { schema: { type: 'string' } } },
+        },
+        400: problem('invalid'),
         401: problem('sign-in'),
         403: problem('not-allowed'),
       },

@@ -27,7 +27,7 @@ export function guidePage(
   const row = (title: string, body: string) => `<tr><th>${title}</th><td>${body}</td></tr>`;
   const text = (of: Text | undefined) => `<p>${of ? say(of) : words.missing}</p>`;
   return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${words.title} ${say(service.name)}</title><link rel="stylesheet" href="/sheet.css"></head><body><main>
+<title>${words.title} ${say(service.name)}</title><link rel="stylesheet" href="/sheet.css"></head><body><main class="flow">
 <header><p>${say(about.name)}</p><h1>${say(service.name)}</h1><p class="quiet">${words.title} · ${department ? say(department.name) : ''} · ${words.version(version, from)}</p></header>
 <table>${row(words.content, text(guide.content))}${row(words.applicants, text(guide.applicants))}${row(words.conditions, text(guide.conditions))}</table>
 <h2>${words.materials}</h2>${materials(guide, words, say)}

@@ -20,7 +20,7 @@ export function samplePage({ hall, service, version, sample }: SamplePageFacts, 
     ...(url ? [`${words.link} <a href="${escaped(url)}" rel="noreferrer noopener">${escaped(url)}</a>`] : []),
   ];
   return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${say(name)} ${words.title}</title><link rel="stylesheet" href="/sheet.css"></head><body><main>
+<title>${say(name)} ${words.title}</title><link rel="stylesheet" href="/sheet.css"></head><body><main class="flow">
 <header><p>${say(hall)}</p><h1>${say(name)}</h1><p class="quiet">${words.title} · ${say(service)} · ${words.version(version)}</p></header>
 ${text ? fields(text) : ''}${links.map((link) => `<p class="says">${link}</p>`).join('')}
 <footer class="fill">${words.free}</footer></main></body></html>`;

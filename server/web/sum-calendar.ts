@@ -10,7 +10,7 @@ export function sumCalendar(from: string, sum: readonly { on: string; n: number 
   if (last === undefined) return '';
   const counted = new Map(sum.map(({ on, n }) => [on, n]));
   const first = mondayOf(from);
-  const weeks = Math.floor((utc(last) - first) / (7 * dayMs)) + 1;
+  const weeks = sumWeeks(from, sum);
   if (weeks > weeksMost) return '';
   const rows = Array.from({ length: weeks }, (_, week) => {
     const cells = Array.from({ length: 7 }, (_, day) => {
@@ -26,6 +26,12 @@ export function sumCalendar(from: string, sum: readonly { on: string; n: number 
   });
   const head = words.weekdays.map((day) => `<th>${day}</th>`).join('');
   return `<section class="sum"><h2>${words.calendar}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table><p class="quiet">${words.calendarHow}</p></section>`;
+}
+
+/** How many weeks lie on the way. */
+export function sumWeeks(from: string, sum: readonly { on: string }[]): number {
+  const last = sum.at(-1)?.on ?? from;
+  return Math.floor((utc(last) - mondayOf(from)) / (7 * dayMs)) + 1;
 }
 
 const utc = (day: string) => Date.parse(`${day}T00:00:00Z`);

@@ -42,7 +42,7 @@ export function BreachRow({ row }: { row: Row }) {
           {evidence.later.items.map(say).join(b('comma'))}
         </b>
         <small>
-          {say(evidence.serviceName)} · <span class="num">{evidence.number}</span>
+          <span class="num">{evidence.number}</span> · {say(evidence.serviceName)}
         </small>
       </span>
       <span class={`chip ${looks[state]}`}>

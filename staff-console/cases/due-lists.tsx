@@ -73,7 +73,7 @@ export function DueLists() {
   return (
     <div class="deck foot due-deck">
       <main class="stage">
-        <section class="card als case-panels">
+        <section class="card als">
           <header>
             <h1>
               {c(`due:${list.kind}`)} <span class="num">{list.sum}</span>

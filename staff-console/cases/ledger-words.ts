@@ -10,6 +10,7 @@ export const links = [
   'case-withdrawn',
   'case-handed-over',
   'collection-asked',
+  'case-visited',
   'case-redated',
   'paper-issued',
   'paper-served',

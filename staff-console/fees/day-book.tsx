@@ -36,9 +36,8 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
   };
   const why = put.value && whyNotPut(put.value, counterNumber.value);
   const go = async () => {
-    if (!entry) return;
-    if (!put.value) return begin();
-    if (why !== null) return;
+    if (!put.value) return location.assign(`/api/fees/day/${view.day}.csv`);
+    if (!entry || why !== null) return;
     const to = putOf(put.value);
     if (!(await press('correct-fee', { case: entry.case, fee: entry.fee, to, why: put.value.why.trim() }))) return;
     put.value = null;
@@ -46,6 +45,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
   };
   useKeys({
     F2: () => void go(),
+    F4: may ? begin : undefined,
     ...(put.value
       ? {
           Escape: () => {
@@ -57,7 +57,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
   return (
     <div class="deck foot fees-deck">
       <main class="stage">
-        <section class="card als case-panels">
+        <section class="card als">
           <header>
             <h1>{f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}</h1>
             <span class="note">{f('newestFirst')}</span>
@@ -72,6 +72,17 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
             more={(below) => f('more', { n: below.length })}
             empty={f('noneToday')}
           />
+          {entry && (
+            <footer class="paper-acts">
+              {may ? (
+                <button type="button" class="quiet-button" onClick={begin}>
+                  {f('correct')} <KeyCap name="F4" />
+                </button>
+              ) : (
+                <span class="note">{f('superseded')}</span>
+              )}
+            </footer>
+          )}
         </section>
       </main>
       <aside class="side" aria-label={put.value ? f('correctTitle') : f('sums')}>
@@ -85,21 +96,26 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
         <Icon name="info" />
         {f('bookTally')}
       </p>
-      {may && entry ? (
+      {put.value && entry ? (
         <Go
-          name={put.value ? 'correct-fee' : null}
-          look={put.value ? 'bar' : 'bar quiet'}
+          name="correct-fee"
+          look="bar"
           why={why}
           run={() => void go()}
           small={f('correctSmall', { slip: entry.slip ?? entry.number, yuan: yuanWords(entry.yuan) })}
         >
-          <b class="verb">{f(put.value ? 'correctGo' : 'correct')}</b>
+          <b class="verb">{f('correctGo')}</b>
           <span class="hint">
             <KeyCap name="F2" />
           </span>
         </Go>
       ) : (
-        <p class="no-turn note">{entry ? f('superseded') : ''}</p>
+        <Go name={null} look="bar" run={() => void go()} small={f('dayFileMore')}>
+          <b class="verb">{f('dayFile')}</b>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
+        </Go>
       )}
     </div>
   );

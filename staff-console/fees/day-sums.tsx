@@ -1,10 +1,9 @@
 import type { FeesView } from '../../protocol/fees-view.ts';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { yuanWords } from './fee-rows.ts';
 import { f } from './words.ts';
 
 /** 今天合计: in all, by way of paying, by who took it; each adds up to the lines. */
-export function DaySums({ view: { today, day } }: { view: FeesView }) {
+export function DaySums({ view: { today } }: { view: FeesView }) {
   return (
     <section class="card det fee-card">
       <header class="fee-total">
@@ -16,9 +15,6 @@ export function DaySums({ view: { today, day } }: { view: FeesView }) {
             {yuanWords(today.yuan)} <small>{f('yuan')}</small>
           </b>
         </span>
-        <a class="quiet-button" href={`/api/fees/day/${day}.csv`} title={f('dayFileMore')}>
-          {f('dayFile')} <KeyCap name="F6" />
-        </a>
       </header>
       {today.byMethod.length > 0 && (
         <>

@@ -38,7 +38,6 @@ export function FeesRoom() {
   useKeys(
     {
       F3: focusFind,
-      F6: view ? () => location.assign(`/api/fees/day/${view.day}.csv`) : undefined,
       Escape: () => {
         if (page.value !== 'home') page.value = 'home';
         else if (found.value) found.value = null;
@@ -71,16 +70,7 @@ export function FeesRoom() {
       plate={f('plate')}
       place={hallFacts.value ? say(hallFacts.value.hall.name) : t('roomFees')}
       alerts={alerts}
-      left={[
-        { key: 'F3', label: f('find'), look: 'on', run: focusFind },
-        null,
-        view && {
-          key: 'F6',
-          label: f('dayFile'),
-          look: 'on',
-          run: () => location.assign(`/api/fees/day/${view.day}.csv`),
-        },
-      ]}
+      left={[{ key: 'F3', label: f('find'), look: 'on', run: focusFind }, null, null]}
     >
       {view ? (
         <div class="cases-lists">

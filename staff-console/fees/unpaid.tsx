@@ -71,10 +71,14 @@ export function Unpaid({ view, found, turn }: Props) {
   return (
     <div class="deck foot fees-deck">
       <main class="stage">
-        <section class="card als case-panels">
+        <section class="card als">
           {found.value ? (
             <header>
-              <h1>{f('foundFor', { words: found.value.words.slice(-24), n: slips.length })}</h1>
+              <h1>
+                {found.value.words.includes('/')
+                  ? f('foundByCode', { n: slips.length })
+                  : f('foundFor', { words: found.value.words, n: slips.length })}
+              </h1>
               <button type="button" class="quiet-button" onClick={() => (found.value = null)}>
                 {f('backToAll')} <KeyCap name="Escape" />
               </button>

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { HallView } from '../../protocol/views.ts';
 import { dayOf } from '../../ui/clock.ts';
-import { say } from '../../ui/language.ts';
+import { language, say } from '../../ui/language.ts';
 import { hallView, now, watchOnly } from '../hub.ts';
 import { LaterAskedCard } from '../asked/later-card.ts';
 import { asks, calls, useAsks } from '../asked/asks.ts';
@@ -14,7 +14,7 @@ import { RoomFrame } from '../parts/room-frame.tsx';
 import { press } from '../press.ts';
 import { enterRoom } from '../room.ts';
 import { session } from '../session.ts';
-import type { Slots } from '../slots.ts';
+import type { Slot, Slots } from '../slots.ts';
 import { StripPage } from '../strip/strip-page.tsx';
 import { t } from '../words.ts';
 import { Accuracy } from './accuracy.tsx';
@@ -44,6 +44,7 @@ export function HallRoom() {
       place={view ? say(view.hall.name) : t('roomHall')}
       alerts={view?.alerts ?? []}
       left={view ? slotsOf(view) : []}
+      ninth={reportSlot()}
       meta={view && <HallEvidence view={view} />}
       who={
         view?.dutyLeader &&
@@ -54,6 +55,16 @@ export function HallRoom() {
     </RoomFrame>
   );
 }
+
+/** F9 日报: the day on a sheet to print, in a page of its own. */
+const reportSlot = (): Slot => ({
+  key: 'F9',
+  label: h('keyReport'),
+  look: 'on',
+  run: () => {
+    open(`/api/days/${dayOf(now.peek())}.html?language=${language.value}`, '_blank', 'noopener');
+  },
+});
 
 /** F4 whoever stands at the chosen counter is taken ill, F6 the day of the chosen counter, F7 the record of signs. */
 function slotsOf(view: HallView): Slots {

@@ -29,7 +29,7 @@ export function IntakePage() {
   const done = decidedHere(visit, view.current.begunAt, draft.value.fixing);
   if (done && toHandOut(done)) return <HandOut current={view.current} visit={visit} kase={done} />;
   if (done) return <Decided view={view} current={view.current} visit={visit} kase={done} />;
-  const hand = atHand(view, view.current, visit, carried, intake.agency);
+  const hand = atHand(view, view.current, visit, carried, intake.agency === 'everybody');
   if (!draft.value.open) return <Checklist hand={hand} />;
   switch (hand.way) {
     case 'notify':

@@ -18,6 +18,7 @@ export const paperWords = {
   collection: 'paperCollection',
   delivery: 'paperDelivery',
   'fee-slip': 'paperFee',
+  'agency-list': 'paperAgencyList',
   'agency-receipt': 'paperAgency',
 } as const satisfies Record<PaperKind, string>;
 

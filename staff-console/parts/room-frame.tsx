@@ -21,6 +21,8 @@ interface Props {
   /** Null where the room has nothing to do with alerts. */
   alerts: HallView['alerts'] | null;
   left?: Slots;
+  /** The place of F9, where a counter has its away sign. */
+  ninth?: Slot | null;
   /** Tickets this room knows of: whose slip failed can then be helped from here. */
   tickets?: Pick<ConsoleView, 'waiting' | 'held' | 'missed'>;
   who?: ComponentChildren;
@@ -31,7 +33,18 @@ const none = { waiting: [], held: [], missed: [] };
 const common: Page[] = ['alerts', 'handover', 'keys'];
 
 /** The frame of every room that is not a counter: alerts, leaving and all keys at their usual places. */
-export function RoomFrame({ look, plate, place, meta, alerts, left = [], tickets = none, who, children }: Props) {
+export function RoomFrame({
+  look,
+  plate,
+  place,
+  meta,
+  alerts,
+  left = [],
+  ninth = null,
+  tickets = none,
+  who,
+  children,
+}: Props) {
   useKeys(
     {
       Escape: () => {
@@ -56,7 +69,7 @@ export function RoomFrame({ look, plate, place, meta, alerts, left = [], tickets
       ...(alerts.length > 0 ? { count: alerts.length } : {}),
       look: page.value === 'alerts' ? 'here' : alerts.length > 0 ? 'hot' : 'on',
     },
-    null,
+    ninth,
     goTo('F10', 'handover', t('handover')),
     goTo('F1', 'keys', t('allKeys')),
   ];

@@ -53,6 +53,10 @@ function forbidden(kase: Case, before: Case | null): string | null {
   if (kase.notices.length > before.notices.length) {
     const told = kase.notices.at(-1)!.items;
     if (demanded(before.materials).some(({ id }) => !told.includes(id))) return 'left something out of a notice';
+    const { items, approvedBy } = kase.notices.at(-1)!;
+    const named = new Set(before.notices.flatMap((notice) => notice.items));
+    if (before.state === 'accepted' && approvedBy === null && items.some((id) => !named.has(id)))
+      return 'asked for more than the acceptance said';
     if (addedTo(before, demanded(before.materials)).join() !== kase.notices.at(-1)!.added.join())
       return 'hid what was added';
   }

@@ -161,6 +161,7 @@ describe('agency', () => {
     expect(room.looks.caseSteps(id).map(({ fact }) => fact.fact)).toEqual([
       'case-taken-in',
       'agency-taken-on',
+      'paper-issued',
       'agency-stepped',
     ]);
     expect(JSON.stringify(room.looks.caseSteps(id))).not.toMatch(/"(what|name)"/);

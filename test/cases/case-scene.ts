@@ -50,7 +50,7 @@ export class CaseRoom {
   }
 
   /** The next visitor is in service at counter 1. */
-  async serve(service = 'pension', holder: Body<'issue-ticket'>['holder'] = applicant): Promise<string> {
+  async serve(service = 'pension', holder: Body<'issue-ticket'>['holder'] | null = applicant): Promise<string> {
     const { id } = await this.room.issue({ service, ...(holder ? { holder } : {}) });
     await this.room.done('call-next', { counter: 1 }, this.clerk);
     await this.room.done('begin-service', { ticket: id }, this.clerk);

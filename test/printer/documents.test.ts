@@ -204,7 +204,7 @@ describe('documents', () => {
     const refusal = printed(paperSlip(onSlip(paperOf('refusal')))).join('');
     for (const said of ['户籍不在本市', '苏州市社会保险经办机构', '行政复议', '行政诉讼'])
       expect(refusal).toContain(said);
-    expect(printed(paperSlip(onSlip(paperOf('fee-slip'))))).toContain('合计 Total | 20.3 元');
+    expect(printed(paperSlip(onSlip(paperOf('fee-slip'))))).toContain('合计 Total | 20.30 元');
   });
 });
 

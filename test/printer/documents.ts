@@ -128,6 +128,13 @@ export const bodies: { [Kind in PaperBody['kind']]: Extract<PaperBody, { kind: K
     ],
     payAt: { zh: 'B区缴费处', en: 'Cashier, zone B' },
   },
+  'agency-list': {
+    kind: 'agency-list',
+    agent: '0411',
+    agentName: '李静',
+    papers: materials,
+    project: { name: '临江工业园扩建', milestones: [{ name: '立项', due: '2026-12-15' }] },
+  },
   'agency-receipt': { kind: 'agency-receipt', agent: '0411', returned: materials, outcome: '已办妥转移' },
 };
 

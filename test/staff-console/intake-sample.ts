@@ -32,12 +32,18 @@ export function visit(over: Partial<IntakeVisit> = {}): IntakeVisit {
     sums: sums(),
     cases: [],
     others: [],
+    agency: null,
+    oral: false,
+    called: [],
     asked: { answered: false, owedOn: null },
     ...over,
   };
 }
 
-export const intakeView = (over: Partial<IntakeVisit> = {}): IntakeView => ({ visit: visit(over), agency: true });
+export const intakeView = (over: Partial<IntakeVisit> = {}): IntakeView => ({
+  visit: visit(over),
+  agency: 'everybody',
+});
 
 export const paper = (kind: PaperKind, n: number, over: Partial<CaseAnswer['documents'][number]> = {}) => ({
   number: `LJ 告〔2026〕1123-${String(n).padStart(3, '0')}`,

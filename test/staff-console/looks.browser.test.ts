@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
+import { faults } from './axe.ts';
 import { refused, type Stage } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
 import { asked, crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
@@ -28,30 +27,6 @@ afterAll(async () => {
   await browser.close();
   await stage.close();
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Every fault of WCAG 2.2 AA that can be found by program. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: {
-          run(
-            context: Document,
-            options: object,
-          ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
-        };
-      }
-    ).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-    );
-  });
-}
 
 interface Look {
   name: string;

@@ -72,7 +72,7 @@ it('[C550] the field is ready for the scanner; what it finds lies under the main
   expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.type('http://hub/c/abcdefghijklmnopqrstuv');
   await page.keyboard.press('Enter');
-  await page.getByText('查到 1 笔', { exact: false }).waitFor();
+  await page.getByText('扫码查到 1 笔', { exact: false }).waitFor();
   expect(await page.locator('.fee-total b').innerText()).toContain('120.00');
   await page.clock.runFor(650);
   expect(await why()).toBe('请选怎么缴的');
@@ -105,7 +105,7 @@ it('[C552] the day’s book adds up by way of paying and by person; a wrong line
   await page.keyboard.press('ArrowDown');
   await page.getByText('后来更正过', { exact: false }).waitFor();
   await page.keyboard.press('ArrowUp');
-  await pressWhenReady(page, 'F2');
+  await page.keyboard.press('F4');
   await page.getByText('更正这笔收款').waitFor();
   await page.keyboard.press('1');
   await page.clock.runFor(650);

@@ -51,7 +51,7 @@ it('[S90] a case with all its papers, and a full list, stay small; the list says
 
 it('[S94] who takes in a matter has its limits, its cases and what else the same person has open, and it is small', async () => {
   const { room, clerk } = scene;
-  expect(intakeView(setting(), 1)).toEqual({ visit: null, agency: true });
+  expect(intakeView(setting(), 1)).toEqual({ visit: null, agency: 'everybody' });
   const before = await scene.takeIn([...received('id', 'photo'), ...missing('form')]);
   await room.done('notify-once', { case: before.id, how: 'written' }, clerk);
   await scene.finish();

@@ -21,7 +21,8 @@ import { breachLadder } from './020-breach-ladder.ts';
 import { paperOpenings } from './021-paper-openings.ts';
 import { questions } from './022-questions.ts';
 import { askedToCover } from './023-asked-to-cover.ts';
-import { feeBook } from './024-fee-book.ts';
+import { longerAtCounters } from './024-longer-at-counters.ts';
+import { feeBook } from './025-fee-book.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -48,5 +49,6 @@ export const migrations: readonly string[] = [
   paperOpenings,
   questions,
   askedToCover,
+  longerAtCounters,
   feeBook,
 ];

@@ -13,6 +13,18 @@ export const caseRefusalWords = {
       title: '已经收件',
       detail: '这次来访已收件 {number}，请接着办：受理、告知或不予受理。',
     },
+    'carried-on-already': {
+      title: '已经接着办',
+      detail: '{number} 已记在这次来访名下，请直接办理。',
+    },
+    'factor-needed': {
+      title: '请核对是不是本人的办件',
+      detail: '请输入 {number} 登记的证件号或电话后四位，或者扫回执上的二维码。',
+    },
+    'factor-wrong': {
+      title: '与登记的不符',
+      detail: '{number} 登记的证件号和电话后四位都不是这个。请再核对证件，或者扫回执上的二维码。',
+    },
     'no-applicant': {
       title: '请填申请人',
       detail: '取号时没有登记姓名，请填写申请人姓名。',
@@ -134,6 +146,20 @@ export const caseRefusalWords = {
     'taken-in-already': {
       title: 'Taken in already',
       detail: 'Case {number} was taken in on this visit. Please go on with it: accept, notify or refuse.',
+    },
+    'carried-on-already': {
+      title: 'Carried on already',
+      detail: 'Case {number} belongs to this visit. Please go on with it.',
+    },
+    'factor-needed': {
+      title: 'Is it their case?',
+      detail:
+        'Please enter the last four signs of the identity number or phone on case {number}, or scan the code on the receipt.',
+    },
+    'factor-wrong': {
+      title: 'Not what is on the case',
+      detail:
+        'Neither identity number nor phone of case {number} ends so. Please check the document again, or scan the code on the receipt.',
     },
     'no-applicant': {
       title: 'Whose application is it',

@@ -2,7 +2,7 @@ import type { FeesWord } from '../words.ts';
 
 /** The cashier's room in English. */
 export const en: Record<FeesWord, string> = {
-  plate: 'Fees',
+  plate: '¥',
   find: 'Find a slip',
   findHint: 'Scan the code on the slip, or type its number or the case number',
   notFound: 'No fee slip found for “{words}”. Please check the number.',
@@ -10,6 +10,7 @@ export const en: Record<FeesWord, string> = {
   today: 'Taken today',
   found: 'Found',
   foundFor: '“{words}”: {n} found',
+  foundByCode: 'Found by its code: {n}',
   backToAll: 'Show all',
   noneUnpaid: 'Nothing is unpaid.',
   noneToday: 'Nothing was taken today yet.',

@@ -1,6 +1,6 @@
 /** The cashier's room in Chinese. `{name}` is filled in. */
 export const zh = {
-  plate: '收费',
+  plate: '费',
   find: '找缴费单',
   findHint: '扫缴费单上的码，或输入单号、办件编号',
   notFound: '没有找到“{words}”的缴费单，请核对单号。',
@@ -8,6 +8,7 @@ export const zh = {
   today: '今天收的',
   found: '查到',
   foundFor: '“{words}”查到 {n} 笔',
+  foundByCode: '扫码查到 {n} 笔',
   backToAll: '看全部',
   noneUnpaid: '没有未缴的费用。',
   noneToday: '今天还没有收款。',

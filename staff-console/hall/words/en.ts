@@ -5,6 +5,7 @@ export const en: Record<HallWord, string> = {
   keyStrip: 'Day of {n}',
   keyLeave: 'Leave at {n}',
   keyRecord: 'Signs by person',
+  keyReport: 'Day report',
   tile: 'Counter {n}, see its day strip',
   standsA: '{name} A',
   standsB: '{name} B',

@@ -3,6 +3,7 @@ export const zh = {
   keyStrip: '{n} 号流水',
   keyLeave: '{n} 号代请假',
   keyRecord: '离岗记录',
+  keyReport: '日报',
   tile: '{n} 号窗口，看在岗流水',
   standsA: '{name} A',
   standsB: '{name} B',

@@ -241,6 +241,7 @@ export const en: Record<IntakeWord, string> = {
   paperCollection: 'Collection slip',
   paperDelivery: 'Proof of delivery',
   paperFee: 'Fee slip',
+  paperAgencyList: 'Papers with the agent',
   paperAgency: 'Agency receipt',
   stateReady: 'Collecting a result',
   stateCollected: 'Collected',

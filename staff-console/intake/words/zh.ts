@@ -239,6 +239,7 @@ export const zh = {
   paperCollection: '领取通知单',
   paperDelivery: '送达回证',
   paperFee: '缴费通知单',
+  paperAgencyList: '代办接件单',
   paperAgency: '代办回执',
   stateReady: '领取结果',
   stateCollected: '已领取',

@@ -7,6 +7,7 @@ export const en: Record<keyof typeof zh, string> = {
   'approve-notice': 'Agreed to a second notice',
   'accept-case': 'Accepted a case',
   'refuse-case': 'Refused a case',
+  'carry-on-case': 'Carried on',
   'settle-on-the-spot': 'Done on the spot',
   'withdraw-case': 'Case withdrawn',
   'serve-paper': 'Noted a paper as served',

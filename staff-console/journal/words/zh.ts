@@ -6,6 +6,7 @@ export const zh = {
   'approve-notice': '同意再次告知',
   'accept-case': '受理',
   'refuse-case': '不予受理',
+  'carry-on-case': '接着办',
   'settle-on-the-spot': '当场办结',
   'withdraw-case': '撤回申请',
   'serve-paper': '登记文书送达',
