@@ -55,7 +55,8 @@ export const BreachEvidence = z.strictObject({
   at: Instant,
   /** Whoever gave the first notice. */
   staff: Person,
-  first: NoticeTold,
+  /** Null: nothing was said to be missing when the case was taken in. */
+  first: NoticeTold.nullable(),
   /** Of it only what the first one had not named. */
   later: NoticeTold,
   approvedBy: Person.nullable(),

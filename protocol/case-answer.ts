@@ -104,6 +104,8 @@ export const CaseAnswer = z.object({
   visits: z.array(z.string()),
 });
 export type CaseAnswer = z.infer<typeof CaseAnswer>;
+/** The same as screens of the hall show it: the key to the applicant's page is on the applicant's papers. */
+export type CaseShown = Omit<CaseAnswer, 'token'>;
 
 /** Masked as it is: any text. */
 function Holder() {

@@ -33,7 +33,7 @@ export const CaseStepShown = z.object({
 export type CaseStepShown = z.infer<typeof CaseStepShown>;
 
 /** 办件: one case, whole, for whoever works on it or oversees it. Topic `case/ID`. */
-export const CaseView = CaseAnswer.extend({
+export const CaseView = CaseAnswer.omit({ token: true }).extend({
   ...CaseStepsShown.shape,
   serviceName: Text,
   unitName: Text,

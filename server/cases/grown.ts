@@ -1,6 +1,6 @@
 import type { CaseChange } from './case-facts.ts';
 import type { Case, CaseMaterial } from './case.ts';
-import { noSteps } from './case-steps.ts';
+import { noSteps, type Underway } from './case-steps.ts';
 import type { ClockEvent } from './clock-events.ts';
 import { grownInSteps, spelled } from './grown-in-steps.ts';
 import { grownBeside } from './grown-beside.ts';
@@ -130,7 +130,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
       };
     }
     case 'case-handed-over':
-      return { ...before, holder: fact.to };
+      return { ...before, holder: fact.to, underway: goingOn(before, fact) };
     case 'paper-issued': {
       const { number, kind, copies, by } = fact;
       return { ...before, documents: [...before.documents, { number, kind, copies, at, by, served: null }] };
@@ -180,4 +180,10 @@ function ticked(material: CaseMaterial, fact: Extract<CaseChange, { fact: 'case-
   if (!tick) return material;
   const { state, why, note } = tick;
   return { ...material, state, why, note, receivedOn: state === 'received' ? fact.on : null };
+}
+
+/** A file on its way goes on, from who answers for it now; one that was sent to that very person has come to its end. */
+function goingOn({ underway }: Case, { from, to }: Extract<CaseChange, { fact: 'case-handed-over' }>): Underway | null {
+  if (underway === null || underway.to === to) return null;
+  return underway.from === from ? { ...underway, from: to } : underway;
 }

@@ -9,6 +9,7 @@ import type { Fact } from '../hall/facts.ts';
 import { besideRows } from './beside-rows.ts';
 import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
+import { weighingRows } from './weighing-rows.ts';
 
 /** A case as it is kept; one from before there were steps has none. */
 export const readCase = (content: string): Case => ({ ...noSteps, ...(JSON.parse(content) as Case) });
@@ -172,16 +173,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const served = db.prepare('DELETE FROM case_unserved WHERE case_id = ? AND paper = ?');
   const breach = db.prepare('INSERT INTO case_breach (case_id, notice, staff, at) VALUES (?, ?, ?, ?)');
-  const judged = db.prepare(
-    'UPDATE case_breach SET verdict = ?, complaint = ?, judged_at = ? WHERE case_id = ? AND notice = ?',
-  );
-  const answered = db.prepare('UPDATE case_breach SET answered_at = ? WHERE case_id = ? AND notice = ?');
-  const appealed = db.prepare('UPDATE case_breach SET appealed_at = ? WHERE case_id = ? AND notice = ?');
-  const appealJudged = db.prepare(
-    "UPDATE case_breach SET appeal = ?, verdict = iif(? = 'cancelled', 'dismissed', verdict) WHERE case_id = ? AND notice = ?",
-  );
-  const refused = db.prepare('INSERT INTO case_refusal (case_id, at) VALUES (?, ?)');
-  const audited = db.prepare('UPDATE case_refusal SET audited_at = ?, finding = ? WHERE case_id = ?');
+  const arrived = db.prepare('DELETE FROM case_underway WHERE case_id = ?');
   // As `recallColumns` says it, from the columns alone.
   const recounted = db.prepare(
     `UPDATE case_file SET look_on = CASE WHEN state = 'accepted' AND due_on IS NOT NULL AND recalled_for IS NOT promised_on THEN recall_on END
@@ -221,10 +213,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
       grow(fact, at);
       served.run(fact.case, fact.paper);
     },
-    'breach-judged'(fact, at) {
-      grow(fact, at);
-      judged.run(fact.verdict, fact.complaint, at, fact.case, fact.notice);
-    },
+    ...weighingRows(db, grow, decided),
     ...besideRows(db, apply),
     'notice-approved': apply,
     'case-redated': apply,
@@ -233,24 +222,10 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     },
     'case-accepted': (fact, at) => void decided(fact, at),
     'case-settled': (fact, at) => void decided(fact, at),
-    'case-refused'(fact, at) {
-      decided(fact, at);
-      if (fact.complete) refused.run(fact.case, at);
-    },
-    'refusal-audited'(fact, at) {
-      grow(fact, at);
-      audited.run(at, fact.finding, fact.case);
-    },
-    'breach-answered'(fact, at) {
-      grow(fact, at);
-      (fact.appeal ? appealed : answered).run(at, fact.case, fact.notice);
-    },
-    'appeal-judged'(fact, at) {
-      grow(fact, at);
-      appealJudged.run(fact.verdict, fact.verdict, fact.case, fact.notice);
-    },
     'case-withdrawn': (fact, at) => void decided(fact, at),
-    'case-handed-over': apply,
+    'case-handed-over'(fact, at) {
+      if (grow(fact, at)?.underway === null) arrived.run(fact.case);
+    },
     'applicant-opened': apply,
   };
 }

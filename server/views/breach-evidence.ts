@@ -34,7 +34,7 @@ export function breachEvidence(
     notice: notice.number,
     at: iso(notice.at),
     staff: person(staff),
-    first: told(first, first.items),
+    first: first && told(first, first.items),
     later: told(notice, notice.added),
     approvedBy: notice.approvedBy === null ? null : person(notice.approvedBy),
     answer: answer ? { at: iso(answer.at), text: words('breach-answer', answer.text) } : null,

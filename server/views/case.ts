@@ -24,9 +24,11 @@ export function caseView(setting: Setting, id: string): CaseView {
   const today = hall.zone.local(now).day;
   const clock = caseClock(looks, kase, today);
   const { promised, statutory, tellBy, recall, deliverBy, pauseOver } = clock;
+  // Whoever reads a case in the hall does not hold the key to its applicant's page.
+  const { token: _, ...answer } = caseAnswerOf(looks, kase, now, clock);
   const unit = hall.file.departments.find((one) => one.id === kase.unit);
   return {
-    ...caseAnswerOf(looks, kase, now, clock),
+    ...answer,
     ...caseStepsShown(setting, kase, clock, today),
     serviceName: hall.services.get(kase.service)?.name ?? { zh: kase.service },
     unitName: unit?.name ?? { zh: kase.unit },

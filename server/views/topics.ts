@@ -129,8 +129,12 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'rota-place':
       return readPlace(hall, rest);
     case 'case': {
-      const kase = looks.case(rest);
-      return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+      // Asked each time: what was true of the case when it was opened need not be now.
+      const readBy = (staff: StaffMember) => {
+        const kase = looks.case(rest);
+        return kase !== null && mayRead(looks, kase, staff);
+      };
+      return looks.case(rest) && { kind: 'case', case: rest, readBy };
     }
     case 'case-progress': {
       const kase = looks.caseByToken(rest);
@@ -219,6 +223,9 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   'case-progress': ['anyone'],
   ticket: ['anyone'],
 };
+
+/** Who may look changes while they look: a case comes into other hands. Elsewhere it lies in who they are, and their line ends with that. */
+export const readersMove = ({ kind }: Shows): boolean => kind === 'case';
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {

@@ -13,7 +13,16 @@ export function Evidence({ evidence }: { evidence: BreachEvidence }) {
   return (
     <>
       <div class="breach-pair">
-        <Told title={b('first')} note={b('firstNote', { n: evidence.first.count })} told={evidence.first} />
+        {evidence.first ? (
+          <Told title={b('first')} note={b('firstNote', { n: evidence.first.count })} told={evidence.first} />
+        ) : (
+          <section class="breach-told">
+            <h3>
+              <Icon name="page" /> {b('first')}
+            </h3>
+            <p>{b('noFirst', { who: staff.name })}</p>
+          </section>
+        )}
         <Told title={b('later')} note={b('laterNote', { n: evidence.later.count })} told={evidence.later} late>
           {approvedBy ? b('approved', { who: approvedBy.name }) : b('notApproved')}
         </Told>
@@ -74,7 +83,7 @@ function Told({
 }: {
   title: string;
   note: string;
-  told: BreachEvidence['first'];
+  told: BreachEvidence['later'];
   late?: boolean;
   children?: string;
 }) {

@@ -43,5 +43,5 @@ export function stateOf(
 }
 
 /** Another person judges what somebody left out who gave one of the notices. */
-export const gaveNotice = ({ first, later }: BreachEvidence, jobNo: string): boolean =>
-  first.by.jobNo === jobNo || later.by.jobNo === jobNo;
+export const gaveNotice = ({ staff, first, later }: BreachEvidence, jobNo: string): boolean =>
+  [staff, first?.by, later.by].some((one) => one?.jobNo === jobNo);

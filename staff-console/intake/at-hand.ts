@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { Guide } from '../../protocol/hall-file.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import type { ConsoleView } from '../../protocol/views.ts';
@@ -14,7 +14,7 @@ export interface AtHand {
   visit: IntakeVisit;
   guide: Guide | null;
   /** The case it is already, taken in on this visit or carried on. */
-  kase: CaseAnswer | null;
+  kase: CaseShown | null;
   rows: Row[];
   way: Way;
   standing: Standing;
@@ -25,7 +25,7 @@ export function atHand(
   view: ConsoleView,
   current: AtHand['current'],
   visit: IntakeVisit,
-  carried: CaseAnswer | null,
+  carried: CaseShown | null,
   agency: boolean,
 ): AtHand {
   const { case: chosen, fixing, marks, way } = draft.value;

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
@@ -37,7 +37,7 @@ export function Decided({
   view: AtHand['view'];
   current: AtHand['current'];
   visit: IntakeVisit;
-  kase: CaseAnswer;
+  kase: CaseShown;
 }) {
   // The key that did it now finishes the visit: not in the same breath.
   useEffect(disarm, [kase.id, kase.state]);
@@ -150,10 +150,10 @@ export function Decided({
 }
 
 /** Promised, and fetched on a later visit: not done on the spot. */
-const collected = ({ state, documents }: CaseAnswer): boolean =>
+const collected = ({ state, documents }: CaseShown): boolean =>
   state === 'delivered' && documents.some(({ kind }) => kind === 'collection');
 
-function dueWords(kase: CaseAnswer): string {
+function dueWords(kase: CaseShown): string {
   switch (kase.state) {
     case 'accepted':
     case 'decided':
@@ -167,7 +167,7 @@ function dueWords(kase: CaseAnswer): string {
   }
 }
 
-function sayWords(kase: CaseAnswer): string {
+function sayWords(kase: CaseShown): string {
   switch (kase.state) {
     case 'accepted':
     case 'decided':

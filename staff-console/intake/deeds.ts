@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { Outcome } from '../../protocol/case-outcome.ts';
 import type { Body } from '../../protocol/commands.ts';
 import { reasonWords } from '../parts/reason.tsx';
@@ -12,7 +12,7 @@ import { passOnReasons, refusalReasons } from './usual-reasons.ts';
 import { ticksOf } from './rows.ts';
 
 /** The case of what was ticked: taken in now, or with what came since. Null when the hub said no. */
-async function taken({ visit, current, kase, rows }: AtHand): Promise<CaseAnswer | null> {
+async function taken({ visit, current, kase, rows }: AtHand): Promise<CaseShown | null> {
   const ticket = current.id;
   const materials = ticksOf(rows, kase, noticeWords);
   if (kase) {
@@ -112,9 +112,9 @@ async function answer({ current, visit, view }: AtHand): Promise<void> {
 }
 
 /** The visitor goes with the papers in hand; the counter is free for the next. */
-export function leave(current: AtHand['current'], kase: CaseAnswer): void {
+export function leave(current: AtHand['current'], kase: CaseShown): void {
   const agency = draft.value.way === 'agency';
-  const kinds: Partial<Record<CaseAnswer['state'], 'settled' | 'accepted' | 'notified' | 'refused'>> = {
+  const kinds: Partial<Record<CaseShown['state'], 'settled' | 'accepted' | 'notified' | 'refused'>> = {
     accepted: 'accepted',
     decided: 'accepted',
     delivered: 'settled',

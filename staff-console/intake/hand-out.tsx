@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
@@ -27,15 +27,7 @@ const checkWords = {
 } as const;
 
 /** 领取: the result is handed to the applicant, or to a proxy with a letter. Who took it and what was seen of them is on record. */
-export function HandOut({
-  current,
-  visit,
-  kase,
-}: {
-  current: AtHand['current'];
-  visit: IntakeVisit;
-  kase: CaseAnswer;
-}) {
+export function HandOut({ current, visit, kase }: { current: AtHand['current']; visit: IntakeVisit; kase: CaseShown }) {
   const taker = useSignal<(typeof takers)[number]>('applicant');
   const checked = useSignal<(typeof checks)[number]>('id-card');
   const name = useSignal('');

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { PaperKind } from '../../protocol/case-paper.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { n } from './words.ts';
@@ -22,7 +22,7 @@ export const paperWords = {
   'agency-receipt': 'paperAgency',
 } as const satisfies Record<PaperKind, string>;
 
-type Document = CaseAnswer['documents'][number];
+type Document = CaseShown['documents'][number];
 
 /** Where a paper is: in the applicant's hands, at the printer, or in nobody's. */
 export function paperState({ served, job }: Document): { look: 'ok' | 'warn' | 'on'; words: string } {

@@ -42,7 +42,6 @@ export function caseView(over: Partial<CaseView> = {}): CaseView {
   return {
     id: 'C195',
     number: 'LJ-20261120-0195',
-    token: 'abcdefgh',
     service: 'flexible-subsidy',
     guideVersion: 1,
     kind: 'promised',

@@ -101,7 +101,7 @@ export const feesView = (over: Partial<FeesView> = {}): FeesView => ({
   ...over,
 });
 
-const told = (number: string, time: string, by: typeof li, items: [string, string][]): BreachEvidence['first'] => ({
+const told = (number: string, time: string, by: typeof li, items: [string, string][]): BreachEvidence['later'] => ({
   number,
   at: time,
   by,

@@ -51,6 +51,7 @@ export const en: Record<BreachWord, string> = {
   judgedOn: 'Found true {day}',
 
   first: 'First notice',
+  noFirst: '{who} took the case in as complete and told of nothing missing.',
   later: 'Asked for later',
   firstNote: '{n} items',
   laterNote: '{n} not named before',

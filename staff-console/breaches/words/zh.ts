@@ -48,6 +48,7 @@ export const zh = {
   judgedOn: '{day} 查实',
 
   first: '第一次告知',
+  noFirst: '{who}收件时认为材料齐全，没有告知缺什么。',
   later: '后来又要',
   firstNote: '{n} 项',
   laterNote: '多出 {n} 项',
