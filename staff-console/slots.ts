@@ -44,7 +44,7 @@ function left(view: ConsoleView): Slots {
 function visitor(view: ConsoleView): Slots {
   if (view.state === 'calling' || view.state === 'serving') {
     return [
-      null,
+      view.state === 'serving' ? goTo('F5', 'unit', t('callUnit')) : null,
       goTo('F6', 'transfer', t('transfer')),
       { key: 'F7', label: t('hold'), look: view.state === 'serving' ? 'on' : 'off', run: () => hold(view) },
     ];

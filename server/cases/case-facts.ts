@@ -63,7 +63,8 @@ export type CaseFact =
       approvedBy: string | null;
     } & About)
   | ({ fact: 'notice-approved'; items: string[]; reason: string } & About)
-  | ({ fact: 'case-accepted'; on: Day; bySilence: boolean } & About)
+  /** `waived`: what was not always needed and not here, and by the acceptance is not asked for. */
+  | ({ fact: 'case-accepted'; on: Day; bySilence: boolean; waived?: string[] } & About)
   /** Accepted, decided and handed over in one go. */
   | ({ fact: 'case-settled'; on: Day } & About)
   | ({

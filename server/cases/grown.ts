@@ -96,6 +96,11 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
         ...before,
         state: 'accepted',
         stage: 'review',
+        materials: before.materials.map((material) =>
+          fact.waived?.includes(material.id)
+            ? { ...material, state: 'unseen' as const, why: null, note: null }
+            : material,
+        ),
         // Silence accepts by itself (clock.ts), as of the day of receipt; an event of today would say another day.
         events: fact.bySilence ? before.events : heeded({ kind: 'accepted', at: fact.on }),
       };

@@ -11,7 +11,8 @@ import { useOwn } from '../my/own.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { atHand } from './at-hand.ts';
-import { dayWords, shortDay } from './days.ts';
+import { dayWords } from '../case-parts/sum-calendar.tsx';
+import { shortDay } from './days.ts';
 import { OpenGo } from './unit-cases.tsx';
 import { c } from './words.ts';
 

@@ -566,6 +566,8 @@ export const en: Record<keyof typeof zh, string> = {
   keysMain: 'Call next → begin → finish',
   keysRecall: 'Call again',
   keysMissed: 'Calling: missed. Free: back after a missed call',
+  callUnit: 'Call unit',
+  keysCallUnit: 'Call somebody of the back office',
   keysTransfer: 'With a visitor: transfer. Free: call by number',
   keysHold: 'Serving: hold. Free: resume',
   keysAlerts: 'Alerts',

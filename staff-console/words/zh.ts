@@ -559,6 +559,8 @@ export const zh = {
   keysMain: '叫下一位 → 开始办理 → 办结',
   keysRecall: '重呼',
   keysMissed: '叫号：过号；空闲：过号回来',
+  callUnit: '叫后台来人',
+  keysCallUnit: '请后台的人到窗口',
   keysTransfer: '有人：转别处；空闲：点名叫号',
   keysHold: '办理：暂挂；空闲：取回暂挂',
   keysAlerts: '提醒',
