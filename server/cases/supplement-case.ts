@@ -46,7 +46,9 @@ export const supplementCase = verb('supplement-case', {
     );
     if (taken && !(supervises && reason !== null))
       return refuse('received-already', { name: taken.name.zh, material: taken.id });
-    if (kase.state === 'accepted' && clock.state !== 'supplement' && !taken)
+    // After acceptance only what a notice waits for is handed in; asking for more is a later demand, and notify-once judges it.
+    const asksMore = ticks.some(({ state }) => state !== 'received');
+    if (kase.state === 'accepted' && clock.state !== 'supplement' && !taken && !asksMore)
       return refuse('nothing-to-supplement', { number: kase.number });
     const shared = asksShared(kase.materials, body.materials);
     if (shared) return refuse('shared-material', { material: shared.id });

@@ -59,7 +59,8 @@ export function standingOf(
 export function decidedHere(visit: IntakeVisit, begunAt: string | null, fixing: string | null): CaseShown | null {
   return (
     visit.cases.find((kase) => {
-      if (kase.state === 'received' || kase.id === fixing) return false;
+      if (kase.state === 'received') return false;
+      if (kase.state === 'to-supplement' && kase.id === fixing) return false;
       if (kase.state !== 'to-supplement') return true;
       const told = kase.notices.at(-1);
       return told !== undefined && begunAt !== null && told.at >= begunAt;

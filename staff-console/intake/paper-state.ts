@@ -22,6 +22,13 @@ export const paperWords = {
   'agency-receipt': 'paperAgency',
 } as const satisfies Record<PaperKind, string>;
 
+const servedWords = {
+  slip: 'servedSlip',
+  signed: 'servedSigned',
+  oral: 'servedOral',
+  'by-hand': 'servedHand',
+} as const;
+
 type Document = CaseShown['documents'][number];
 
 /** Where a paper is: in the applicant's hands, at the printer, or in nobody's. */
@@ -29,9 +36,7 @@ export function paperState({ served, job }: Document): { look: 'ok' | 'warn' | '
   if (served)
     return {
       look: 'ok',
-      words: n(served.how === 'slip' ? 'servedSlip' : served.how === 'signed' ? 'servedSigned' : 'servedHand', {
-        time: timeOfDay(served.at),
-      }),
+      words: n(servedWords[served.how], { time: timeOfDay(served.at) }),
     };
   if (!job) return { look: 'warn', words: n('notPrinted') };
   if (job.state === 'sent-unconfirmed') return { look: 'on', words: n('sentUnconfirmed') };
