@@ -145,7 +145,9 @@ function feeSteps({ id, service, fees }: CaseView): Step[] {
   ];
 }
 
-function agencySteps({ id, agency }: CaseView): Step[] {
+function agencySteps({ id, agency, materials }: CaseView): Step[] {
+  const here = materials.filter(({ state }) => state === 'received');
+  const taken = agency?.papers ?? [];
   const ahead = agency?.project?.milestones.flatMap(({ name, done }, i) =>
     done === null ? [{ value: String(i + 1), label: name }] : [],
   );
@@ -157,7 +159,12 @@ function agencySteps({ id, agency }: CaseView): Step[] {
         case: id,
         asked: v.asked as 'oral' | 'written',
         told: listOf(v.told) as AgencyTelling[],
-        papers: [],
+        papers: [
+          ...here
+            .filter((one) => listOf(v.papers).includes(one.id))
+            .map(({ name, original, copies }) => ({ name: name.zh, originals: original, copies })),
+          ...others(v.more).map((name) => ({ name, originals: 1, copies: 0 })),
+        ],
         ...(v.agent?.trim() ? { agent: v.agent.trim() } : {}),
       }),
       [
@@ -177,6 +184,18 @@ function agencySteps({ id, agency }: CaseView): Step[] {
           least: agencyTellings.length,
           options: agencyTellings.map((value) => ({ value, label: c(`agency:${value}`) })),
         },
+        ...(here.length > 0
+          ? [
+              {
+                kind: 'many' as const,
+                key: 'papers',
+                label: c('agencyPapers'),
+                least: 0,
+                options: here.map((one) => ({ value: one.id, label: say(one.name) })),
+              },
+            ]
+          : []),
+        { kind: 'text', key: 'more', label: c('agencyMore'), optional: true, most: 200 },
         { kind: 'text', key: 'agent', label: c('agencyAgent'), numeric: true, optional: true, most: 16 },
       ],
     ),
@@ -210,9 +229,26 @@ function agencySteps({ id, agency }: CaseView): Step[] {
         result: v.result?.trim() ?? '',
         opinion: v.opinion as 'satisfied' | 'not-satisfied',
         ...said(v, 'said'),
+        ...(listOf(v.kept).length > 0
+          ? { kept: listOf(v.kept).map((n) => ({ paper: Number(n), why: v.keptWhy?.trim() ?? '' })) }
+          : {}),
       }),
-      [
+      (v) => [
         { kind: 'text', key: 'result', label: c('agencyResult'), most: 400 },
+        ...(taken.length > 0
+          ? [
+              {
+                kind: 'many' as const,
+                key: 'kept',
+                label: c('agencyKept', { n: taken.length - listOf(v.kept).length }),
+                least: 0,
+                options: taken.map(({ name }, i) => ({ value: String(i + 1), label: name })),
+              },
+            ]
+          : []),
+        ...(listOf(v.kept).length > 0
+          ? [{ kind: 'text' as const, key: 'keptWhy', label: c('agencyKeptWhy'), most: 400 }]
+          : []),
         {
           kind: 'choice',
           key: 'opinion',
@@ -227,3 +263,10 @@ function agencySteps({ id, agency }: CaseView): Step[] {
     ),
   ];
 }
+
+/** What was brought beside the materials, as it is written in one line. */
+const others = (words: string | undefined): string[] =>
+  (words ?? '')
+    .split(/[、，,;；]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

@@ -487,4 +487,12 @@ export const en: Record<CasesWord, string> = {
   'link:case-archived': 'Archived',
   'link:file-lent': 'File lent',
   'link:file-returned': 'File back',
+  'panel:agency': 'Agency',
+  withAgent: 'with the agent',
+  keptHere: 'kept, with the reason',
+  handedBack: 'handed back {day}',
+  agencyPapers: 'Papers for the agent, to be handed back',
+  agencyMore: 'Anything else (parted by commas)',
+  agencyKept: '{n} go back; tick what stays',
+  agencyKeptWhy: 'Why it stays',
 };
