@@ -94,6 +94,8 @@ export const CaseAnswer = z.object({
   /** Something no notice has named is asked for: a leader's word comes first. */
   needsApproval: z.boolean(),
   documents: z.array(CaseDocumentShown),
+  /** Charged and not paid yet, all of it. */
+  unpaidYuan: z.number(),
   /** 首问责任人: never overwritten. */
   firstAsker: z.string(),
   holder: z.string(),

@@ -4,6 +4,7 @@ import { noSteps, type Underway } from './case-steps.ts';
 import type { ClockEvent } from './clock-events.ts';
 import { grownInSteps, spelled } from './grown-in-steps.ts';
 import { grownBeside } from './grown-beside.ts';
+import { weighed } from './weighed.ts';
 
 const noDates = { due: null, tellBy: null, promised: null, statutory: null, recall: null };
 
@@ -17,13 +18,16 @@ export function grown(before: Case | null, fact: CaseChange, at: number): Case {
   return { ...after, dates, stages, movedAt: stirs(fact) ? at : before.movedAt };
 }
 
-/** What is only read, asked about, told by the hub or printed moves nothing. */
+/** What is only read, asked about, weighed afterwards, told by the hub or printed moves nothing. */
 const still = new Set<CaseChange['fact']>([
   'applicant-opened',
   'case-redated',
   'case-recalled',
   'case-visited',
   'paper-served',
+  'breach-answered',
+  'appeal-judged',
+  'refusal-audited',
 ]);
 const stirs = ({ fact }: CaseChange): boolean => !still.has(fact);
 
@@ -125,6 +129,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
           outside: refused && fact.ground === 'outside',
           at,
           by,
+          ...(refused && fact.complete ? { complete: true } : {}),
         },
         events: heeded({ kind: 'ended', at: fact.on }),
       };
@@ -145,12 +150,16 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
           document.number === fact.paper ? { ...document, served: { how: fact.how, at } } : document,
         ),
       };
+    case 'refusal-audited': {
+      const { finding, reason, by } = fact;
+      return { ...before, ended: before.ended && { ...before.ended, audit: { finding, reason, at, by } } };
+    }
     case 'breach-judged':
+    case 'breach-answered':
+    case 'appeal-judged':
       return {
         ...before,
-        notices: before.notices.map((notice) =>
-          notice.number === fact.notice ? { ...notice, verdict: fact.verdict } : notice,
-        ),
+        notices: before.notices.map((notice) => (notice.number === fact.notice ? weighed(notice, fact, at) : notice)),
       };
     case 'applicant-opened':
     case 'case-redated':
@@ -160,6 +169,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
     case 'agency-replied':
     case 'fee-charged':
     case 'fee-paid':
+    case 'fee-corrected':
     case 'case-corrected':
     case 'case-archived':
     case 'file-lent':

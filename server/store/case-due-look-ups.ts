@@ -1,4 +1,5 @@
 import type { CaseDueLooks, Counted, UnderwayLine } from '../cases/case-due-looks.ts';
+import { auditLookUps } from './audit-look-ups.ts';
 import { lineColumns, lineOf, type LineRow } from './case-lists.ts';
 import { readCase } from './case-rows.ts';
 import type { Db } from './open.ts';
@@ -80,6 +81,7 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
     ),
   );
   return {
+    ...auditLookUps(db),
     keepsCases: () => any.get() === 1,
     casesToLookAt: (until, most) => toLookAt.all(until, most).map((content) => readCase(content as string)),
     casesToRecount: (most) => toRecount.all(most).map((content) => readCase(content as string)),

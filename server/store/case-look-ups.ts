@@ -51,7 +51,7 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
   );
   const verified = db
     .prepare(
-      "SELECT count(*) FROM case_breach WHERE staff = ? AND judged_at >= ? AND verdict = 'verified' AND complaint IS NOT NULL",
+      "SELECT count(*) FROM case_breach WHERE staff = ? AND judged_at >= ? AND verdict = 'verified' AND complaint IS NOT NULL AND (appealed_at IS NULL OR appeal = 'upheld')",
     )
     .pluck();
   const read = (found: unknown): Case => readCase(found as string);

@@ -24,6 +24,7 @@ import { dueRoute } from './due-route.ts';
 import { dayReportRoute } from './day-report-route.ts';
 import { draftRoute } from './draft-route.ts';
 import { frontPage } from './front-page.ts';
+import { feeRoute } from './fee-route.ts';
 import { guideRoute, sheetStyle } from './guide-route.ts';
 import { hallAnswer } from './hall-answer.ts';
 import { leaveFormStyle, leaveRoute } from './leave-route.ts';
@@ -163,6 +164,7 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
   app.use('/api/cases/day', caseDayRoute({ hall, looks, now: parts.now }, askers));
+  app.use('/api/fees', feeRoute({ hall, looks, now: parts.now }, askers));
   app.use('/api/days', dayReportRoute({ hall, looks, more: parts.more, now: parts.now }, askers));
   app.use('/api/ledgers', ledgerRoute({ hall, looks }, askers));
   app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl, parts.now));

@@ -104,6 +104,7 @@ export function kase(over: Partial<CaseAnswer> = {}, lacking: readonly string[] 
     notices: [],
     needsApproval: false,
     documents: [],
+    unpaidYuan: 0,
     firstAsker: '1001',
     holder: '1001',
     applicant: { name: '周*兰', idNo: '3302**********2041', phone: '138****5210' },

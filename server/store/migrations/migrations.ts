@@ -23,6 +23,7 @@ import { questions } from './022-questions.ts';
 import { askedToCover } from './023-asked-to-cover.ts';
 import { longerAtCounters } from './024-longer-at-counters.ts';
 import { caseOverdue } from './025-case-overdue.ts';
+import { feeBook } from './026-fee-book.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -51,4 +52,5 @@ export const migrations: readonly string[] = [
   askedToCover,
   longerAtCounters,
   caseOverdue,
+  feeBook,
 ];
