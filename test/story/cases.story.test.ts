@@ -297,7 +297,7 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   });
   expect(delivered.state).toBe('delivered');
   await says(phone, '已领取');
-  await phone.getByRole('link', { name: '代办' }).first().click();
+  await phone.getByRole('link', { name: '代办回执' }).first().click();
   for (const words of [document.number, '养老金存折']) await phone.getByText(words).first().waitFor();
   await keep(phone, 'agency-paper');
   await phone.context().close();
