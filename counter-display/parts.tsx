@@ -33,6 +33,11 @@ export function PostBadge({ as }: { as: OnPost['as'] }) {
   return <span class="badge">{t(posts[as])}</span>;
 }
 
+/** 延时服务: this counter is open longer today. */
+export function LongerChip({ until }: { until: string | undefined }) {
+  return until === undefined ? null : <span class="chip longer">{t('longer', { time: until })}</span>;
+}
+
 /** A hall that only practises says so on every screen of it. */
 export function PracticeChip({ hall }: { hall: BoardView['hall'] }) {
   return hall.practice ? <span class="chip">{t('practice')}</span> : null;

@@ -42,6 +42,7 @@ export const shared = {
     silent: '本屏无声',
     'chime-only': '本屏只有提示音',
     practice: '演示',
+    longer: '延时到 {time}',
   },
   en: {
     counterUnit: 'Counter',
@@ -83,6 +84,7 @@ export const shared = {
     silent: 'No sound on this board',
     'chime-only': 'Chime only on this board',
     practice: 'Practice',
+    longer: 'Open until {time}',
   },
 } as const satisfies Dictionary<string>;
 

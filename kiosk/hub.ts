@@ -16,3 +16,7 @@ export const minute = computed(() => Math.floor(now.value / 60_000) * 60_000);
 
 /** May a number be taken now? */
 export const issuing = computed(() => view.value?.opening.issuing ?? false);
+
+/** May a number of this service be taken now? On a longer day of some counters only their lines give any. */
+export const givesNumbers = (service: string): boolean =>
+  issuing.value && view.value?.services.find(({ id }) => id === service)?.over !== true;

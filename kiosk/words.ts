@@ -35,6 +35,8 @@ export const dictionary = {
     closedNow: '现在不取号',
     today: '今天',
     lastIssue: '{time} 前可取号',
+    longer: '今天延时，{time} 前可取号',
+    longerAt: '{counters} 号延时，{time} 前取号',
     anyTime: '随时可以取号',
 
     ask: '您要办什么事？',
@@ -225,6 +227,8 @@ export const dictionary = {
     taking: '正在取号，请稍候',
     deafOn: '您的号会带一个图形，叫到时大屏显示同样的图形。',
     notIssuing: '现在不能取号',
+    notIssuingToday: '这个事项今天不再取号',
+    notIssuingOthers: '只有 {counters} 号窗口延时到 {time}。已取的号照常办完，请改日再来取号。',
     notIssuingUntil: '下次取号：{when}',
 
     unreachable: '连不上系统，还不知道号取到没有',
@@ -414,6 +418,8 @@ export const dictionary = {
     closedNow: 'No numbers now',
     today: 'Today',
     lastIssue: 'Numbers until {time}',
+    longer: 'Longer today, numbers until {time}',
+    longerAt: 'At {counters}, numbers until {time}',
     anyTime: 'Numbers at any time',
 
     ask: 'What brings you here?',
@@ -604,6 +610,9 @@ export const dictionary = {
     taking: 'One moment, please',
     deafOn: 'Your number will carry a shape; the board shows the same shape when you are called.',
     notIssuing: 'No numbers at the moment',
+    notIssuingToday: 'No more numbers for this service today',
+    notIssuingOthers:
+      'Only counters {counters} stay open, until {time}. Numbers already taken are served. Please come again another day.',
     notIssuingUntil: 'Next: {when}',
 
     unreachable: 'No connection: we do not know yet whether your number was taken',

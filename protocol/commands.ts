@@ -15,12 +15,13 @@ import { guideCommands } from './guide.ts';
 import { Holder } from './holder.ts';
 import { LeaveKind } from './leave-rules.ts';
 import { LeavePoint } from './leave-view.ts';
-import { LongerHoursBody } from './longer-hours.ts';
+import { DeclineLongerHoursBody, LongerHoursBody, LongerHoursNamed } from './longer-hours.ts';
 import { Letterhead } from './letterhead.ts';
 import { PhotoFile } from './photo.ts';
 import { rotaCommands } from './rota-commands.ts';
 import { Instant, Language, Text } from './text.ts';
-import { breachCommands } from './breach-ladder.ts';
+import { breachCommands } from './breaches.ts';
+import { refusalCommands } from './refusal-audit.ts';
 
 /** Every command of the wire: its name and the body it takes. Unknown fields are refused. */
 
@@ -131,7 +132,9 @@ export const commands = {
   'ask-cover': z.strictObject({ counter: CounterNumber, staff: JobNo }),
   'ask-to-counter': z.strictObject({ counter: CounterNumber, staff: JobNo }),
   'request-longer-hours': LongerHoursBody,
-  'approve-longer-hours': z.strictObject({ longerHours: z.string().regex(/^[0-9]{1,15}$/) }),
+  'approve-longer-hours': LongerHoursNamed,
+  'decline-longer-hours': DeclineLongerHoursBody,
+  'withdraw-longer-hours': LongerHoursNamed,
   'decline-ask': z.strictObject({ ask: z.string().regex(/^[0-9]{1,15}$/) }),
   'note-for-a': z.strictObject({ counter: CounterNumber, ticket: TicketId.optional(), text: Reason }),
   'done-with-note': z.strictObject({ note: z.string().min(1).max(32) }),
@@ -180,6 +183,7 @@ export const commands = {
   ...attendanceCommands,
   ...caseCommands,
   ...breachCommands,
+  ...refusalCommands,
   ...casePaperCommands,
   ...caseStepCommands,
   ...guideCommands,

@@ -40,6 +40,8 @@ export const CounterView = z.strictObject({
   sign: Sign.nullable(),
   goTo: z.array(z.number().int()),
   opensAt: Instant.nullable(),
+  /** Until when this counter is open today, where that was made longer (HH:MM). */
+  longerUntil: z.string().optional(),
   queues: z.array(z.strictObject({ code: z.string(), name: Text })),
   services: z.array(Text),
 });

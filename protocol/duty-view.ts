@@ -87,6 +87,7 @@ export const DutyView = z.strictObject({
         })
         .nullable(),
       spans: z.array(DutySpan),
+      /** Minutes nobody answered for since somebody had to be there: since its first opening, or all day where the rota names somebody. */
       gapMin: z.number().int(),
     }),
   ),

@@ -70,6 +70,8 @@ export const Opening = z.strictObject({
   until: Instant.nullable(),
   lastIssueAt: Instant.nullable(),
   nextOpenAt: Instant.nullable(),
+  /** Of a day some or all counters keep open longer: until when as usual, until when at the latest, and which (none named: all). HH:MM. */
+  longer: z.strictObject({ usual: z.string(), until: z.string(), counters: z.array(z.number().int()) }).optional(),
 });
 export type Opening = z.infer<typeof Opening>;
 
@@ -163,12 +165,19 @@ export const Alert = z.strictObject({
     'unattended',
     'crowded',
     'cover-asked',
+    'longer-asked',
+    'notes-left',
     'ask-unanswered',
     'calendar-missing',
     'paper-unserved',
     'case-silent',
     'notice-approval',
     'breach-steps',
+    'breach-told',
+    'breach-appeals',
+    'refusals-to-audit',
+    'loans-overdue',
+    'fees-unpaid',
     'rota-due',
     'no-duty-leader',
     'leave-overdue',

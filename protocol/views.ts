@@ -14,6 +14,7 @@ import type { CaseProgressView } from './case-progress.ts';
 import type { GuidesView } from './guide.ts';
 import type { IntakeView } from './intake-view.ts';
 import type { LeaveView, MyLeaveView } from './leave-view.ts';
+import type { LongerHoursView } from './longer-hours.ts';
 import type { PhotosView } from './photo.ts';
 import { AskAnswer, type AskedView, Peak } from './peak-view.ts';
 import type { MyDayView } from './my-day-view.ts';
@@ -36,7 +37,8 @@ import {
   PrinterNow,
   QueueWait,
 } from './view-parts.ts';
-import type { BreachesView } from './breach-ladder.ts';
+import type { BreachesView, OwnBreachesView } from './breaches.ts';
+import type { FeesView } from './fees-view.ts';
 
 export * from './console-view.ts';
 export * from './counter-view.ts';
@@ -80,7 +82,15 @@ export const KioskView = z.strictObject({
     }),
   ),
   /** How long their lines are now. What does not change with the hour is asked once, with the guides, from `/api/hall`. */
-  services: z.array(z.strictObject({ id: z.string(), waiting: z.number().int(), forecast: Span.nullable() })),
+  services: z.array(
+    z.strictObject({
+      id: z.string(),
+      waiting: z.number().int(),
+      forecast: Span.nullable(),
+      /** No more numbers today, although other counters still give them. */
+      over: z.literal(true).optional(),
+    }),
+  ),
   queues: z.array(QueueWait),
   /** Counters that call nobody just now. Which lines are theirs is told by `/api/hall`. */
   absent: z.array(Absent),
@@ -262,6 +272,8 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'printers' ? PrintersView
   : Topic extends `case/${string}` ? CaseView
   : Topic extends 'breaches' ? BreachesView
+  : Topic extends `breaches/${string}` ? OwnBreachesView
+  : Topic extends 'fees' ? FeesView
   : Topic extends 'cases/due' ? CasesDueView
   : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView
@@ -269,5 +281,6 @@ export type ViewOf<Topic extends string> =
   : Topic extends `leave/${string}` ? MyLeaveView
   : Topic extends `my-post/${string}` ? MyPostView
   : Topic extends `my-day/${string}` ? MyDayView
+  : Topic extends `longer-hours/${string}` ? LongerHoursView
   : Topic extends `my-month/${string}` ? MyMonthView
   : never;

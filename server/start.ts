@@ -15,7 +15,7 @@ import { openPaperDesk } from './paper/desk.ts';
 import { openPaper, type Paper } from './paper/paper.ts';
 import { readingsOf } from './readings.ts';
 import { hallAddresses, type Settings } from './settings.ts';
-import { approvedUntil } from './store/longer-hours-look-ups.ts';
+import { approvedLonger } from './store/longer-hours-look-ups.ts';
 import { openCalendar } from './store/calendar-look-ups.ts';
 import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
@@ -70,7 +70,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     throw sayWhy(error, settings.dataDir);
   });
   const calendar = openCalendar(data.db);
-  const hall = hallOf(file, calendar, approvedUntil(data.db));
+  const hall = hallOf(file, calendar, approvedLonger(data.db));
   const looks = openLooks(data.db, hall, seal);
   const hub = openHub(store, looks, clock, log);
   // Before anybody else hears of it: what they draw is already counted by the new days.

@@ -3,7 +3,7 @@ import type { IconName } from '../ui/icons.tsx';
 import { language, say } from '../ui/language.ts';
 import { hallFacts } from './hall-facts.ts';
 import { printerName, printerNow, reasonWords } from './printer-words.ts';
-import { t } from './words.ts';
+import { t, type WordKey } from './words.ts';
 
 type Alert = ConsoleView['alerts'][number];
 type Slip = PrintersView['slips'][number];
@@ -28,24 +28,88 @@ export interface AlertFacts {
   todo: string;
 }
 
-export function alertFacts({ code, about }: Alert, slip: Slip | null = null): AlertFacts {
+/** Those about paper say which printer and why. */
+type OfPaper = 'printer-down' | 'paper-low' | 'slip-failed';
+
+/** Title, detail, and what to do. */
+const plain: Record<
+  Exclude<Alert['code'], OfPaper>,
+  { icon: IconName; grave: boolean; words: readonly [WordKey, WordKey, WordKey] }
+> = {
+  'board-dark': { icon: 'dark', grave: true, words: ['boardDark', 'boardDarkDetail', 'boardDarkTodo'] },
+  'board-mute': { icon: 'muted', grave: false, words: ['boardMute', 'boardMuteDetail', 'boardMuteTodo'] },
+  'help-asked': { icon: 'bell', grave: true, words: ['helpAsked', 'helpAskedDetail', 'helpAskedTodo'] },
+  'sign-overdue': { icon: 'sign', grave: false, words: ['signOverdue', 'signOverdueDetail', 'signOverdueTodo'] },
+  'sign-due': { icon: 'sign', grave: false, words: ['signDue', 'signDueDetail', 'signDueTodo'] },
+  'off-post': { icon: 'empty', grave: true, words: ['offPostAlert', 'offPostDetail', 'offPostTodo'] },
+  'cover-needed': { icon: 'empty', grave: true, words: ['coverNeededAlert', 'coverNeededDetail', 'coverNeededTodo'] },
+  unattended: { icon: 'empty', grave: true, words: ['unattendedAlert', 'unattendedDetail', 'unattendedTodo'] },
+  'cover-asked': { icon: 'person', grave: true, words: ['coverAsked', 'coverAskedDetail', 'coverAskedTodo'] },
+  'longer-asked': { icon: 'clock', grave: false, words: ['longerAsked', 'longerAskedDetail', 'longerAskedTodo'] },
+  'notes-left': { icon: 'page', grave: false, words: ['notesLeft', 'notesLeftDetail', 'notesLeftTodo'] },
+  'ask-unanswered': {
+    icon: 'clock',
+    grave: false,
+    words: ['askUnanswered', 'askUnansweredDetail', 'askUnansweredTodo'],
+  },
+  'opening-due': { icon: 'check', grave: false, words: ['openingDue', 'openingDueDetail', 'openingDueTodo'] },
+  'closing-due': { icon: 'check', grave: false, words: ['closingDue', 'closingDueDetail', 'closingDueTodo'] },
+  'leave-overdue': { icon: 'empty', grave: true, words: ['leaveOverdue', 'leaveOverdueDetail', 'leaveOverdueTodo'] },
+  'leave-unstarted': {
+    icon: 'calendar',
+    grave: false,
+    words: ['leaveUnstarted', 'leaveUnstartedDetail', 'leaveUnstartedTodo'],
+  },
+  'no-duty-leader': {
+    icon: 'calendar',
+    grave: true,
+    words: ['noDutyLeader', 'noDutyLeaderDetail', 'noDutyLeaderTodo'],
+  },
+  'case-recall': { icon: 'page', grave: false, words: ['caseRecall', 'caseRecallDetail', 'caseRecallTodo'] },
+  'case-overdue': { icon: 'page', grave: true, words: ['caseOverdue', 'caseOverdueDetail', 'caseOverdueTodo'] },
+  'case-sent': { icon: 'page', grave: false, words: ['caseSent', 'caseSentDetail', 'caseSentTodo'] },
+  'cases-overdue': { icon: 'page', grave: true, words: ['casesOverdue', 'casesOverdueDetail', 'casesOverdueTodo'] },
+  'unit-called': { icon: 'bell', grave: true, words: ['unitCalled', 'unitCalledDetail', 'unitCalledTodo'] },
+  'message-due': { icon: 'person', grave: false, words: ['messageDue', 'messageDueDetail', 'messageDueTodo'] },
+  'calendar-missing': {
+    icon: 'calendar',
+    grave: false,
+    words: ['calendarMissing', 'calendarMissingDetail', 'calendarMissingTodo'],
+  },
+  'breach-steps': { icon: 'page', grave: false, words: ['breachSteps', 'breachStepsDetail', 'breachStepsTodo'] },
+  'breach-told': { icon: 'page', grave: false, words: ['breachTold', 'breachToldDetail', 'breachToldTodo'] },
+  'breach-appeals': {
+    icon: 'page',
+    grave: false,
+    words: ['breachAppeals', 'breachAppealsDetail', 'breachAppealsTodo'],
+  },
+  'refusals-to-audit': {
+    icon: 'page',
+    grave: false,
+    words: ['refusalsToAudit', 'refusalsToAuditDetail', 'refusalsToAuditTodo'],
+  },
+  'loans-overdue': { icon: 'page', grave: false, words: ['loansOverdue', 'loansOverdueDetail', 'loansOverdueTodo'] },
+  'fees-unpaid': { icon: 'page', grave: false, words: ['feesUnpaid', 'feesUnpaidDetail', 'feesUnpaidTodo'] },
+  'rota-due': { icon: 'calendar', grave: false, words: ['rotaDue', 'rotaDueDetail', 'rotaDueTodo'] },
+  crowded: { icon: 'person', grave: true, words: ['crowdedAlert', 'crowdedDetail', 'crowdedTodo'] },
+  'paper-unserved': {
+    icon: 'printer',
+    grave: false,
+    words: ['paperUnserved', 'paperUnservedDetail', 'paperUnservedTodo'],
+  },
+  'case-silent': { icon: 'printer', grave: true, words: ['caseSilent', 'caseSilentDetail', 'caseSilentTodo'] },
+  'notice-approval': {
+    icon: 'printer',
+    grave: false,
+    words: ['noticeApproval', 'noticeApprovalDetail', 'noticeApprovalTodo'],
+  },
+  'answer-due': { icon: 'clock', grave: false, words: ['answerDue', 'answerDueDetail', 'answerDueTodo'] },
+  'answer-overdue': { icon: 'clock', grave: true, words: ['answerOverdue', 'answerDueDetail', 'answerDueTodo'] },
+};
+
+export function alertFacts(alert: Alert, slip: Slip | null = null): AlertFacts {
+  const { code, about } = alert;
   switch (code) {
-    case 'board-dark':
-      return {
-        icon: 'dark',
-        grave: true,
-        title: t('boardDark', { about }),
-        detail: t('boardDarkDetail'),
-        todo: t('boardDarkTodo'),
-      };
-    case 'board-mute':
-      return {
-        icon: 'muted',
-        grave: false,
-        title: t('boardMute', { about }),
-        detail: t('boardMuteDetail'),
-        todo: t('boardMuteTodo'),
-      };
     case 'printer-down': {
       const printer = printerNow(about);
       const why = printer?.detail ?? null;
@@ -83,211 +147,17 @@ export function alertFacts({ code, about }: Alert, slip: Slip | null = null): Al
           : t('slipFailedDetail'),
         todo: t('slipFailedTodo'),
       };
-    case 'help-asked':
-      return {
-        icon: 'bell',
-        grave: true,
-        title: t('helpAsked', { about }),
-        detail: t('helpAskedDetail'),
-        todo: t('helpAskedTodo'),
-      };
-    case 'sign-overdue':
-      return {
-        icon: 'sign',
-        grave: false,
-        title: t('signOverdue', { about }),
-        detail: t('signOverdueDetail'),
-        todo: t('signOverdueTodo'),
-      };
-    case 'sign-due':
-      return {
-        icon: 'sign',
-        grave: false,
-        title: t('signDue', { about }),
-        detail: t('signDueDetail'),
-        todo: t('signDueTodo'),
-      };
-    case 'off-post':
-      return {
-        icon: 'empty',
-        grave: true,
-        title: t('offPostAlert', { about }),
-        detail: t('offPostDetail'),
-        todo: t('offPostTodo'),
-      };
-    case 'cover-needed':
-      return {
-        icon: 'empty',
-        grave: true,
-        title: t('coverNeededAlert', { about }),
-        detail: t('coverNeededDetail'),
-        todo: t('coverNeededTodo'),
-      };
-    case 'unattended':
-      return {
-        icon: 'empty',
-        grave: true,
-        title: t('unattendedAlert', { about }),
-        detail: t('unattendedDetail'),
-        todo: t('unattendedTodo'),
-      };
-    case 'cover-asked':
-      return {
-        icon: 'person',
-        grave: true,
-        title: t('coverAsked', { about }),
-        detail: t('coverAskedDetail'),
-        todo: t('coverAskedTodo'),
-      };
-    case 'ask-unanswered':
-      return {
-        icon: 'clock',
-        grave: false,
-        title: t('askUnanswered', { about }),
-        detail: t('askUnansweredDetail'),
-        todo: t('askUnansweredTodo'),
-      };
-    case 'crowded':
-      return {
-        icon: 'person',
-        grave: true,
-        title: t('crowdedAlert', { about: queueName(about) }),
-        detail: t('crowdedDetail'),
-        todo: t('crowdedTodo'),
-      };
-    case 'opening-due':
-      return {
-        icon: 'check',
-        grave: false,
-        title: t('openingDue', { about }),
-        detail: t('openingDueDetail'),
-        todo: t('openingDueTodo'),
-      };
-    case 'closing-due':
-      return {
-        icon: 'check',
-        grave: false,
-        title: t('closingDue', { about }),
-        detail: t('closingDueDetail'),
-        todo: t('closingDueTodo'),
-      };
-    case 'leave-overdue':
-      return {
-        icon: 'empty',
-        grave: true,
-        title: t('leaveOverdue', { about }),
-        detail: t('leaveOverdueDetail'),
-        todo: t('leaveOverdueTodo'),
-      };
-    case 'leave-unstarted':
-      return {
-        icon: 'calendar',
-        grave: false,
-        title: t('leaveUnstarted', { about }),
-        detail: t('leaveUnstartedDetail'),
-        todo: t('leaveUnstartedTodo'),
-      };
-    case 'rota-due':
-      return {
-        icon: 'calendar',
-        grave: false,
-        title: t('rotaDue', { about: monthWords(about) }),
-        detail: t('rotaDueDetail'),
-        todo: t('rotaDueTodo'),
-      };
-    case 'no-duty-leader':
-      return {
-        icon: 'calendar',
-        grave: true,
-        title: t('noDutyLeader'),
-        detail: t('noDutyLeaderDetail'),
-        todo: t('noDutyLeaderTodo'),
-      };
-    case 'case-recall':
-      return {
-        icon: 'page',
-        grave: false,
-        title: t('caseRecall', { about }),
-        detail: t('caseRecallDetail'),
-        todo: t('caseRecallTodo'),
-      };
-    case 'case-overdue':
-      return {
-        icon: 'page',
-        grave: true,
-        title: t('caseOverdue', { about }),
-        detail: t('caseOverdueDetail'),
-        todo: t('caseOverdueTodo'),
-      };
-    case 'case-sent':
-      return {
-        icon: 'page',
-        grave: false,
-        title: t('caseSent', { about }),
-        detail: t('caseSentDetail'),
-        todo: t('caseSentTodo'),
-      };
-    case 'cases-overdue':
-      return {
-        icon: 'page',
-        grave: true,
-        title: t('casesOverdue', { about }),
-        detail: t('casesOverdueDetail'),
-        todo: t('casesOverdueTodo'),
-      };
-    case 'unit-called':
-      return {
-        icon: 'bell',
-        grave: true,
-        title: t('unitCalled', { about }),
-        detail: t('unitCalledDetail'),
-        todo: t('unitCalledTodo'),
-      };
-    case 'answer-due':
-    case 'answer-overdue':
-      return {
-        icon: 'clock',
-        grave: code === 'answer-overdue',
-        title: t(code === 'answer-overdue' ? 'answerOverdue' : 'answerDue', { about }),
-        detail: t('answerDueDetail'),
-        todo: t('answerDueTodo'),
-      };
-    case 'message-due':
-      return {
-        icon: 'person',
-        grave: false,
-        title: t('messageDue', { about }),
-        detail: t('messageDueDetail'),
-        todo: t('messageDueTodo'),
-      };
-    case 'calendar-missing':
-      return {
-        icon: 'calendar',
-        grave: false,
-        title: t('calendarMissing', { about }),
-        detail: t('calendarMissingDetail'),
-        todo: t('calendarMissingTodo'),
-      };
-    case 'breach-steps':
-      return {
-        icon: 'page',
-        grave: false,
-        title: t('breachSteps', { about }),
-        detail: t('breachStepsDetail'),
-        todo: t('breachStepsTodo'),
-      };
-    case 'paper-unserved':
-    case 'case-silent':
-    case 'notice-approval': {
-      const words = {
-        'paper-unserved': [t('paperUnserved', { about }), t('paperUnservedDetail'), t('paperUnservedTodo')],
-        'case-silent': [t('caseSilent', { about }), t('caseSilentDetail'), t('caseSilentTodo')],
-        'notice-approval': [t('noticeApproval', { about }), t('noticeApprovalDetail'), t('noticeApprovalTodo')],
-      }[code];
-      const [title = '', detail = '', todo = ''] = words;
-      return { icon: 'printer', grave: code === 'case-silent', title, detail, todo };
+    default: {
+      const { icon, grave, words } = plain[code];
+      const [title, detail, todo] = words;
+      return { icon, grave, title: t(title, { about: aboutWords(code, about) }), detail: t(detail), todo: t(todo) };
     }
   }
+}
+
+function aboutWords(code: Alert['code'], about: string): string {
+  if (code === 'crowded') return queueName(about);
+  return code === 'rota-due' ? monthWords(about) : about;
 }
 
 function queueName(code: string): string {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** The pages of one's own, by name. */
-export type MyTab = 'post' | 'cover' | 'day' | 'leave' | 'month' | 'to-sign' | 'people';
+export type MyTab = 'post' | 'cover' | 'day' | 'leave' | 'month' | 'to-sign' | 'people' | 'longer';
 
 /** The counter whose taking over is looked at; null: the most urgent. */
 export const coverAt = signal<number | null>(null);

@@ -19,9 +19,22 @@ export function noticeLines({ hall, opening, missed, notices }: BoardView): Noti
   const lines: NoticeLine[] = [];
   if (hall.practice) lines.push(plain(t('practiceLine'), tIn('en', 'practiceLine')));
   if (!opening.issuing && opening.why !== 'practice') lines.push(plain(t('noMoreNumbers'), tIn('en', 'noMoreNumbers')));
+  if (opening.longer) lines.push(longerLine(opening.longer));
   if (missed.length > 0) lines.push(missedLine(missed));
   for (const { text } of notices) lines.push(...whole(text.zh, text.en ?? ''));
   return lines.length > 0 ? lines : [plain(t('keepCalm'), tIn('en', 'keepCalm'))];
+}
+
+/** Which counters stay open longer today, and until when: they stand out as numbers do. */
+function longerLine({ until, counters }: NonNullable<BoardView['opening']['longer']>): NoticeLine {
+  if (counters.length === 0) return plain(t('longerHall', { time: until }), tIn('en', 'longerHall', { time: until }));
+  const named = counters.slice(0, mostNumbers).map(String);
+  return {
+    before: t('longerBefore'),
+    numbers: named,
+    after: `${counters.length > named.length ? t('missedMore') : ''}${t('longerAfter', { time: until })}`,
+    en: tIn('en', 'longerCounters', { counters: named.join(', '), time: until }),
+  };
 }
 
 function missedLine(missed: readonly string[]): NoticeLine {

@@ -5,7 +5,7 @@ import { timeOfDay } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { Mark } from '../marks.tsx';
 import { inPlaceOf, roleOf } from '../in-place-of.ts';
-import { Digits, En, enOf, PostBadge, PracticeChip } from '../parts.tsx';
+import { Digits, En, enOf, LongerChip, PostBadge, PracticeChip } from '../parts.tsx';
 import { Portrait } from '../portrait.tsx';
 import { t as shared } from '../words.ts';
 import { Big } from './big.tsx';
@@ -29,6 +29,7 @@ export function Bar({ view }: { view: CounterView }) {
           <span class="trim">{face.state}</span>
           {(works || face.state === t('closed')) && <En>{face.stateEn}</En>}
           <PracticeChip hall={view.hall} />
+          <LongerChip until={view.longerUntil} />
         </div>
         <Big big={face.big} />
       </div>

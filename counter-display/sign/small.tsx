@@ -3,7 +3,7 @@ import { timeOfDay } from '../../ui/clock.ts';
 import { say } from '../../ui/language.ts';
 import { Mark } from '../marks.tsx';
 import { inPlaceOf, roleOf } from '../in-place-of.ts';
-import { Digits, En, enOf, PostBadge, PracticeChip } from '../parts.tsx';
+import { Digits, En, enOf, LongerChip, PostBadge, PracticeChip } from '../parts.tsx';
 import { Portrait } from '../portrait.tsx';
 import { t as shared } from '../words.ts';
 import { Big } from './big.tsx';
@@ -21,6 +21,7 @@ export function Small({ view }: { view: CounterView }) {
         <Digits usual={2}>{view.number}</Digits>
         <span class="v">{shared('counterUnit')}</span>
         <PracticeChip hall={view.hall} />
+        <LongerChip until={view.longerUntil} />
         <span class="state">
           <Mark name={face.mark} tone={face.tone} />
           <span class="trim">{shortState(view, face)}</span>

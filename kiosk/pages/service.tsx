@@ -2,7 +2,7 @@ import { language, say } from '../../ui/language.ts';
 import { absentWords, placeWords } from '../counters.ts';
 import { departmentById } from '../departments.ts';
 import { type Service, serviceById } from '../hall.ts';
-import { issuing, live, view } from '../hub.ts';
+import { givesNumbers, live, view } from '../hub.ts';
 import { deaf, elder, lowReach } from '../modes.ts';
 import { AbsentNote } from '../parts/absent-note.tsx';
 import { Classes } from '../parts/classes.tsx';
@@ -33,6 +33,7 @@ export function ServicePage({ id, taking }: { id: string; taking: Taking }) {
   if (state.kind === 'refused') return <Refused problem={state.problem} taking={taking} />;
   // One note at most: that no paper comes here is the more urgent one. Either takes a little of the page's height.
   const noted = !printsHere.value || absentWords(service.queue) !== null;
+  const gives = givesNumbers(id);
   const dense = service.guide.materials.length > roomy;
   return (
     <>
@@ -58,13 +59,11 @@ export function ServicePage({ id, taking }: { id: string; taking: Taking }) {
         ) : (
           <p class="soft not-all">{t('notAll')}</p>
         )}
-        {issuing.value && state.kind !== 'unreachable' && (
-          <Classes chosen={taking.chosen} fixed={state.kind !== 'ready'} />
-        )}
+        {gives && state.kind !== 'unreachable' && <Classes chosen={taking.chosen} fixed={state.kind !== 'ready'} />}
         <div class="push decide">
           {state.kind === 'unreachable' ? (
             <Unreachable taking={taking} />
-          ) : issuing.value ? (
+          ) : gives ? (
             <>
               {printsHere.value ? (
                 live.link.value === 'live' && <AbsentNote queue={service.queue} />

@@ -1,9 +1,13 @@
+import type { KioskView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { view } from '../hub.ts';
 import { clockFace } from '../week.ts';
 import { t, type Word } from '../words.ts';
 import { Rich } from './rich.tsx';
 import './opening.css';
+
+/** Further counters have no room beside the hours. */
+const mostNamed = 2;
 
 /** Open or not, today's hours, and until when numbers are given. */
 export function OpeningLine() {
@@ -30,9 +34,15 @@ export function OpeningLine() {
         </span>
       )}
       {opening.issuing && (
-        <span class="until">
+        <span class={`until ${opening.longer ? 'longer' : ''}`}>
           {opening.lastIssueAt && opening.why !== 'practice' ? (
-            <Rich word="lastIssue" values={{ time: clockFace(timeOfDay(opening.lastIssueAt)) }} />
+            <Rich
+              word={lastIssueWord(opening)}
+              values={{
+                time: clockFace(timeOfDay(opening.lastIssueAt)),
+                counters: opening.longer?.counters.join(t('listComma')) ?? '',
+              }}
+            />
           ) : (
             t('anyTime')
           )}
@@ -40,4 +50,10 @@ export function OpeningLine() {
       )}
     </p>
   );
+}
+
+/** Until when numbers are given; on a longer day also at which counters. Closing time stands beside it. */
+function lastIssueWord({ longer }: KioskView['opening']): Word {
+  if (!longer) return 'lastIssue';
+  return longer.counters.length > 0 && longer.counters.length <= mostNamed ? 'longerAt' : 'longer';
 }

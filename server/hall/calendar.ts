@@ -15,8 +15,14 @@ export interface Calendar {
   nameOf(day: string): Text | null;
   /** Last year of the unbroken run with data, or null when there is none. */
   completeTo: number | null;
-  /** Until which minute of the day the hall was allowed to stay open; null on a day as usual. */
-  longerUntil?(day: string): number | null;
+  /** What was approved for a day beyond its usual hours; nothing on a day as usual. */
+  longer?(day: string): readonly LongerDay[];
+}
+
+/** 延长开放: until which minute of the day, at which counters; none named: at all of them. */
+export interface LongerDay {
+  until: number;
+  counters: readonly number[];
 }
 
 /** The calendar of some special days. `years`: those that are whole; without it, those that have a special day. */

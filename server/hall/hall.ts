@@ -1,6 +1,6 @@
 import type { Counter, HallFile, Post, Printer, Queue, Service, VisitorClass } from '../../protocol/hall-file.ts';
 import type { Text } from '../../protocol/text.ts';
-import { type Calendar, noCalendar } from './calendar.ts';
+import { type Calendar, type LongerDay, noCalendar } from './calendar.ts';
 import { type TimeZone, timeZone } from './local-time.ts';
 import { type HallHours, hoursAt } from './opening.ts';
 
@@ -25,15 +25,16 @@ export interface Hall {
   servicesOf(queue: string): Service[];
   /** The rates at which somebody in this hall may earn priority: heads of line are looked up for each. */
   rates: number[];
-  hours(at: number): HallHours;
+  /** Of the hall; with `counters`, as these keep a longer day (`[]`: as all of them do). */
+  hours(at: number, counters?: readonly number[]): HallHours;
 }
 
-/** `longerUntil`: until which minute a day was approved to stay open. */
-export function hallOf(file: HallFile, calendar: Calendar, longerUntil?: (day: string) => number | null): Hall {
+/** `longer`: what was approved for a day beyond its usual hours. */
+export function hallOf(file: HallFile, calendar: Calendar, longer?: (day: string) => readonly LongerDay[]): Hall {
   const by = <T, K>(list: readonly T[], keyOf: (item: T) => K) => new Map(list.map((item) => [keyOf(item), item]));
   const zone = timeZone(file.hall.timezone);
   const kept = file.hours.calendar === 'cn' ? calendar : noCalendar;
-  const used = longerUntil ? lengthened(kept, longerUntil) : kept;
+  const used = longer ? lengthened(kept, longer) : kept;
   const zoneNames = new Map(file.zones.map(({ id, name }) => [id, name]));
   const counters = [...file.counters].sort((a, b) => a.number - b.number);
   return {
@@ -54,18 +55,18 @@ export function hallOf(file: HallFile, calendar: Calendar, longerUntil?: (day: s
     countersOf: (queue) => counters.filter(({ queues }) => queues.includes(queue)),
     servicesOf: (queue) => file.services.filter((service) => service.queue === queue),
     rates: [...new Set([1, ...file.classes.map(({ rate }) => rate)])],
-    hours: (at) => hoursAt(at, file.hours, used, zone),
+    hours: (at, of) => hoursAt(at, file.hours, used, zone, of),
   };
 }
 
 /** The same calendar, with days that stay open longer. It may be read anew while the hub runs. */
-function lengthened(calendar: Calendar, longerUntil: (day: string) => number | null): Calendar {
+function lengthened(calendar: Calendar, longer: (day: string) => readonly LongerDay[]): Calendar {
   return {
     kindOf: (day) => calendar.kindOf(day),
     nameOf: (day) => calendar.nameOf(day),
     get completeTo() {
       return calendar.completeTo;
     },
-    longerUntil,
+    longer,
   };
 }

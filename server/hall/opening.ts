@@ -1,5 +1,5 @@
 import type { Hours } from '../../protocol/hall-file.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, LongerDay } from './calendar.ts';
 import { minuteOf, nextDay, type TimeZone, weekdayOf } from './local-time.ts';
 
 /** What the hall's hours say of an instant. Instants are ms. */
@@ -17,18 +17,30 @@ export interface HallHours {
 
 const lookAheadDays = 60;
 
-/** The opening times of one day: as usual, and until later where that was approved beforehand (rulebook 24). */
-export function openingsOf(day: string, hours: Hours, calendar: Calendar): [string, string][] {
+/**
+ * The opening times of one day: as usual, and until later where that was approved beforehand (rulebook 24). `counters`: as far as it holds
+ * for one of these, `[]` for every counter of the hall; left out, for any.
+ */
+export function openingsOf(
+  day: string,
+  hours: Hours,
+  calendar: Calendar,
+  counters?: readonly number[],
+): [string, string][] {
   const usual = usualOpenings(day, hours, calendar);
   const last = usual.at(-1);
-  const longer = calendar.longerUntil?.(day) ?? null;
-  if (!last || longer === null || longer <= minuteOf(last[1])) return usual;
-  const ends = `${String(Math.floor(longer / 60)).padStart(2, '0')}:${String(longer % 60).padStart(2, '0')}`;
+  const longer = (calendar.longer?.(day) ?? []).filter((one) => holdsFor(one, counters)).map(({ until }) => until);
+  const until = Math.max(...longer);
+  if (!last || until <= minuteOf(last[1])) return usual;
+  const ends = `${String(Math.floor(until / 60)).padStart(2, '0')}:${String(until % 60).padStart(2, '0')}`;
   return [...usual.slice(0, -1), [last[0], ends]];
 }
 
-/** An exception of the hall first, then the official calendar, then the week. */
-function usualOpenings(day: string, hours: Hours, calendar: Calendar): [string, string][] {
+const holdsFor = (longer: LongerDay, counters: readonly number[] | undefined): boolean =>
+  counters === undefined || longer.counters.length === 0 || longer.counters.some((one) => counters.includes(one));
+
+/** The opening times without what was approved on top. An exception of the hall first, then the official calendar, then the week. */
+export function usualOpenings(day: string, hours: Hours, calendar: Calendar): [string, string][] {
   const exception = hours.exceptions.find(({ date }) => date === day);
   if (exception) return exception.hours;
   const kind = calendar.kindOf(day);
@@ -38,10 +50,19 @@ function usualOpenings(day: string, hours: Hours, calendar: Calendar): [string, 
   return hours.week[weekdayOf(day)];
 }
 
-/** Whether the hall is open and gives numbers: not in the noon break, not on holidays, and not in the last minutes before the day's closing. */
-export function hoursAt(at: number, hours: Hours, calendar: Calendar, zone: TimeZone): HallHours {
+/**
+ * Whether the hall is open and gives numbers: not in the noon break, not on holidays, and not in the last minutes before the day's closing.
+ * `counters`: as these keep a longer day.
+ */
+export function hoursAt(
+  at: number,
+  hours: Hours,
+  calendar: Calendar,
+  zone: TimeZone,
+  counters?: readonly number[],
+): HallHours {
   const { day } = zone.local(at);
-  const today = openingsOf(day, hours, calendar);
+  const today = openingsOf(day, hours, calendar, counters);
   const spans = today.map(([from, to]) => ({ from: zone.at(day, minuteOf(from)), to: zone.at(day, minuteOf(to)) }));
   const current = spans.find(({ from, to }) => from <= at && at < to);
   const upcoming = spans.find(({ from }) => from > at);

@@ -47,7 +47,8 @@ export const signOut = ownVerb<
   look(looks, { jobNo, why }, _asker, { now }) {
     // Only whoever asks to leave can be told no; a session that has been idle too long is over.
     const standsAt = why === 'asked' ? looks.counterOf(jobNo) : null;
-    if (standsAt === null || looks.counter(standsAt)?.sign || !openNow(looks, now)) return { partnerAway: null };
+    if (standsAt === null || looks.counter(standsAt)?.sign || !openNow(looks, now, standsAt))
+      return { partnerAway: null };
     const leave = mayLeave(looks, { person: jobNo, from: now, until: null, ground: 'signed-out' }, now);
     return { partnerAway: leave.may ? null : leave.name };
   },

@@ -1,22 +1,26 @@
 import { accept, refuse, unknown, verb } from '../hall/verb.ts';
-import { dayToLengthen, longerRules, toldLonger } from './longer-hours.ts';
+import { dayToLengthen, isOpen, mayApproveLonger, toldLonger } from './longer-hours.ts';
 import { clockOf } from './minutes.ts';
 
 /** The superior's word makes the day longer: numbers are given, counters owed and minutes answered for until then. */
 export const approveLongerHours = verb('approve-longer-hours', {
   may: ['leader', 'supervisor', 'chief'],
 
-  look(looks, { longerHours }) {
+  look(looks, { longerHours }, asker) {
     const row = looks.longerHours(longerHours);
     if (!row) return unknown('longer-hours');
-    return { row, approvers: longerRules(looks.hall.file).approvers, ends: dayToLengthen(looks, row.day).ends };
+    return {
+      row,
+      approves: mayApproveLonger(looks, asker.staff!),
+      ends: dayToLengthen(looks, row.day, row.counters).ends,
+    };
   },
 
-  decide({ row, approvers, ends }, _body, asker, { now }) {
-    const person = asker.staff!;
-    if (!person.roles.some((role) => approvers.includes(role))) return refuse('not-your-step');
-    if (person.jobNo === row.by) return refuse('own-signature');
-    if (row.approvedBy !== null) return refuse('longer-asked-already', { time: clockOf(row.until) });
+  decide({ row, approves, ends }, _body, asker, { now }) {
+    const { jobNo } = asker.staff!;
+    if (!approves) return refuse('not-your-step');
+    if (jobNo === row.by) return refuse('own-signature');
+    if (!isOpen(row)) return refuse('longer-answered', { time: clockOf(row.until) });
     // Beforehand: a day that has ended is not made longer after the fact.
     if (ends === null || now >= ends.at) return refuse('longer-too-late', { time: clockOf(row.usual) });
     return accept({
@@ -24,7 +28,8 @@ export const approveLongerHours = verb('approve-longer-hours', {
       longer: row.id,
       day: row.day,
       until: row.until,
-      by: person.jobNo,
+      counters: [...row.counters],
+      by: jobNo,
     });
   },
 

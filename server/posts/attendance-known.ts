@@ -12,7 +12,7 @@ import { type PunchWindow, punchWindows } from './punch-window.ts';
 /** The windows of one day of this hall, by its hours, its calendar and its scheme. */
 export function windowsOf(hall: Hall, day: string): PunchWindow[] {
   const setting = hall.file.attendance;
-  const openings = openingsOf(day, hall.file.hours, hall.calendar).map(
+  const openings = openingsOf(day, hall.file.hours, hall.calendar, []).map(
     ([from, to]): Minutes => [minuteOf(from), minuteOf(to)],
   );
   return punchWindows(openings, { ...setting, ...attendanceRules(setting) });

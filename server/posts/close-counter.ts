@@ -32,8 +32,8 @@ export const closeCounter = verb('close-counter', {
       .map((line) => ({ line, waiting: looks.waitingIn(line) }))
       .filter(({ waiting }) => waiting > 0);
     const leaves = counter.staff;
-    const open = openNow(looks, now);
-    const missed = missedTime(looks, now);
+    const open = openNow(looks, now, body.counter);
+    const missed = missedTime(looks, now, body.counter);
     // In a break everybody may close and come again, but a third who closes leaves a post whose A and B are both away.
     if (leaves === null || missed === null || (!open && isOfPost(looks, counter.number, leaves)))
       return { counter, left, missed: open };

@@ -6,14 +6,19 @@ import { type CounterNow, stateOf } from './counter.ts';
 import { beforeOpening } from './counter-list.ts';
 import { coverTaken, whoTakesOver, whyGone } from './cover.ts';
 import { type CoverRules, coverRules } from './cover-presets.ts';
-import { openNow } from './pairings.ts';
+import { openCounters, openNow } from './pairings.ts';
 import { whereInstead } from './where-instead.ts';
 
 const minuteMs = 60_000;
 
-/** The day's opening times as instants, in order. */
-export function openSpans({ hall }: Pick<Looks, 'hall'>, day: string): { from: number; until: number }[] {
-  return openingsOf(day, hall.file.hours, hall.calendar).map(([from, to]) => ({
+/** The day's opening times as instants, in order; with `counter`, those in which that one has to be there. */
+export function openSpans(
+  { hall }: Pick<Looks, 'hall'>,
+  day: string,
+  counter?: number,
+): { from: number; until: number }[] {
+  const counters = counter === undefined ? undefined : [counter];
+  return openingsOf(day, hall.file.hours, hall.calendar, counters).map(([from, to]) => ({
     from: hall.zone.at(day, minuteOf(from)),
     until: hall.zone.at(day, minuteOf(to)),
   }));
@@ -27,12 +32,14 @@ export function emptyPosts(looks: Looks, now: number): Fact[] {
   const rules = coverRules(looks.hall.file);
   if (!openNow(looks, now)) return offPosts(looks, rules, now);
   const { day: today } = looks.hall.zone.local(now);
+  const isOpen = openCounters(looks, now);
   const taken = new Set<string>();
   const facts: Fact[] = [];
   const opened = looks.hall.file.rules.practice
     ? Number.NEGATIVE_INFINITY
     : Math.max(...openSpans(looks, today).flatMap(({ from }) => (from <= now ? [from] : [])));
   for (const counter of looks.counters()) {
+    if (!isOpen(counter.number)) continue;
     const ground = rules.takeOver === 'at-once' ? whyGone(looks, counter, now) : null;
     const late = ground !== 'not-come' || now >= opened + rules.lateMin * minuteMs;
     // A counter whose opening list is not done does not open by itself either: the leader is told.
@@ -89,14 +96,14 @@ function unattended(
 function offPosts(looks: Looks, { offPostMin }: CoverRules, now: number): Fact[] {
   if (offPostMin === 0) return [];
   const { day } = looks.hall.zone.local(now);
-  const spans = openSpans(looks, day);
-  const closing = spans.at(-1)?.until ?? now;
   const noted = new Map(looks.offPostsOf(day).map((row) => [`${row.staff} ${row.counter} ${row.from}`, row]));
   return looks
     .dutyOf(day)
     .filter(({ state, ground }) => state === 'unattended' && (ground === 'signed-out' || ground === 'idle'))
     .flatMap(({ counter, staff, from, until: ended, ground }): Fact[] => {
       const name = looks.staff(staff)?.name ?? staff;
+      const spans = openSpans(looks, day, counter);
+      const closing = spans.at(-1)?.until ?? now;
       const back = ground === 'signed-out' ? backAt(looks, staff, from) : ended;
       const over = back ?? (now >= closing ? closing : null);
       const minutes = openMinutes(spans, from, over ?? now);

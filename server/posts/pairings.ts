@@ -10,18 +10,26 @@ export type AwayLooks = Pick<
   'hall' | 'staff' | 'present' | 'counter' | 'counterOf' | 'covers' | 'awaysOf' | 'leavesOf'
 >;
 
-/** Is the hall open to the public at this moment? A practice hall always is. */
-export function openNow({ hall }: Pick<Looks, 'hall'>, now: number): boolean {
-  return hall.file.rules.practice || hall.hours(now).now;
+/** Is the hall, or this counter of it, open to the public at this moment? A practice hall always is. */
+export function openNow({ hall }: Pick<Looks, 'hall'>, now: number, counter?: number): boolean {
+  return hall.file.rules.practice || hall.hours(now, counter === undefined ? undefined : [counter]).now;
+}
+
+/** Which counters are open to the public at this moment, read once for all of them. */
+export function openCounters(looks: Pick<Looks, 'hall'>, now: number): (counter: number) => boolean {
+  const { hall } = looks;
+  if (hall.file.rules.practice || hall.hours(now, []).now) return () => true;
+  // A longer day of some counters asks nobody to be at the others.
+  return hall.hours(now).now ? (counter) => openNow(looks, now, counter) : () => false;
 }
 
 /**
  * The time in which somebody who leaves now will be missed: from now on while the hall is open, in a break from when it opens again until the day's
  * end; null when nobody has to be there any more today.
  */
-export function missedTime({ hall }: Pick<Looks, 'hall'>, now: number): Span | null {
-  if (openNow({ hall }, now)) return { from: now, until: null };
-  const { why, nextOpenAt } = hall.hours(now);
+export function missedTime({ hall }: Pick<Looks, 'hall'>, now: number, counter: number): Span | null {
+  if (openNow({ hall }, now, counter)) return { from: now, until: null };
+  const { why, nextOpenAt } = hall.hours(now, [counter]);
   if (nextOpenAt === null || (why !== 'noon' && why !== 'not-yet')) return null;
   return { from: nextOpenAt, until: hall.zone.at(hall.zone.local(now).day, 24 * 60) };
 }

@@ -57,7 +57,7 @@ export const putUpSign = verb('put-up-sign', {
     const standsIn =
       third && as && (came || rules.takeOver === 'at-once') ? { person: third, as, reported: came } : taker;
     const due =
-      openNow(looks, now) &&
+      openNow(looks, now, body.counter) &&
       substituteDue(rules, { chief: person.roles.includes('chief'), onlyPerson: !post?.more?.length }, body.backInMin);
     const onPost = standsIn !== null && (rules.onPost === 'in-hall' || standsIn.reported);
     return {

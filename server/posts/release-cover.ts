@@ -21,7 +21,7 @@ export const releaseCover = verb('release-cover', {
         ? whoTakesOver(looks, counter, now, new Set([counter.staff!, ...(a === null ? [] : [a])]))
         : null;
     // Whoever hands the post back in the noon break leaves it empty when the hall opens again.
-    const missed = missedTime(looks, now);
+    const missed = missedTime(looks, now, body.counter);
     const leaving = { person: counter.staff ?? asked, ground: 'closed' as const };
     const leave = missed && mayLeave(looks, { ...leaving, ...missed }, now, next?.person.jobNo);
     return {

@@ -1,23 +1,38 @@
 import { minuteOf } from '../hall/local-time.ts';
-import { accept, factOf, refuse, verb } from '../hall/verb.ts';
-import { dayToLengthen, toldLonger } from './longer-hours.ts';
+import { accept, factOf, refuse, unknown, verb } from '../hall/verb.ts';
+import { atCounters } from '../queue/standing.ts';
+import { dayToLengthen, isOpen, mayAskForAny, meanTheSame, toldLonger } from './longer-hours.ts';
 import { clockOf } from './minutes.ts';
+import { countersOf } from './posted.ts';
 
-/** 延长开放: somebody who leads asks beforehand that a day be open longer (rulebook 24). Nothing changes until it is approved. */
+/** 延长开放: somebody asks beforehand that the hall, or some of its counters, be open longer (rulebook 24). Nothing changes until it is approved. */
 export const requestLongerHours = verb('request-longer-hours', {
-  may: ['chief', 'leader'],
+  may: atCounters,
 
-  look: (looks, { day, reason }) => {
+  look(looks, { day, reason, counters = [] }, asker) {
+    if (!counters.every((counter) => looks.hall.counters.has(counter))) return unknown('counter');
     const id = looks.nextLongerHoursId();
+    const named = [...new Set(counters)].sort((a, b) => a - b);
+    const own = countersOf(looks, asker.staff!.jobNo);
+    const lines = new Set(named.flatMap((counter) => looks.linesOf(looks.counter(counter)!)));
     return {
       id,
-      ...dayToLengthen(looks, day),
-      open: looks.longerHoursOf(day).filter(({ approvedBy }) => approvedBy === null),
+      ...dayToLengthen(looks, day, named),
+      counters: named,
+      notTheirs: mayAskForAny(asker.staff!) ? null : (named.find((counter) => !own.includes(counter)) ?? null),
+      waiting: [...(named.length === 0 ? looks.hall.queues.keys() : lines)].reduce(
+        (sum, line) => sum + looks.waitingIn(line),
+        0,
+      ),
+      open: looks.longerHoursOf(day).filter((row) => isOpen(row) && meanTheSame(row.counters, named)),
       sealed: looks.sealText(reason, `longer-hours:${id}`),
     };
   },
 
-  decide({ id, ends, latestMin, open, sealed }, { day, until }, asker, { now }) {
+  decide({ id, ends, usual, latestMin, counters, notTheirs, waiting, open, sealed }, { day, until }, asker, { now }) {
+    if (notTheirs !== null) return refuse('not-your-post', { counter: notTheirs });
+    // The whole hall is not a clerk's to ask for.
+    if (counters.length === 0 && !mayAskForAny(asker.staff!)) return refuse('not-your-step');
     if (ends === null) return refuse('not-open-that-day');
     if (now >= ends.at) return refuse('longer-too-late', { time: clockOf(ends.minute) });
     const minute = minuteOf(until);
@@ -28,10 +43,12 @@ export const requestLongerHours = verb('request-longer-hours', {
       fact: 'longer-hours-asked',
       longer: id,
       day,
-      usual: ends.minute,
+      usual,
       until: minute,
+      counters,
+      waiting,
       by: asker.staff!.jobNo,
-      reason: sealed,
+      sealed,
     });
   },
 

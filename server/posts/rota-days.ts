@@ -34,7 +34,7 @@ export function mondayOf(day: string): string {
 
 /** A day of the hall as its rota sees it. Shifts count in opening minutes only: the noon break belongs to nobody, or to the noon duty. */
 export function rotaDay({ file, calendar }: Pick<Hall, 'file' | 'calendar'>, rules: RotaRules, day: string): RotaDay {
-  const openings = minutesOf(openingsOf(day, file.hours, calendar));
+  const openings = minutesOf(openingsOf(day, file.hours, calendar, []));
   const shifts =
     rules.shifts.length > 0
       ? rules.shifts.map(({ id, name, from, to }) => ({
@@ -42,7 +42,7 @@ export function rotaDay({ file, calendar }: Pick<Hall, 'file' | 'calendar'>, rul
           name,
           spans: intersection(openings, minutesOf([[from, to]])),
         }))
-      : openingsOf(day, file.hours, calendar).map(([from, to], i) => ({
+      : openingsOf(day, file.hours, calendar, []).map(([from, to], i) => ({
           id: `opening-${i + 1}`,
           name: { zh: `${from}–${to}` },
           spans: minutesOf([[from, to]]),
@@ -68,7 +68,7 @@ export function regularMeetingsOf(
   if (own.length === 0) return [];
   return daysBetween(from, to).flatMap((day) => {
     const meetings = own.filter(({ days }) => days.includes(weekdayOf(day)));
-    if (meetings.length === 0 || openingsOf(day, file.hours, calendar).length === 0) return [];
+    if (meetings.length === 0 || openingsOf(day, file.hours, calendar, []).length === 0) return [];
     return meetings.map((one) => ({ day, from: minuteOf(one.from), to: minuteOf(one.to) }));
   });
 }

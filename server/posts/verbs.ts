@@ -1,6 +1,8 @@
 import { askCover } from './ask-cover.ts';
 import { askToCounter } from './ask-to-counter.ts';
 import { approveLongerHours } from './approve-longer-hours.ts';
+import { declineLongerHours } from './decline-longer-hours.ts';
+import { withdrawLongerHours } from './withdraw-longer-hours.ts';
 import { requestLongerHours } from './request-longer-hours.ts';
 import { assignShift } from './assign-shift.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
@@ -44,6 +46,8 @@ export const postVerbs = [
   declineAsk,
   requestLongerHours,
   approveLongerHours,
+  declineLongerHours,
+  withdrawLongerHours,
 
   punch,
   repairPunch,

@@ -22,7 +22,9 @@ export const issueTicket = verb('issue-ticket', {
     const ref = refOf(looks.hall.file.hall.code, day, number);
     const mark = body.holder ? looks.markHolder(body.holder) : null;
     const ahead = looks.waitingIn(queue.code);
-    const hours = looks.hall.hours(now);
+    // A longer day of some counters gives numbers of their lines alone.
+    const serving = looks.hall.countersOf(queue.code).map((counter) => counter.number);
+    const hours = looks.hall.hours(now, serving);
     return {
       hall: looks.hall,
       service,

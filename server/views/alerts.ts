@@ -10,6 +10,8 @@ import { hallDueAlerts, ownDueAlerts } from './case-due-alerts.ts';
 import { crowdedNow } from './peaks.ts';
 import { missingYear } from './calendar-missing.ts';
 import { askAlerts } from './ask-alerts.ts';
+import { longerAlerts } from './longer-alerts.ts';
+import { notesAlerts } from './notes-alerts.ts';
 import { deskAlerts } from './desk-alerts.ts';
 import type { Setting } from './setting.ts';
 
@@ -49,7 +51,9 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
     if (ownQueues === null || hall.counters.get(counter)!.queues.some((queue) => ownQueues.includes(queue)))
       add('cover-needed', String(counter), since);
   for (const { code, about, since } of own === null ? askAlerts(setting, now) : []) add(code, about, since);
+  if (own === null) alerts.push(...longerAlerts(setting, now));
   const stands = own === null ? null : looks.counter(own)?.staff;
+  if (stands) alerts.push(...notesAlerts(setting, stands));
   for (const leave of looks.liveLeaves(now)) {
     // Whose leave is over is for those who lead the hall, not for every console; granted and not begun, it is for the person too.
     const since = own === null ? overdueSince(leave, now, hall) : null;

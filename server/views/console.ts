@@ -32,7 +32,7 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
   return {
     ...counterNow(setting, number),
     staff: onPost(setting, counter),
-    opening: openingOf(setting),
+    opening: openingOf(setting, [number]),
     post: {
       a: postPerson(setting, post?.a ?? null, 'A'),
       b: postPerson(setting, post?.b ?? null, 'B'),

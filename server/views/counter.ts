@@ -2,7 +2,7 @@ import type { CounterView } from '../../protocol/views.ts';
 import { stateOf } from '../posts/counter.ts';
 import { callView } from './call.ts';
 import { atCounter, chiefName } from './on-post.ts';
-import { dutyLeader, goToOf, hallHead, opensAtOf, signShown } from './parts.ts';
+import { dutyLeader, goToOf, hallHead, longerToday, opensAtOf, signShown } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 const servicesMost = 8;
@@ -36,6 +36,7 @@ export function counterNow(setting: Setting, number: number): Omit<CounterView, 
     sign: signShown(setting, now, goTo),
     goTo,
     opensAt: opensAtOf(setting, now),
+    longerUntil: longerToday(setting, [number])?.until,
     queues: place.queues.map((code) => ({ code, name: hall.queues.get(code)!.name })),
     services: place.queues
       .flatMap((queue) => hall.servicesOf(queue))

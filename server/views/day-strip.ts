@@ -1,6 +1,7 @@
 import type { DayStripView, StripSpan } from '../../protocol/day-strip-view.ts';
 import { dayStrip } from '../posts/day-strip.ts';
 import { openSpans } from '../posts/empty-posts.ts';
+import { frontOnRota, owedFrom } from '../posts/unattended-minutes.ts';
 import { stripSums } from '../posts/strip-sums.ts';
 import { hallHead } from './parts.ts';
 import type { Setting } from './setting.ts';
@@ -13,16 +14,15 @@ export function dayStripView(setting: Setting, day: string, number: number): Day
   const { hall, looks, more } = setting;
   const begins = hall.zone.at(day, 0);
   const post = hall.posts.get(number);
-  const opening = openSpans(looks, day);
+  const opening = openSpans(looks, day, number);
   const people = new Map<string, string>();
   const named = (jobNo: string | null | undefined) => {
     if (jobNo) people.set(jobNo, looks.staff(jobNo)?.name ?? jobNo);
     return jobNo ?? null;
   };
   const rows = looks.dutyOf(day).filter(({ counter }) => counter === number);
-  const onRota = looks.assignmentsBetween(day, day).some((one) => one.kind === 'front' && one.counter === number);
-  const owedFrom = onRota ? Number.NEGATIVE_INFINITY : Math.min(...rows.map(({ from }) => from));
-  const strip = dayStrip(rows, more.workOf(day, number), opening, post?.a ?? null, setting.now(), owedFrom);
+  const owed = owedFrom(rows, frontOnRota(looks, day).has(number));
+  const strip = dayStrip(rows, more.workOf(day, number), opening, post?.a ?? null, setting.now(), owed);
   const second = (at: number) => Math.round((at - begins) / 1000);
   return {
     hall: hallHead(setting),

@@ -4,6 +4,7 @@ import { dutyLog, gapsOf, type Stretch } from '../posts/duty-log.ts';
 import { openMinutes, openSpans } from '../posts/empty-posts.ts';
 import { postFindings } from '../posts/post-findings.ts';
 import { stateOf } from '../posts/counter.ts';
+import { frontOnRota, owedFrom } from '../posts/unattended-minutes.ts';
 import { hallHead } from './parts.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,9 +28,13 @@ export function dutyView(setting: Setting, day: string): DutyView {
     const iso = (at: number | null) => (at === null ? null : hall.zone.iso(at));
     return { staff, counter, from: hall.zone.iso(from), until: iso(until), minutes, ground };
   });
+  const onRota = frontOnRota(looks, day);
   const counters = [...hall.counters.values()].map(({ number }) => {
     const post = hall.posts.get(number);
-    const log = dutyLog(rows.get(number) ?? ([] as DutyRow[]), opening, post?.a ?? null, now);
+    const own = rows.get(number) ?? ([] as DutyRow[]);
+    const spans = openSpans(looks, day, number);
+    const log = dutyLog(own, spans, post?.a ?? null, now);
+    const owed = owedFrom(own, onRota.has(number));
     for (const { staff } of log) named(staff);
     const counter = looks.counter(number)!;
     return {
@@ -50,7 +55,7 @@ export function dutyView(setting: Setting, day: string): DutyView {
           }
         : null,
       spans: inMinutes(log, minuteAt),
-      gapMin: gapsOf(log).reduce((sum, { from, until }) => sum + openMinutes(opening, from, until), 0),
+      gapMin: gapsOf(log).reduce((sum, { from, until }) => sum + openMinutes(spans, Math.max(from, owed), until), 0),
     };
   });
   return {

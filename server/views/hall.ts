@@ -4,7 +4,7 @@ import { isLive } from '../posts/ask-standing.ts';
 import { type CounterNow, stateOf } from '../posts/counter.ts';
 import { openMinutes, openSpans } from '../posts/empty-posts.ts';
 import { peakRules } from '../posts/peak-rules.ts';
-import { unattendedToday } from '../posts/unattended-minutes.ts';
+import { frontOnRota, unattendedToday } from '../posts/unattended-minutes.ts';
 import { whoMayCome } from '../posts/who-may-come.ts';
 import { alertsOf } from './alerts.ts';
 import { boardCounter, dutyLeader, hallHead, openingOf, printersNow, queueWaits } from './parts.ts';
@@ -104,17 +104,15 @@ function attendedToday(setting: Setting): Pick<HallView['counts'], 'unattendedMi
   const { hall, looks } = setting;
   const [day, now] = [setting.day(), setting.now()];
   const opening = openSpans(looks, day);
-  const onRota = new Set(
-    looks.assignmentsBetween(day, day).flatMap((one) => (one.kind === 'front' ? one.counter : [])),
-  );
+  const onRota = frontOnRota(looks, day);
   const attended = unattendedToday(
     looks.dutyOf(day),
     [...hall.counters.keys()].map((number) => ({
       number,
       a: hall.posts.get(number)?.a ?? null,
       onRota: onRota.has(number),
+      opening: openSpans(looks, day, number),
     })),
-    opening,
     now,
   );
   return {

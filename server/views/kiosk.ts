@@ -9,9 +9,18 @@ export function kioskView(setting: Setting): KioskView {
   const queues = queueWaits(setting, null);
   const byQueue = new Map(queues.map((queue) => [queue.queue, queue]));
   const printers = printersNow(setting);
+  const opening = openingOf(setting);
+  // A longer day of some counters gives numbers of their lines alone.
+  const isOver = (queue: string) =>
+    opening.longer !== undefined &&
+    opening.issuing &&
+    !openingOf(
+      setting,
+      hall.countersOf(queue).map(({ number }) => number),
+    ).issuing;
   return {
     hall: hallHead(setting),
-    opening: openingOf(setting),
+    opening,
     departments: hall.file.departments.map(({ id, name, short, hint }) => {
       const own = [
         ...new Set(hall.file.services.filter(({ department }) => department === id).map(({ queue }) => queue)),
@@ -27,7 +36,7 @@ export function kioskView(setting: Setting): KioskView {
     }),
     services: hall.file.services.map(({ id, queue }) => {
       const { count, forecast } = byQueue.get(queue)!;
-      return { id, waiting: count, forecast };
+      return { id, waiting: count, forecast, ...(isOver(queue) ? { over: true as const } : {}) };
     }),
     queues,
     absent: absentOf(setting, looks.counters()),

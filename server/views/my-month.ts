@@ -27,7 +27,7 @@ export function myMonthView(setting: Setting, jobNo: string, month: string): MyM
     jobNo,
     month,
     today: zone.local(now).day,
-    days: days.map((day) => ({ day, hours: openingsOf(day, hall.file.hours, hall.calendar) })),
+    days: days.map((day) => ({ day, hours: openingsOf(day, hall.file.hours, hall.calendar, []) })),
     rota: myRotaView(setting, jobNo, month).days,
     attendance: mine ? { totals: mine.totals, days: mine.days, suggestions: mine.suggestions } : null,
     rules: [...monthRules],

@@ -1,7 +1,9 @@
 import type { Absent, BoardCounter, Notice, Opening, PrinterNow, QueueWait, Sign } from '../../protocol/views.ts';
 import type { Guide } from '../../protocol/hall-file.ts';
 import type { Reading } from '../../protocol/view-parts.ts';
+import { usualOpenings } from '../hall/opening.ts';
 import { atWork, type CounterNow, stateOf } from '../posts/counter.ts';
+import { clockOf } from '../posts/minutes.ts';
 import { signOf } from '../posts/sign-answer.ts';
 import { whereInstead } from '../posts/where-instead.ts';
 import { onPost } from './on-post.ts';
@@ -24,9 +26,11 @@ export function hallHead({ hall: { file } }: Setting) {
   };
 }
 
-export function openingOf({ hall, now }: Setting): Opening {
+/** `counters`: as these keep a longer day. */
+export function openingOf(setting: Setting, counters?: readonly number[]): Opening {
+  const { hall, now } = setting;
   const { practice } = hall.file.rules;
-  const hours = hall.hours(now());
+  const hours = hall.hours(now(), counters);
   const iso = (at: number | null) => (at === null ? null : hall.zone.iso(at));
   return {
     now: hours.now || practice,
@@ -36,6 +40,25 @@ export function openingOf({ hall, now }: Setting): Opening {
     until: iso(hours.until),
     lastIssueAt: iso(hours.lastIssueAt),
     nextOpenAt: iso(hours.nextOpenAt),
+    longer: longerToday(setting, counters),
+  };
+}
+
+/** What was approved for today on top of its usual hours, until it is over. */
+export function longerToday({ hall, now }: Setting, of?: readonly number[]): Opening['longer'] {
+  const { day, minute } = hall.zone.local(now());
+  const all = (hall.calendar.longer?.(day) ?? []).filter(
+    ({ counters, until }) =>
+      minute < until && (of === undefined || counters.length === 0 || counters.some((one) => of.includes(one))),
+  );
+  const usual = usualOpenings(day, hall.file.hours, hall.calendar).at(-1)?.[1];
+  if (all.length === 0 || usual === undefined) return undefined;
+  return {
+    usual,
+    until: clockOf(Math.max(...all.map(({ until }) => until))),
+    counters: all.some(({ counters }) => counters.length === 0)
+      ? []
+      : [...new Set(all.flatMap(({ counters }) => counters))].sort((a, b) => a - b),
   };
 }
 
@@ -94,7 +117,7 @@ export function boardCounter(setting: Setting, counter: CounterNow, all: readonl
 
 /** When a closed counter opens again, as far as the hall's hours tell. */
 export function opensAtOf({ hall, now }: Setting, counter: CounterNow): string | null {
-  const at = stateOf(counter) === 'closed' ? hall.hours(now()).nextOpenAt : null;
+  const at = stateOf(counter) === 'closed' ? hall.hours(now(), [counter.number]).nextOpenAt : null;
   return at === null ? null : hall.zone.iso(at);
 }
 

@@ -22,7 +22,10 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
   const className = ticket.class === null ? null : (hall.classes.get(ticket.class)?.name ?? null);
   return {
     hall: hallHead(setting),
-    opening: openingOf(setting),
+    opening: openingOf(
+      setting,
+      hall.countersOf(ticket.queue).map(({ number }) => number),
+    ),
     ticket: {
       id: ticket.ref,
       number: ticket.number,

@@ -1,4 +1,5 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import { takesFees } from '../cases/cashier.ts';
 import { inCases, mayRead } from '../cases/case-standing.ts';
 import type { Case } from '../cases/case.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
@@ -26,6 +27,7 @@ import { hallView } from './hall.ts';
 import { intakeView } from './intake.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
+import { longerHoursView } from './longer-hours.ts';
 import { myDayView } from './my-day.ts';
 import { myLeaveView } from './my-leave.ts';
 import { myMonthView } from './my-month.ts';
@@ -38,7 +40,8 @@ import { rotaPlaceView } from './rota-place.ts';
 import { personRecordView, signRecordView } from './sign-record.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
-import { breachesView } from './breaches.ts';
+import { breachesView, ownBreachesView } from './breaches.ts';
+import { feesView } from './fees.ts';
 
 /** A topic as the hub reads it: what it shows, or why not. */
 export type Shows =
@@ -60,7 +63,7 @@ export type Shows =
   | { kind: 'rota-place'; day: string; place: RotaPlace }
   | { kind: 'attendance' }
   | { kind: 'leave' }
-  | { kind: 'my-leave' | 'my-post' | 'my-day' | 'open-matters'; jobNo: string }
+  | { kind: 'my-leave' | 'my-post' | 'my-day' | 'open-matters' | 'longer-hours'; jobNo: string }
   | { kind: 'my-month'; jobNo: string; month: string }
   | { kind: 'case'; case: string; readBy(staff: StaffMember): boolean }
   | { kind: 'case-progress'; of: string }
@@ -68,6 +71,8 @@ export type Shows =
   | { kind: 'unit-cases'; unit: string }
   | { kind: 'cases-due' }
   | { kind: 'breaches' }
+  | { kind: 'own-breaches'; jobNo: string }
+  | { kind: 'fees'; readBy(staff: StaffMember): boolean }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -89,13 +94,18 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'photos':
     case 'calendar':
     case 'attendance':
-    case 'breaches':
       return topic === kind ? { kind } : null;
+    case 'breaches':
+      if (topic === kind) return { kind };
+      return looks.staff(rest) && { kind: 'own-breaches', jobNo: rest };
+    case 'fees':
+      return topic === kind ? { kind, readBy: (staff) => takesFees(looks, staff) } : null;
     case 'leave':
       if (topic === 'leave') return { kind: 'leave' };
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
     case 'my-post':
     case 'my-day':
+    case 'longer-hours':
     case 'open-matters':
       return looks.staff(rest) && { kind, jobNo: rest };
     case 'my-month': {
@@ -119,8 +129,12 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'rota-place':
       return readPlace(hall, rest);
     case 'case': {
-      const kase = looks.case(rest);
-      return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+      // Asked each time: what was true of the case when it was opened need not be now.
+      const readBy = (staff: StaffMember) => {
+        const kase = looks.case(rest);
+        return kase !== null && mayRead(looks, kase, staff);
+      };
+      return looks.case(rest) && { kind: 'case', case: rest, readBy };
     }
     case 'case-progress': {
       const kase = looks.caseByToken(rest);
@@ -194,11 +208,14 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   leave: ['leader', 'supervisor'],
   'my-leave': everyRole,
   'my-day': everyRole,
+  'longer-hours': everyRole,
   'my-month': everyRole,
   'my-post': everyRole,
   case: [...everyRole, 'complaints', 'audit-admin'],
   'open-matters': everyRole,
   breaches: ['leader', 'supervisor', 'complaints'],
+  'own-breaches': inCases,
+  fees: [...inCases, 'supervisor'],
   'cases-due': ['leader', 'chief', 'supervisor', 'complaints'],
   'my-cases': inCases,
   'unit-cases': [...inCases, 'supervisor'],
@@ -207,11 +224,15 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   ticket: ['anyone'],
 };
 
+/** Who may look changes while they look: a case comes into other hands. Elsewhere it lies in who they are, and their line ends with that. */
+export const readersMove = ({ kind }: Shows): boolean => kind === 'case';
+
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
   if (shows.kind === 'day-strip' && asker.staff && shows.own.includes(asker.staff.jobNo)) return 'granted';
   if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
-  if (shows.kind === 'case' && asker.staff) return shows.readBy(asker.staff) ? 'granted' : 'not-allowed';
+  if ((shows.kind === 'case' || shows.kind === 'fees') && asker.staff)
+    return shows.readBy(asker.staff) ? 'granted' : 'not-allowed';
   if (shows.kind === 'unit-cases' && asker.staff && asker.staff.department !== shows.unit)
     return permits(['leader', 'supervisor'], { ...asker, device: null });
   return permits(watchers[shows.kind], asker);
@@ -263,6 +284,8 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return myLeaveView(setting, shows.jobNo);
     case 'my-day':
       return myDayView(setting, shows.jobNo);
+    case 'longer-hours':
+      return longerHoursView(setting, shows.jobNo);
     case 'my-month':
       return myMonthView(setting, shows.jobNo, shows.month);
     case 'my-post':
@@ -277,6 +300,10 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return casesView(setting, { holder: shows.jobNo });
     case 'breaches':
       return breachesView(setting);
+    case 'own-breaches':
+      return ownBreachesView(setting, shows.jobNo);
+    case 'fees':
+      return feesView(setting);
     case 'cases-due':
       return casesDueView(setting);
     case 'unit-cases':

@@ -16,7 +16,7 @@ export interface Touched {
 
 /** What is drawn only when something happened: a month of a large hall takes the hub some ms, and its days begin with a fact of their own. */
 export const changesWithTime = (topic: string): boolean =>
-  !topic.startsWith('rota/') && !topic.startsWith('rota-place/');
+  !['rota/', 'rota-place/', 'breaches', 'fees'].some((kind) => topic.startsWith(kind));
 
 /** What a lobby full of people waits to see: the rest of a visit is theirs at the counter, and may be a blink later on the boards. */
 const lobbyLooksUp = new Set<Fact['fact']>([
@@ -73,6 +73,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     if (!kase) return;
     soon.add(`case-progress/${kase.token}`).add(`cases/unit/${kase.unit}`);
     soon.add(`cases/mine/${kase.holder}`).add(`open-matters/${kase.holder}`);
+    // Departments with a part in it: theirs to do, done, or over with the case.
+    for (const { unit } of kase.parts) soon.add(`cases/unit/${unit}`);
     // Where it is worked on with the applicant at the counter.
     const visit = setting.looks.ticketByRef(kase.visits.at(-1)!);
     if (visit?.state === 'serving' && visit.counter !== null)
@@ -130,6 +132,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'day-opened':
       case 'calendar-imported':
+      // Its last minutes are on every screen of the hall.
       case 'longer-hours-approved':
       case 'signed-in':
       case 'signed-out':
@@ -137,6 +140,12 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-answered':
       case 'help-over':
         everything = true;
+        break;
+      case 'longer-hours-asked':
+      case 'longer-hours-declined':
+      case 'longer-hours-withdrawn':
+        kinds.add('longer-hours');
+        soon.add('hall');
         break;
       case 'asked-to-counter':
         urgent.add(`asked/${fact.staff}`);
@@ -160,8 +169,33 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         everybodysOwn();
         break;
       case 'breach-judged':
+      case 'appeal-judged':
       case 'breach-step-taken':
-        soon.add('breaches').add('hall');
+        soon.add('breaches').add(`breaches/${fact.staff}`).add('cases/due').add('hall');
+        break;
+      case 'breach-answered':
+        soon.add('breaches').add(`breaches/${fact.by}`).add('hall');
+        break;
+      case 'case-notified':
+        if (fact.added.length === 0) break;
+        soon.add('breaches').add('cases/due');
+        kinds.add('own-breaches');
+        break;
+      case 'case-refused':
+      case 'refusal-audited':
+      case 'case-withdrawn':
+        soon.add('cases/due').add('fees').add('hall');
+        break;
+      // From then on only the money is waited for.
+      case 'result-announced':
+      case 'case-settled':
+      case 'case-delivered':
+        soon.add('fees');
+        break;
+      case 'fee-charged':
+      case 'fee-paid':
+      case 'fee-corrected':
+        soon.add('fees').add('cases/due').add('hall');
         break;
       case 'guide-drafted':
       case 'guide-submitted':

@@ -31,6 +31,7 @@ const MyDay = spoken(async () => (await import('./day/my-day.tsx')).MyDay);
 const MyLeave = spoken(async () => (await import('./leave/my-leave.tsx')).MyLeave);
 const ToSign = spoken(async () => (await import('./leave/to-sign.tsx')).ToSign);
 const PeopleLeave = spoken(async () => (await import('./leave/people-leave.tsx')).PeopleLeave);
+const Longer = spoken(async () => (await import('./longer/longer-hours.tsx')).LongerHours);
 const MyMonth = spoken(async () => (await import('./month/my-month.tsx')).MyMonth);
 
 /** The pages of one's own, in the order of their tabs. */
@@ -40,6 +41,7 @@ export const myPages: readonly MyPage[] = [
   { tab: 'day', key: 'F6', word: 'tabDay', Page: MyDay },
   { tab: 'leave', key: 'F7', word: 'tabLeave', Page: MyLeave },
   { tab: 'month', key: 'F9', word: 'tabMonth', Page: MyMonth },
+  { tab: 'longer', key: '7', word: 'tabLonger', Page: Longer, roles: ['clerk', 'chief', 'leader', 'supervisor'] },
   { tab: 'to-sign', key: '8', word: 'tabToSign', Page: ToSign },
   { tab: 'people', key: '9', word: 'tabPeople', Page: PeopleLeave, roles: ['leader', 'supervisor'] },
 ];

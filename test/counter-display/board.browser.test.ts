@@ -63,9 +63,15 @@ const zone = board({
   waiting: board().waiting.slice(0, 1),
 });
 
+const longer = board({
+  missed: [],
+  opening: { ...open, longer: { usual: '17:30', until: '18:30', counters: [3, 5] } },
+});
+
 const quiet: Drawing[] = [
   { name: 'board', view: board(), waitFor: '.call.hot[data-call=A036]' },
   { name: 'board-three', view: boardOfThree(), waitFor: '.zone' },
+  { name: 'board-longer', view: longer, waitFor: '.board' },
   { name: 'board-away', view: boardWithAway(), waitFor: '.why.away' },
   { name: 'board-closed', view: closed, waitFor: '.shut' },
   { name: 'board-empty', view: board({ calls: [], missed: [] }), waitFor: '.call.none' },
@@ -136,6 +142,11 @@ describe('the board in its quiet states', () => {
     expect(await page.locator('[data-counter="2"]').innerText()).toContain('未回');
   });
 
+  it('[S230] counters that stay open longer are named in the notice line, and until when', async () => {
+    shared.stage.show('board', longer);
+    await shared.page.getByText('号窗口今天办到 18:30，请安心等候。').waitFor();
+  });
+
   it('[B10] practice is always on it', async () => {
     const { page, stage } = shared;
     stage.show('board', many);
@@ -166,6 +177,24 @@ describe('the board in its quiet states', () => {
     expect(await page.locator('[data-counter="5"]').innerText()).toMatch(/孙悦[\s\S]*B岗办理中/);
     stage.show('board', board({ calls: [] }));
     await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ version: version + 1, calls: [] }), 10_000);
+  });
+
+  it('[H3] on a panel of four times the pixels it is the same picture, twice as fine', async () => {
+    const { page, stage } = shared;
+    stage.show('board', boardOfThree());
+    const shapes = () =>
+      page.locator('.call, .queue, [data-counter]').evaluateAll((all) =>
+        all.map((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return [left, top, width, height].map((px) => Math.round((px / innerWidth) * 400));
+        }),
+      );
+    await page.locator('.zone').first().waitFor();
+    const usual = await shapes();
+    await page.setViewportSize({ width: 3840, height: 2160 });
+    await expect.poll(shapes).toEqual(usual);
+    await inspect(page, 'board-4k');
+    await page.setViewportSize({ width: 1920, height: 1080 });
   });
 
   it('[H3] upright: accessible, and inside the panel', async () => {

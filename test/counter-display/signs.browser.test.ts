@@ -53,6 +53,7 @@ const signs: [name: string, view: CounterView, says: string[]][] = [
     sign(4, { state: 'away', sign: { ...awaySign, goTo: [3], note: '急事请按桌上的铃' } }),
     ['暂离', '取档案', '急事请按桌上的铃', '3'],
   ],
+  ['longer', sign(3, { ticket: 'A036', longerUntil: '18:30' }), ['正在办理', '延时到 18:30']],
   ['covered', sign(7, { ticket: 'D011', staff: onPost(7, 'B') }), ['B岗顶岗', 'D011', '韩梅', 'B岗']],
   [
     'away',
@@ -99,7 +100,7 @@ describe.each([
   });
   afterAll(() => shared.close());
 
-  it.each(signs)('[C1] [C2] [C3] [C4] [S200] [S201] [S203] %s', async (name, view, says) => {
+  it.each(signs)('[C1] [C2] [C3] [C4] [S200] [S201] [S203] [S230] %s', async (name, view, says) => {
     const { page, stage } = shared;
     stage.show('counter/3', view);
     for (const words of says) await page.locator(root, { hasText: words }).waitFor();

@@ -110,7 +110,7 @@ const says: Record<string, string[]> = {
   withdrawn: ['申请已撤回'],
 };
 
-test('[K54] before a real hub the code on a receipt shows a case in every state, whole, without the name', async () => {
+test('[K55] before a real hub the code on a receipt shows a case in every state, whole, without the name', async () => {
   for (const [name, words] of Object.entries(says)) {
     await scans(name);
     const main = kiosk.locator('main');
@@ -121,7 +121,7 @@ test('[K54] before a real hub the code on a receipt shows a case in every state,
   }
 });
 
-test('[K54] for elders and in low reach it is the same, whole', async () => {
+test('[K55] for elders and in low reach it is the same, whole', async () => {
   const seen = ['to-supplement', 'fees', 'ready', 'refused'];
   await press(kiosk, '长者版');
   for (const name of seen) {
@@ -142,7 +142,7 @@ test('[K54] for elders and in low reach it is the same, whole', async () => {
   }
 });
 
-test('[K54] by number and the last four a result that is ready is found and collected with a number of its own', async () => {
+test('[K55] by number and the last four a result that is ready is found and collected with a number of its own', async () => {
   await kiosk.reload();
   await kiosk.locator('.kiosk .main:not(.connecting)').waitFor();
   const ready = Object.keys(cases).indexOf('ready') + 1;
@@ -152,7 +152,7 @@ test('[K54] by number and the last four a result that is ready is found and coll
   expect(await taken(kiosk)).toMatch(/^[A-Z]+\d+$/);
 });
 
-test('[K54] the guide of a real hub and its model forms are read and turned to their end', async () => {
+test('[K55] the guide of a real hub and its model forms are read and turned to their end', async () => {
   await press(kiosk, /^按名称查找/);
   await kiosk.keyboard.type('sbgxzy');
   await press(kiosk, /^社会保险关系转移接续/);

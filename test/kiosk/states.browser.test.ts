@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { check, deadLine, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
-import { closed, kioskView, paper } from './sample.ts';
+import { closed, hall, kioskView, paper } from './sample.ts';
 
 let kiosk: Kiosk;
 let page: Page;
@@ -32,6 +32,32 @@ describe('every state as it stands on the glass', () => {
     await press(page, 'English');
     expect(await page.locator('h1').textContent()).toBe('What brings you here?');
     await check(page, 'home-en');
+  });
+
+  test('[K54] a longer day of some counters', async () => {
+    const longer = { usual: '17:30', until: '18:30', counters: [3, 5] };
+    const view = kioskView();
+    const over = new Set(hall.services.filter(({ queue }) => queue !== 'A').map(({ id }) => id));
+    page = await kiosk.visit({
+      ...view,
+      opening: {
+        ...view.opening,
+        longer,
+        until: '2026-11-20T18:30:00+08:00',
+        lastIssueAt: '2026-11-20T18:15:00+08:00',
+      },
+      services: view.services.map((one) => (over.has(one.id) ? { ...one, over: true as const } : one)),
+    });
+    await page.locator('.until.longer', { hasText: '3、5 号延时，18:15 前取号' }).waitFor();
+    await check(page, 'home-longer');
+    await toService(page);
+    await press(page, '首页');
+    await press(page, /^按名称查找/);
+    const ended = hall.services.find(({ id }) => over.has(id))!;
+    await page.keyboard.type(ended.name.zh);
+    await press(page, new RegExp(`^${ended.name.zh.slice(0, 4)}`));
+    await page.getByText('这个事项今天不再取号').waitFor();
+    await check(page, 'service-over');
   });
 
   test('[K20] services of a department, by page and by search', async () => {

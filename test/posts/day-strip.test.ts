@@ -120,17 +120,14 @@ describe('the day of one counter', () => {
 
 describe('nobody at a counter today', () => {
   const counters = [
-    { number: 1, a: '1001', onRota: false },
-    { number: 2, a: '1002', onRota: false },
-    { number: 3, a: '1003', onRota: true },
+    { number: 1, a: '1001', onRota: false, opening },
+    { number: 2, a: '1002', onRota: false, opening },
+    { number: 3, a: '1003', onRota: true, opening },
   ];
   it('[PO147] counts from when a counter was first opened, or all day where the rota names somebody; a spare counter owes nothing', () => {
     const rows = [duty(10, 30), duty(30, 34, { state: 'unattended', ground: 'signed-out' }), duty(34, 50)];
     expect(
-      unattendedToday(rows, counters, opening, 60 * minute).map(({ counter, unattendedMs }) => [
-        counter,
-        unattendedMs / minute,
-      ]),
+      unattendedToday(rows, counters, 60 * minute).map(({ counter, unattendedMs }) => [counter, unattendedMs / minute]),
     ).toEqual([
       [1, 4 + 10],
       [3, 60],

@@ -160,7 +160,8 @@ describe('the day strip', () => {
         '580 590 covered 2001 B ',
         '590 594 unattended 2001 B signed-out',
       ],
-      gapMin: 5,
+      // Before it was first opened nobody had to be there.
+      gapMin: 0,
     });
     const view = dutyView(setting, '2026-11-23');
     expect(DutyView.parse(JSON.parse(JSON.stringify(view)))).toMatchObject({
@@ -181,11 +182,22 @@ describe('the day strip', () => {
     room.clock.at = monday + 24 * 3600_000 + 30 * 60_000;
     room.hub.turnDay();
     expect(strip()).toEqual({ spans: ['540 720 open 1001 A ', '810 1020 open 1001 A '], gapMin: 0 });
-    expect(strip('2026-11-24')).toEqual({ spans: ['540 570 gap 1001  '], gapMin: 30 });
+    expect(strip('2026-11-24')).toEqual({ spans: ['540 570 gap 1001  '], gapMin: 0 });
     room.clock.at = monday + 120 * 24 * 3600_000;
     room.hub.turnDay();
     expect(strip()).toEqual({ spans: ['540 720 open 1001 A ', '810 1020 open 1001 A '], gapMin: 0 });
     expect(dutyView(setting, '2026-11-23').counters[0]!.now).toBeNull();
+  });
+
+  it('[PO205] counts the minutes nobody answered for from when somebody had to be there: all day where the rota names somebody', async () => {
+    const plan = { day: '2026-11-23', counter: 1, kind: 'front' as const, staff: '1001' };
+    expect(await room.say('assign-shift', plan, room.staff('9002'))).toBe('done');
+    minutes(5);
+    await room.post(1);
+    await room.post(2);
+    minutes(10);
+    expect(strip()).toEqual({ spans: ['540 545 gap 1001  ', '545 555 open 1001 A '], gapMin: 5 });
+    expect(strip('2026-11-23', 2)).toEqual({ spans: ['540 545 gap 1002  ', '545 555 open 1002 A '], gapMin: 0 });
   });
 
   it('[PO29] is shown to leaders, supervisors, chiefs and auditors, for today or a day by its date', () => {

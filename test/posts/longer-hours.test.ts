@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSpans } from '../../server/posts/empty-posts.ts';
 import { longerRules } from '../../server/posts/longer-hours.ts';
+import { emptyPosts } from '../../server/posts/empty-posts.ts';
+import { alertsOf } from '../../server/views/alerts.ts';
+import { boardView } from '../../server/views/board.ts';
+import { counterView } from '../../server/views/counter.ts';
+import { kioskView } from '../../server/views/kiosk.ts';
+import { longerHoursView } from '../../server/views/longer-hours.ts';
 import type { Asker } from '../../server/hall/asker.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { smallHall } from '../support/small-hall.ts';
+import { settingOf } from './setting.ts';
 
 const day = '2026-11-23';
 const at = (clock: string, on = day) => Date.parse(`${on}T${clock}:00+08:00`);
@@ -79,5 +86,104 @@ describe('a longer day', () => {
     expect(room.hall.hours(at('17:20')).now).toBe(false);
     await room.done('call-next', { counter: 1 }, clerk);
     expect(await room.say('begin-service', { ticket }, clerk)).toBe('done');
+  });
+});
+
+describe('a longer day of some counters', () => {
+  const askFor = (counters: number[], by: Asker, until = '18:30') =>
+    room.say('request-longer-hours', { day, until, counters, reason: '年末办证集中' }, by);
+  it('[PO200] asks nobody to be at the others: these give numbers, are owed and shown until then, the others close as usual', async () => {
+    // Queue B is served by counter 2 alone, queue A by all of them.
+    const [kept, closed] = [1, 2];
+    expect(await askFor([kept], leader)).toBe('done');
+    expect(await approve(room.staff('9003'))).toBe('done');
+    room.clock.at = at('17:30');
+    expect([room.hall.hours(at('17:30'), [kept]).now, room.hall.hours(at('17:30'), [closed]).now]).toEqual([
+      true,
+      false,
+    ]);
+    expect(openSpans(room.looks, day, kept).at(-1)!.until).toBe(at('18:30'));
+    expect(openSpans(room.looks, day, closed).at(-1)!.until).toBe(at('17:00'));
+    const owed = emptyPosts(room.looks, room.clock.at).flatMap((fact) => ('counter' in fact ? [fact.counter] : []));
+    expect(owed).not.toContain(closed);
+    const take = (service: string) => room.say('issue-ticket', { service, printer: null }, room.screen());
+    expect([await take('ss-card'), await take('id-card')]).toEqual(['done', 'not-issuing']);
+    const setting = settingOf(room);
+    expect(boardView(setting, null).opening.longer).toEqual({ usual: '17:00', until: '18:30', counters: [kept] });
+    expect(counterView(setting, kept).longerUntil).toBe('18:30');
+    expect(counterView(setting, closed).longerUntil).toBeUndefined();
+    const shown = new Map(kioskView(setting).services.map(({ id, over }) => [id, over === true]));
+    expect([shown.get('ss-card'), shown.get('id-card')]).toEqual([false, true]);
+    room.clock.at = at('18:31');
+    expect(boardView(settingOf(room), null).opening).toMatchObject({ now: false, longer: undefined });
+  });
+
+  it('[PO201] a clerk asks for the counters of the own posts, and how many waited is kept with it; the whole hall is for those who lead', async () => {
+    const clerk = room.staff('1002');
+    for (let i = 0; i < 3; i++) await room.issue();
+    const own = [...room.hall.posts.values()].find(({ a }) => a === '1002')!.counter;
+    const strange = [...room.hall.posts.values()].find(({ a, b }) => a !== '1002' && b !== '1002')!.counter;
+    expect(await askFor([strange], clerk)).toBe('not-your-post');
+    expect(await askFor([], clerk)).toBe('not-your-step');
+    expect(await askFor([77], clerk)).toBe('unknown-counter');
+    expect(await askFor([own], clerk)).toBe('done');
+    const waiting = room.looks
+      .linesOf(room.looks.counter(own)!)
+      .reduce((sum, line) => sum + room.looks.waitingIn(line), 0);
+    expect(room.looks.longerHours('1')).toMatchObject({ counters: [own], waiting, by: '1002' });
+    // Another request may mean other counters; the whole hall means these too.
+    expect(await askFor([strange], leader)).toBe('done');
+    expect(await askFor([], leader)).toBe('longer-asked-already');
+  });
+
+  it('[PO202] is declined with a reason for who asked, or taken back by them; what was answered is not answered again', async () => {
+    await askFor([1], chief);
+    const decline = (by: Asker, longerHours: string) =>
+      room.say('decline-longer-hours', { longerHours, reason: '现有窗口能办完' }, by);
+    const withdraw = (by: Asker, longerHours: string) => room.say('withdraw-longer-hours', { longerHours }, by);
+    expect(await decline(chief, '1')).toBe('not-your-step');
+    expect(await withdraw(leader, '1')).toBe('not-your-step');
+    expect(await decline(leader, '1')).toBe('done');
+    expect([await approve(leader), await decline(leader, '1'), await withdraw(chief, '1')]).toEqual([
+      'longer-answered',
+      'longer-answered',
+      'longer-answered',
+    ]);
+    expect(await askFor([1], chief)).toBe('done');
+    expect(await withdraw(chief, '2')).toBe('done');
+    expect(room.hall.hours(at('17:30')).now).toBe(false);
+    const rows = longerHoursView(settingOf(room), '1001').rows;
+    expect(rows.map(({ state, endedReason, mine }) => [state, endedReason, mine])).toEqual([
+      ['declined', '现有窗口能办完', true],
+      ['withdrawn', null, true],
+    ]);
+    expect(JSON.stringify(room.store.journal.since(0, 99))).not.toContain('现有窗口');
+  });
+
+  it('[PO203] reasons are read by who asked and who approves; who stands a counter that stays open knows until when', async () => {
+    await askFor([1], chief);
+    const view = (jobNo: string) => longerHoursView(settingOf(room), jobNo);
+    expect(view('9002').rows[0]).toMatchObject({ toAnswer: true, reason: '年末办证集中', counters: [1] });
+    expect(view('1001').rows[0]).toMatchObject({ toAnswer: false, mine: true, reason: '年末办证集中' });
+    expect(view('2001').rows).toEqual([]);
+    await approve(leader);
+    expect(view('2001').rows[0]).toMatchObject({ state: 'approved', until: '18:30', reason: null });
+    expect(view('1001').counters.find(({ number }) => number === 1)).toMatchObject({ until: '18:30', own: true });
+    expect(view('9002').days[0]).toEqual({ day, ends: '17:00', latest: '20:00' });
+    expect(view('2001').any).toBe(false);
+    expect(view('2001').counters.every(({ own }) => own)).toBe(true);
+  });
+
+  it('[PO204] those who lead hear of a request until it is answered or the day has ended', async () => {
+    const heard = () =>
+      alertsOf(settingOf(room)).flatMap(({ code, about }) => (code === 'longer-asked' ? [about] : []));
+    await askFor([1], chief);
+    expect(heard()).toEqual(['18:30']);
+    expect(alertsOf(settingOf(room), 2).some(({ code }) => code === 'longer-asked')).toBe(false);
+    room.clock.at = at('17:00');
+    expect(heard()).toEqual([]);
+    room.clock.at = at('16:00');
+    await approve(leader);
+    expect(heard()).toEqual([]);
   });
 });

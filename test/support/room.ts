@@ -13,7 +13,7 @@ import { signIn, signOut } from '../../server/hall/sign-in.ts';
 import { type Committed, type Hub, openHub, type Reply } from '../../server/hub.ts';
 import { keepCalendar } from '../../server/keep-calendar.ts';
 import { keepHall } from '../../server/keep-hall.ts';
-import { approvedUntil } from '../../server/store/longer-hours-look-ups.ts';
+import { approvedLonger } from '../../server/store/longer-hours-look-ups.ts';
 import { openCalendar } from '../../server/store/calendar-look-ups.ts';
 import { openLooks } from '../../server/store/look-ups.ts';
 import { type Db, openData } from '../../server/store/open.ts';
@@ -81,7 +81,7 @@ export class Room {
     const file = await keepHall(this.store, path, this.clock.now());
     if (calendar === 'own') keepCalendar(this.store, this.clock.now());
     const own = calendar === 'own' ? openCalendar(data.db) : null;
-    this.hall = hallOf(file, own ?? (calendar as Calendar), approvedUntil(data.db));
+    this.hall = hallOf(file, own ?? (calendar as Calendar), approvedLonger(data.db));
     this.looks = openLooks(data.db, this.hall, this.seal);
     const say = (_: object, message: string) => this.logged.push(message);
     this.hub = openHub(this.store, this.looks, this.clock, { error: say, warn: say });

@@ -111,7 +111,8 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'not-open-that-day': { title: '这一天不开门', detail: '不开门的日子不能延长，请核对日期。' },
     'longer-too-late': { title: '已经过了下班时间', detail: '延长开放须事先申请、事先批准，当天 {time} 下班前有效。' },
     'longer-over-cap': { title: '超过延长上限', detail: '这一天最晚可以延长到 {time}。' },
-    'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请。' },
+    'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请，请等批复。' },
+    'longer-answered': { title: '这份申请已经办结', detail: '延长到 {time} 的申请已批复或撤回，请看最新状态。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
     ...caseRefusalWords.zh,
     ...deskRefusalWords.zh,
@@ -375,7 +376,14 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
       detail: 'Longer hours are asked for and approved beforehand, before {time} of that day.',
     },
     'longer-over-cap': { title: 'Longer than allowed', detail: 'That day may be open until {time} at most.' },
-    'longer-asked-already': { title: 'Asked for already', detail: 'There is a request until {time} for that day.' },
+    'longer-asked-already': {
+      title: 'Asked for already',
+      detail: 'A request until {time} waits for its answer that day.',
+    },
+    'longer-answered': {
+      title: 'This request is settled',
+      detail: 'The request until {time} was answered or withdrawn. See how it stands now.',
+    },
     'still-on-post': {
       title: 'You are still on post',
       detail: 'You still stand at counter {counter}. Please close it or hand it over first.',

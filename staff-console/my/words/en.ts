@@ -7,6 +7,7 @@ export const en: Record<MyWord, string> = {
   tabDay: 'My day',
   tabLeave: 'My leave',
   tabMonth: 'My month',
+  tabLonger: 'Longer hours',
   tabToSign: 'For my signature',
   tabPeople: 'Leave of others',
   connecting: 'Fetching your posts. One moment, please.',

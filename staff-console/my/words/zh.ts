@@ -5,6 +5,7 @@ export const zh = {
   tabDay: '我的今天',
   tabLeave: '我的请假',
   tabMonth: '我的月',
+  tabLonger: '延时服务',
   tabToSign: '待我批',
   tabPeople: '代办请假',
   connecting: '正在取您的岗位，请稍候。',
