@@ -6,7 +6,7 @@ import { type CasePaper, paperKinds } from '../../protocol/case-paper.ts';
 import { casePaperPage } from '../../server/web/case-paper-page.ts';
 import { dayReportPage } from '../../server/web/day-report-page.ts';
 import { paperOf } from '../printer/documents.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { dayOf } from '../views/day-sample.ts';
 
 const style = readFileSync(join(import.meta.dirname, '../../server/web/sheet.css'), 'utf8');
@@ -38,7 +38,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 it('[CA562] every kind of paper is one sheet of A4 a copy, in both languages, and says what comes next; the acceptance opens its date', async () => {
   for (const kind of paperKinds)
