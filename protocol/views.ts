@@ -36,7 +36,8 @@ import {
   PrinterNow,
   QueueWait,
 } from './view-parts.ts';
-import type { BreachesView } from './breach-ladder.ts';
+import type { BreachesView, OwnBreachesView } from './breaches.ts';
+import type { FeesView } from './fees-view.ts';
 
 export * from './console-view.ts';
 export * from './counter-view.ts';
@@ -269,6 +270,8 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'printers' ? PrintersView
   : Topic extends `case/${string}` ? CaseView
   : Topic extends 'breaches' ? BreachesView
+  : Topic extends `breaches/${string}` ? OwnBreachesView
+  : Topic extends 'fees' ? FeesView
   : Topic extends 'cases/due' ? CasesDueView
   : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView

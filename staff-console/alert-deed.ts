@@ -17,7 +17,7 @@ export type AlertDeed =
   | { name: 'to-cover'; counter: number }
   /** So is what has a page in the room of cases: a case by its number, or one of its lists. */
   | { name: 'to-case'; number: string }
-  | { name: 'to-cases'; tab: 'mine' | 'due' }
+  | { name: 'to-cases'; tab: 'mine' | 'due' | 'breaches' }
   /** What is settled on a page of its own. */
   | { name: 'to-page'; room: Room; tab?: MyTab; page?: Page }
   | { name: Extract<CommandName, 'name-cover'>; counter: number }
@@ -46,6 +46,8 @@ const ofACase = new Set<Alert['code']>([
   'notice-approval',
 ]);
 const ofOwnMatters = new Set<Alert['code']>(['answer-due', 'message-due']);
+const ofDueLists = new Set<Alert['code']>(['cases-overdue', 'refusals-to-audit', 'loans-overdue', 'fees-unpaid']);
+const ofBreaches = new Set<Alert['code']>(['breach-steps', 'breach-told', 'breach-appeals']);
 const ofCounters = new Set<Alert['code']>(['unattended', 'sign-overdue', 'sign-due', 'off-post', 'cover-needed']);
 
 export function alertDeed(
@@ -58,7 +60,8 @@ export function alertDeed(
   if (alert.code === 'unit-called') return { name: 'unit-arrived', call: alert.id, counter: Number(alert.about) };
   if (may.rooms.includes('cases') && ofACase.has(alert.code)) return { name: 'to-case', number: alert.about };
   if (may.rooms.includes('cases') && ofOwnMatters.has(alert.code)) return { name: 'to-cases', tab: 'mine' };
-  if (may.rooms.includes('cases') && alert.code === 'cases-overdue') return { name: 'to-cases', tab: 'due' };
+  if (may.rooms.includes('cases') && ofDueLists.has(alert.code)) return { name: 'to-cases', tab: 'due' };
+  if (may.rooms.includes('cases') && ofBreaches.has(alert.code)) return { name: 'to-cases', tab: 'breaches' };
   if (ofCounters.has(alert.code)) return postDeed(Number(alert.about), view, may);
   if (alert.code === 'cover-asked')
     return may.name.includes(Number(alert.about)) ? { name: 'name-cover', counter: Number(alert.about) } : null;

@@ -112,6 +112,9 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <AllKeys />;
     case 'strip':
       return <OwnStrip />;
+    // Pages of the visit, drawn by the intake.
+    case 'unit':
+    case 'find':
     // These are pages of other rooms.
     case 'letterhead':
     case 'calendar':

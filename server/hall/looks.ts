@@ -22,6 +22,7 @@ import type { Hall } from './hall.ts';
 import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
 import type { BreachLooks } from '../cases/breach-looks.ts';
+import type { FeeLooks } from '../cases/fee-looks.ts';
 
 export interface DeviceRow {
   id: string;
@@ -60,6 +61,7 @@ export interface Looks
     DeskLooks,
     CaseDayLooks,
     BreachLooks,
+    FeeLooks,
     AttendanceLooks,
     LeaveLooks,
     RotaLooks,

@@ -3,6 +3,8 @@ import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
 import { CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
 import { OpenMattersView } from '../../protocol/open-matters-view.ts';
+import { BreachesView, OwnBreachesView } from '../../protocol/breaches.ts';
+import { FeesView } from '../../protocol/fees-view.ts';
 import { CasesView, CaseView } from '../../protocol/case-view.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { Due } from '../../protocol/due.ts';
@@ -57,6 +59,9 @@ export function openApi(version: string): object {
     CaseView,
     CasesView,
     OpenMattersView,
+    BreachesView,
+    OwnBreachesView,
+    FeesView,
   };
   return {
     openapi: '3.1.0',

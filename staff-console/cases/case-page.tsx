@@ -8,7 +8,7 @@ import { notice } from '../notice.ts';
 import { openCase } from '../case-to-open.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { ApplicantCard } from './applicant-card.tsx';
+import { ApplicantCard } from '../case-parts/applicant-card.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CasePanels } from './case-panels.tsx';
 import { DatesCard } from './dates-card.tsx';
@@ -97,7 +97,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
           </section>
         ) : (
           <>
-            <ApplicantCard kase={kase} />
+            <ApplicantCard known={kase.applicant} caseId={kase.id} />
             <DatesCard kase={kase} />
           </>
         )}

@@ -41,6 +41,7 @@ export const stepIds = [
   'lend',
   'return-file',
   'verify-breach',
+  'audit-refusal',
 ] as const;
 export type StepId = (typeof stepIds)[number];
 
@@ -74,7 +75,10 @@ export function nextStep(kase: CaseView, me: Me): StepId | null {
   const suspected = kase.notices.some(({ probableBreach, verdict }) => probableBreach && verdict === null);
   const oversees = has(me, 'chief', 'leader', 'supervisor');
   if (kase.needsApproval && oversees) return 'approve-notice';
-  if (!works(me)) return suspected && has(me, 'supervisor', 'complaints') ? 'verify-breach' : null;
+  if (!works(me)) {
+    if (suspected && has(me, 'supervisor', 'complaints')) return 'verify-breach';
+    return toAudit(kase) && has(me, 'supervisor', 'complaints') ? 'audit-refusal' : null;
+  }
   const way = wayOf(kase, me);
   if (way === 'to-me') return 'take-over';
   if (way === 'from-me') return 'take-back';
@@ -92,6 +96,9 @@ export function nextStep(kase: CaseView, me: Me): StepId | null {
       return ofOver(kase);
   }
 }
+
+/** Refused though everything was there, and nobody else has looked into it. */
+const toAudit = ({ ended }: CaseView): boolean => ended?.audit === 'open';
 
 function ofAccepted(kase: CaseView, me: Me): StepId | null {
   if (ownPart(kase, me) && kase.holder !== me.jobNo) return 'finish-part';
@@ -142,6 +149,7 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
       has(me, 'supervisor', 'leader', 'complaints') &&
       kase.notices.some(({ probableBreach, verdict }) => probableBreach && verdict === null)
     );
+  if (id === 'audit-refusal') return has(me, 'supervisor', 'leader', 'complaints') && toAudit(kase);
   if (id === 'supplement')
     return (
       open &&

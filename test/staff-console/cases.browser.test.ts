@@ -204,7 +204,8 @@ it('[C466] who leads reads what is due list by list, and opens a notice for its 
   await page.locator('.due-deck').waitFor();
   await picture('due');
   expect(await faultsOf(page)).toEqual([]);
-  expect(await page.locator('.due-sums').innerText()).toContain('已收回 3 / 5 件');
+  expect(await page.locator('.due-lists').innerText()).toContain('2 件，新增 1 件');
+  expect(await page.locator('.due-deck .tally').innerText()).toContain('已收回 3 / 5 件');
   await played.end();
 });
 

@@ -11,7 +11,7 @@ import { asked, crowdedHall, personRecord, poorStrip, signRecord } from './hall-
 import { placeView, rotaView } from './rota-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
 import { ago, awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
-import { intakeView, kase, paper, service } from './intake-sample.ts';
+import { called, intakeView, kase, line, paper, service } from './intake-sample.ts';
 
 let browser: Browser;
 let stage: Stage;
@@ -54,6 +54,8 @@ const papers = [
   paper('receipt', 3, { job: { id: '3', printer: 'k1', state: 'failed' } }),
 ];
 
+/** Decided, and the result lies at the counter. */
+const ready = kase({ state: 'decided', documents: [paper('collection', 1)] });
 const at = (view: unknown) => ({ 'console/3': view });
 const clerk = { who: who() };
 const consoles = Object.fromEntries(hall.counters.map(({ number }) => [`console/${number}`, consoleView({ number })]));
@@ -172,6 +174,57 @@ const looks: Look[] = [
     ...clerk,
     views: { ...at(servingView()), 'intake/3': intakeView({ cases: [kase({ documents: papers })] }) },
     see: '.done-number',
+  },
+  {
+    name: 'call-unit',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ called: [called(), called({ id: 'U2', state: 'off' })] }) },
+    keys: ['F5'],
+    see: '.call-unit',
+  },
+  {
+    name: 'find-case-en',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ others: [line()], called: [called()] }) },
+    english: true,
+    see: '.find-case',
+    act: (page) => page.locator('.open-it').first().click(),
+  },
+  {
+    name: 'agency',
+    ...clerk,
+    views: at(servingView()),
+    keys: [...ticked, 'Space', ...to(5), 'F2', '3', '4', '6'],
+    see: '.milestone',
+  },
+  {
+    name: 'agency-en',
+    ...clerk,
+    views: at(servingView()),
+    english: true,
+    keys: [...ticked, 'Space', ...to(5), 'F2', '3', '4', '5'],
+    see: '.agency-papers',
+  },
+  {
+    name: 'told-aloud',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ oral: true }) },
+    keys: [...ticked, 'Backspace', 'F2', '2'],
+    see: '.paper-preview.record',
+  },
+  {
+    name: 'hand-out',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ cases: [ready] }) },
+    keys: ['2'],
+    see: '.field',
+  },
+  {
+    name: 'hand-out-en',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ cases: [ready] }) },
+    english: true,
+    see: '.say-card',
   },
   { name: 'away', ...clerk, views: at(awayView()), see: '.door-sign' },
   { name: 'away-form', ...clerk, views: at(consoleView()), keys: ['F9', '2'], see: '.door-sign' },

@@ -16,6 +16,15 @@ export const caseStepRefusalWords = {
     'sent-already': { title: '已经移送', detail: '{number} 已移送，等对方接收。要改送，请先收回。' },
     'nothing-sent': { title: '没有移送', detail: '{number} 没有在移送途中。' },
     'holds-it-already': { title: '已在对方手上', detail: '{number} 就由这位办理，不用移送。' },
+    'not-their-matter': {
+      title: '不归对方承办',
+      detail: '{name}不承办这一件。请交给承办单位、经办窗口或带班领导；联办件请先给该部门分办。',
+    },
+    'receiver-away': { title: '对方正在休假', detail: '{name}正在休假，请另选一位，或交给其所在单位。' },
+    'nobody-there': {
+      title: '该单位现在无人接办',
+      detail: '{name}现在没有可以接办的人员，请改送承办单位的其他人或带班领导。',
+    },
     'not-taken-over': { title: '还没接收', detail: '{number} 在移送途中，请对方接收后再办。' },
     'skip-needs-reason': { title: '请写明理由', detail: '{number} 有环节还没办，跳过须写明理由。' },
     'reason-missing': { title: '请写明理由', detail: '不同意须写明理由，书面告诉申请人。' },
@@ -62,6 +71,19 @@ export const caseStepRefusalWords = {
     },
     'nothing-sent': { title: 'Nothing to take over', detail: '{number} is not on its way to anybody.' },
     'holds-it-already': { title: 'They hold it already', detail: '{number} is with them; nothing to hand over.' },
+    'not-their-matter': {
+      title: 'Not their matter',
+      detail:
+        '{nameEn} has no part in this case. Please give it to its unit, to the counter it came from, or to the duty leader; in a joint case open a part for the department first.',
+    },
+    'receiver-away': {
+      title: 'On leave',
+      detail: '{name} is on leave. Please choose somebody else, or their unit.',
+    },
+    'nobody-there': {
+      title: 'Nobody there to take it',
+      detail: 'Nobody of {nameEn} can take a case over now. Please choose somebody of its unit, or the duty leader.',
+    },
     'not-taken-over': {
       title: 'Not taken over yet',
       detail: '{number} is on its way. Please wait until it is taken over.',

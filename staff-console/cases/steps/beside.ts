@@ -1,9 +1,9 @@
 import type { Correctable } from '../../../protocol/case-archive.ts';
 import type { CaseView } from '../../../protocol/case-view.ts';
 import type { PayMethod } from '../../../protocol/pay-method.ts';
+import type { RefusalFinding } from '../../../protocol/refusal-audit.ts';
 import { dayOf } from '../../../ui/clock.ts';
 import { say } from '../../../ui/language.ts';
-import { hallFacts } from '../../hall-facts.ts';
 import { now } from '../../hub.ts';
 import { listOf, said, type Step, step } from '../form.ts';
 import { type AgencyTelling, agencyTellings, type AgencyWay, agencyWays, correctable, payMethods } from '../lists.ts';
@@ -15,6 +15,7 @@ export function stepsBeside(kase: CaseView): Step[] {
   const today = dayOf(now.value);
   return [
     ...feeSteps(kase),
+    ...auditSteps(kase),
     ...agencySteps(kase),
     step(
       'message',
@@ -84,8 +85,8 @@ export function stepsBeside(kase: CaseView): Step[] {
   ];
 }
 
-function feeSteps({ id, service, fees }: CaseView): Step[] {
-  const posted = hallFacts.value?.services.find((one) => one.id === service)?.guide.fees ?? [];
+function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
+  const posted = feeLines.filter(({ charged }) => !charged);
   const unpaid = fees.filter(({ paid }) => paid === null);
   return [
     step(
@@ -102,8 +103,8 @@ function feeSteps({ id, service, fees }: CaseView): Step[] {
           kind: 'choice',
           key: 'line',
           label: c(posted.length > 0 ? 'feeLine' : 'feeNone'),
-          options: posted.map(({ name, amountYuan }, i) => ({
-            value: String(i + 1),
+          options: posted.map(({ line, name, amountYuan }) => ({
+            value: String(line),
             label: say(name),
             small: c('yuan', { n: amountYuan }),
           })),
@@ -141,6 +142,30 @@ function feeSteps({ id, service, fees }: CaseView): Step[] {
         { kind: 'text', key: 'receipt', label: c('receiptNo'), optional: true, most: 40 },
       ],
       { fee: String(unpaid[0]?.n ?? '') },
+    ),
+  ];
+}
+
+/** Refused though everything was there: somebody else says whether the reason holds. */
+function auditSteps({ id }: CaseView): Step[] {
+  return [
+    step(
+      'audit-refusal',
+      'audit-refusal',
+      (v) => ({ case: id, finding: v.finding as RefusalFinding, reason: v.reason?.trim() ?? '' }),
+      [
+        {
+          kind: 'choice',
+          key: 'finding',
+          label: c('refusalFinding'),
+          options: (['holds', 'wrong'] as const).map((value) => ({
+            value,
+            label: c(`finding:${value}`),
+            small: c(`findingNote:${value}`),
+          })),
+        },
+        { kind: 'text', key: 'reason', label: c('findingReason'), most: 400 },
+      ],
     ),
   ];
 }
