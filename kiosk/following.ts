@@ -112,14 +112,13 @@ async function askHub(number: string, factor: string): Promise<Said | { kind: 'f
 
 /** A scanner types what it reads, faster than any hand, and ends with Enter: letters of nobody's field are gathered until then. */
 export function listenForScans(read: (text: string) => void): () => void {
-  const handMs = 200;
+  const handMs = 80;
   let text = '';
   let last = 0;
   const hear = (event: KeyboardEvent) => {
-    // When the key was struck, not when this PC came to look at it.
-    const now = event.timeStamp;
-    if (now - last > handMs) text = '';
-    last = now;
+    // When the key was struck, not when this page came to it: a kiosk that is busy for a moment still reads the code.
+    if (event.timeStamp - last > handMs) text = '';
+    last = event.timeStamp;
     if (event.key === 'Enter' && text.length > 8) {
       event.preventDefault();
       read(text);

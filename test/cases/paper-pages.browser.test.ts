@@ -10,7 +10,7 @@ import { hallOf } from '../../server/hall/hall.ts';
 import { noCalendar } from '../../server/hall/calendar.ts';
 import { guidePage } from '../../server/web/guide-page.ts';
 import { faultsOf } from '../phone/faults.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { caseHall } from './case-scene.ts';
 import { dayOf } from '../views/day-sample.ts';
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 it('[CA562] every kind of paper is one sheet of A4 a copy, in both languages, and says what comes next; the acceptance opens its date', async () => {
   for (const kind of paperKinds)

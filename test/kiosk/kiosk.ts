@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, WebSocket } from 'playwright-core';
 import { expect } from 'vitest';
-import { openBrowser } from '../stage/browser.ts';
+import { axeFaults } from '../stage/axe.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { hall, issued, kioskView } from './sample.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const size = { width: 1080, height: 1920 };
 
 /** Each page's line to the hub. */
@@ -56,7 +54,7 @@ export async function openKiosk() {
       else await page.context().close();
     },
     async close() {
-      await browser.close();
+      await closePages(browser);
       await stage.close();
     },
   };
@@ -77,7 +75,7 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
     .click();
 }
 
-/** A scanner reads a code: its letters come as fast as keys can, and Enter after them. */
+/** A scanner is a keyboard that no hand keeps up with: all its keys at once, however busy this machine is. */
 export async function scan(page: Page, code: string): Promise<void> {
   await page.locator('.follow').waitFor();
   await page.evaluate(
@@ -105,22 +103,7 @@ export async function check(page: Page, state: string): Promise<void> {
     await page.screenshot({ path: join(process.env.PICTURES, `kiosk-${state}.png`) });
   }
   expect(await page.evaluate(measure), state).toEqual([]);
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  const faults = await page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          options: unknown,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ runOnly: only, resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 140)} ${failureSummary ?? ''}`).join(' | ')}`,
-    );
-  }, tags);
-  expect(faults, state).toEqual([]);
+  expect(await axeFaults(page), state).toEqual([]);
 }
 
 /** Runs in the page. */

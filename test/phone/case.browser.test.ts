@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { cases, caseToken, caseTopic } from './cases.ts';
 import { faultsOf } from './faults.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   stage = await openStage(scene);
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await stage.close();
 });
 
