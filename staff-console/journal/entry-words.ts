@@ -102,6 +102,7 @@ const ofCases: readonly string[] = [
   'ask-about-case',
   'close-message',
   'open-contact',
+  'search-applicant',
   'call-unit',
   'unit-arrived',
   'call-off-unit',
