@@ -483,6 +483,10 @@ export const en: Record<CasesWord, string> = {
   'link:agency-replied': 'Agency answered',
   'link:fee-charged': 'Fee slip',
   'link:fee-paid': 'Fee paid',
+  'link:fee-corrected': 'Payment put right',
+  'link:breach-answered': 'Answered by the clerk',
+  'link:appeal-judged': 'Appeal decided',
+  'link:refusal-audited': 'Refusal looked into',
   'link:case-corrected': 'Corrected',
   'link:case-archived': 'Archived',
   'link:file-lent': 'File lent',
@@ -516,5 +520,4 @@ export const en: Record<CasesWord, string> = {
   findingReason: 'Why',
   refusedComplete: 'Everything was there: to be looked into',
   auditedBy: '{who} found: {finding}',
-  unpaidBefore: '{yuan} yuan not paid yet',
 };

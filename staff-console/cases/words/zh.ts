@@ -480,6 +480,10 @@ export const zh = {
   'link:agency-replied': '代办答复',
   'link:fee-charged': '开缴费单',
   'link:fee-paid': '缴费',
+  'link:fee-corrected': '更正收费',
+  'link:breach-answered': '当事人说明',
+  'link:appeal-judged': '复核申诉',
+  'link:refusal-audited': '核查不予受理',
   'link:case-corrected': '更正',
   'link:case-archived': '归档',
   'link:file-lent': '借出案卷',
@@ -512,5 +516,4 @@ export const zh = {
   findingReason: '依据',
   refusedComplete: '材料齐全，待核查',
   auditedBy: '{who} 核查：{finding}',
-  unpaidBefore: '还有 {yuan} 元没缴',
 } as const;
