@@ -6,8 +6,9 @@ import { faultsOf } from '../phone/faults.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, myCases, openMatters, unitCases } from './cases-sample.ts';
 import { patience, play, type Play, type Played, pressWhenReady } from './console-stage.ts';
+import { intakeView, kase } from './intake-sample.ts';
 import { breachesView, evidence, feesView, hallWithCashier, ownBreaches, slips } from './money-sample.ts';
-import { consoleView, hall, who } from './sample.ts';
+import { consoleView, hall, servingView, who } from './sample.ts';
 
 let browser: Browser;
 let played: Played;
@@ -227,5 +228,18 @@ it('[C557] beside the other lists of what is due stand fees, files out, and refu
   await pressWhenReady(page, 'F2');
   const body = { case: 'C133', finding: 'wrong', reason: '材料齐全，应当受理' };
   await expect.poll(heardLast, patience).toEqual(['audit-refusal', body]);
+  await played.end();
+});
+
+it('[C560] whoever hands a result over sees at once that it is not paid', async () => {
+  const due = kase({ state: 'decided', stage: 'collect', unpaidYuan: 40 });
+  played = await play(browser, {
+    who: who(),
+    views: { 'console/3': servingView(), 'intake/3': intakeView({ cases: [due] }) },
+  });
+  ({ page } = played);
+  await page.getByText('还有 40.00 元没有缴').waitFor();
+  await picture('hand-out');
+  expect(await faultsOf(page)).toEqual([]);
   await played.end();
 });
