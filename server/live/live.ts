@@ -133,7 +133,6 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
         views[topic] = { version, view };
       }
     }
-    line.regroup();
     ack({ ...head(), views, refused });
   }
 
@@ -158,7 +157,6 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   function leave(line: ScreenLine, topics: unknown): void {
     const parsed = Topics.safeParse(topics);
     for (const topic of parsed.success ? parsed.data : []) unwatch(line, topic, true);
-    if (lines.has(line)) line.regroup();
   }
 
   function unwatch(line: ScreenLine, topic: string, onPurpose: boolean): void {
@@ -194,10 +192,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   /** Whose right it was and is not any more is told nothing of it: the next pulse says so, and asking again has the reason. */
   function letGo(topic: string, shows: Shows): void {
     for (const line of [...(watchers.get(topic) ?? nobody)])
-      if (mayWatch(shows, line.asker) !== 'granted') {
-        unwatch(line, topic, false);
-        line.regroup();
-      }
+      if (mayWatch(shows, line.asker) !== 'granted') unwatch(line, topic, false);
   }
 
   /** As it was last drawn: if it has changed since, it will be drawn for all who watch it. */
@@ -219,7 +214,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
 
   const endPulse = keepPulse({
     io,
-    rooms: () => [...lines].map(({ room }) => room),
+    lines: () => lines,
     version: (topic) => keeper.newest(topic)?.version,
     head,
   });

@@ -6,7 +6,7 @@ import { faultsOf } from '../phone/faults.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, myCases, openMatters, unitCases } from './cases-sample.ts';
 import { patience, play, type Play, type Played, pressWhenReady } from './console-stage.ts';
-import { intakeView, kase } from './intake-sample.ts';
+import { intakeView, kase, paper } from './intake-sample.ts';
 import { breachesView, evidence, feesView, hallWithCashier, ownBreaches, slips } from './money-sample.ts';
 import { consoleView, hall, servingView, who } from './sample.ts';
 
@@ -232,7 +232,7 @@ it('[C557] beside the other lists of what is due stand fees, files out, and refu
 });
 
 it('[C560] whoever hands a result over sees at once that it is not paid', async () => {
-  const due = kase({ state: 'decided', stage: 'collect', unpaidYuan: 40 });
+  const due = kase({ state: 'decided', stage: 'collect', unpaidYuan: 40, documents: [paper('collection', 3)] });
   played = await play(browser, {
     who: who(),
     views: { 'console/3': servingView(), 'intake/3': intakeView({ cases: [due] }) },
