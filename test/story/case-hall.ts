@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { CaseSettings } from '../../protocol/case-settings.ts';
 import type { HallFile } from '../../protocol/hall-file.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { PlayedClock } from '../support/played-clock.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { demoHall } from './demo-hall.ts';
@@ -43,7 +43,7 @@ export class CaseHall {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await closePages(this.browser);
     await this.hub.close();
   }
 

@@ -537,7 +537,7 @@ export const en: Record<CasesWord, string> = {
   'finding:holds': 'The reason holds',
   'finding:wrong': 'It should have been accepted',
   'findingNote:holds': 'It stands',
-  'findingNote:wrong': 'The holder asks the applicant back',
+  'findingNote:wrong': 'The holder is told',
   findingReason: 'Why',
   refusedComplete: 'Everything was there: to be looked into',
   auditedBy: '{who} found: {finding}',

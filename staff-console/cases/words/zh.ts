@@ -533,7 +533,7 @@ export const zh = {
   'finding:holds': '理由成立',
   'finding:wrong': '应当受理',
   'findingNote:holds': '维持',
-  'findingNote:wrong': '请经办人联系申请人重新收件',
+  'findingNote:wrong': '经办人会收到提醒',
   findingReason: '依据',
   refusedComplete: '材料齐全，待核查',
   auditedBy: '{who} 核查：{finding}',
