@@ -13,6 +13,7 @@ const held = ['kill', 'stalled', 'screens', 'start', 'race'].map((fault) => `tes
 /** `fast`: rules and rooms. `wire`: real hubs. `browser`: real screens. They mostly wait for each other, so three files run at a time; `held` run before them. */
 export default defineConfig({
   test: {
+    globalSetup: './test/support/own-tmp.ts',
     reporters: ['default', './test/support/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
