@@ -81,7 +81,7 @@ export class Seat {
       const { id } = cases[0];
       const { counter } = await read('/api/session');
       const { view } = await read(`/api/views/intake/${counter}`);
-      const { token } = view.cases.find((one: { id: string }) => one.id === id);
+      const { token } = view.visit.cases.find((one: { id: string }) => one.id === id);
       return { ...(await read(`/api/views/case/${id}`)).view, token };
     }, number);
   }

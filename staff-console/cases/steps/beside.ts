@@ -29,8 +29,8 @@ export function stepsBeside(kase: CaseView): Step[] {
       }),
       [
         { kind: 'text', key: 'to', label: c('messageTo'), numeric: true, most: 16 },
-        { kind: 'text', key: 'name', label: c('messageName'), most: 64 },
-        { kind: 'text', key: 'contact', label: c('messageContact'), most: 24 },
+        { kind: 'text', key: 'name', label: c('messageName'), most: 64, half: true },
+        { kind: 'text', key: 'contact', label: c('messageContact'), most: 24, half: true },
         { kind: 'text', key: 'text', label: c('messageText'), most: 400 },
       ],
       { to: kase.firstAsker },
@@ -170,7 +170,9 @@ function auditSteps({ id }: CaseView): Step[] {
   ];
 }
 
-function agencySteps({ id, agency }: CaseView): Step[] {
+function agencySteps({ id, agency, materials }: CaseView): Step[] {
+  const here = materials.filter(({ state }) => state === 'received');
+  const taken = agency?.papers ?? [];
   const ahead = agency?.project?.milestones.flatMap(({ name, done }, i) =>
     done === null ? [{ value: String(i + 1), label: name }] : [],
   );
@@ -182,7 +184,12 @@ function agencySteps({ id, agency }: CaseView): Step[] {
         case: id,
         asked: v.asked as 'oral' | 'written',
         told: listOf(v.told) as AgencyTelling[],
-        papers: [],
+        papers: [
+          ...here
+            .filter((one) => listOf(v.papers).includes(one.id))
+            .map(({ name, original, copies }) => ({ name: name.zh, originals: original, copies })),
+          ...others(v.more).map((name) => ({ name, originals: 1, copies: 0 })),
+        ],
         ...(v.agent?.trim() ? { agent: v.agent.trim() } : {}),
       }),
       [
@@ -202,6 +209,18 @@ function agencySteps({ id, agency }: CaseView): Step[] {
           least: agencyTellings.length,
           options: agencyTellings.map((value) => ({ value, label: c(`agency:${value}`) })),
         },
+        ...(here.length > 0
+          ? [
+              {
+                kind: 'many' as const,
+                key: 'papers',
+                label: c('agencyPapers'),
+                least: 0,
+                options: here.map((one) => ({ value: one.id, label: say(one.name) })),
+              },
+            ]
+          : []),
+        { kind: 'text', key: 'more', label: c('agencyMore'), optional: true, most: 200 },
         { kind: 'text', key: 'agent', label: c('agencyAgent'), numeric: true, optional: true, most: 16 },
       ],
     ),
@@ -235,9 +254,26 @@ function agencySteps({ id, agency }: CaseView): Step[] {
         result: v.result?.trim() ?? '',
         opinion: v.opinion as 'satisfied' | 'not-satisfied',
         ...said(v, 'said'),
+        ...(listOf(v.kept).length > 0
+          ? { kept: listOf(v.kept).map((n) => ({ paper: Number(n), why: v.keptWhy?.trim() ?? '' })) }
+          : {}),
       }),
-      [
+      (v) => [
         { kind: 'text', key: 'result', label: c('agencyResult'), most: 400 },
+        ...(taken.length > 0
+          ? [
+              {
+                kind: 'many' as const,
+                key: 'kept',
+                label: c('agencyKept', { n: taken.length - listOf(v.kept).length }),
+                least: 0,
+                options: taken.map(({ name }, i) => ({ value: String(i + 1), label: name })),
+              },
+            ]
+          : []),
+        ...(listOf(v.kept).length > 0
+          ? [{ kind: 'text' as const, key: 'keptWhy', label: c('agencyKeptWhy'), most: 400 }]
+          : []),
         {
           kind: 'choice',
           key: 'opinion',
@@ -252,3 +288,10 @@ function agencySteps({ id, agency }: CaseView): Step[] {
     ),
   ];
 }
+
+/** What was brought beside the materials, as it is written in one line. */
+const others = (words: string | undefined): string[] =>
+  (words ?? '')
+    .split(/[、，,;；]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
