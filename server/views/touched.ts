@@ -73,6 +73,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     if (!kase) return;
     soon.add(`case-progress/${kase.token}`).add(`cases/unit/${kase.unit}`);
     soon.add(`cases/mine/${kase.holder}`).add(`open-matters/${kase.holder}`);
+    // Departments with a part in it: theirs to do, done, or over with the case.
     for (const { unit } of kase.parts) soon.add(`cases/unit/${unit}`);
     // Where it is worked on with the applicant at the counter.
     const visit = setting.looks.ticketByRef(kase.visits.at(-1)!);

@@ -1,16 +1,10 @@
-import type { z } from 'zod';
 import { CaseDay } from '../../protocol/case-day.ts';
 import { CasePage } from '../../protocol/case-view.ts';
 import { FeesFound } from '../../protocol/fees-view.ts';
-
-interface Writers {
-  schema(of: z.ZodType): object;
-  json(of: object): object;
-  problem(description: string): object;
-}
+import type { PathWriters } from './path-writers.ts';
 
 /** The part of the description about lists of cases. */
-export const casePaths = ({ schema, json, problem }: Writers) => ({
+export const casePaths = ({ schema, json, problem }: PathWriters) => ({
   '/api/cases/day/{day}': {
     get: {
       summary:

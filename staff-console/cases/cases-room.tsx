@@ -68,6 +68,8 @@ export function CasesRoom() {
   }, [numberToOpen.value]);
   const shown = tabs.filter((one) => one.shown(me));
   const now = shown.find(({ tab }) => tab === casesTab.value) ?? shown.at(-1);
+  const ofUnit = useOwn(shown.some(({ tab }) => tab === 'unit') ? (`cases/unit/${me.department}` as const) : null);
+  const waiting = ofUnit === null ? 0 : ofUnit.underway.length + ofUnit.parts.length;
   const bindings: Bindings = {
     Escape: () => {
       if (page.value !== 'home') page.value = 'home';
@@ -121,21 +123,22 @@ export function CasesRoom() {
               >
                 <KeyCap name={key} />
                 {c(`tab:${tab}`)}
+                {tab === 'unit' && waiting > 0 && <span class="tab-count num">{waiting}</span>}
               </button>
             ))}
             <SearchField />
           </nav>
-          {now && <Listed tab={now.tab} unit={me.department ?? ''} />}
+          {now && <Listed tab={now.tab} unit={me.department ?? ''} waiting={waiting} />}
         </div>
       )}
     </RoomFrame>
   );
 }
 
-function Listed({ tab, unit }: { tab: CasesTab; unit: string }) {
+function Listed({ tab, unit, waiting }: { tab: CasesTab; unit: string; waiting: number }) {
   switch (tab) {
     case 'mine':
-      return <Mine />;
+      return <Mine waiting={waiting} />;
     case 'unit':
       return <UnitCases unit={unit} />;
     case 'breaches':

@@ -39,6 +39,9 @@ function limitsOf(kase: CaseView): { limit: Limit; sum: Sum }[] {
         : kase.paused
           ? 'pauseOver'
           : 'promised';
+  // The stage has no date of its own where it ends with another limit.
+  const others = limits.filter((limit) => limit !== 'stageLimit').map((limit) => sums[limit]?.date);
+  if (others.includes(sums.stageLimit?.date)) sums.stageLimit = null;
   const all = limits.flatMap((limit) => (sums[limit] ? [{ limit, sum: sums[limit] }] : []));
   return all.toSorted((a, b) => Number(b.limit === first) - Number(a.limit === first));
 }

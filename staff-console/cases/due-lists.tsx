@@ -132,10 +132,12 @@ export function DueLists() {
         </section>
       </aside>
       <p class="tally note">
-        <Icon name="calendar" />
-        {c('dueOn', { day: shortDay(view.next.on) })} {c('backOf', { n: view.next.returned, of: view.next.count })}
+        <span>
+          <Icon name="calendar" />
+          {c('dueOn', { day: shortDay(view.next.on) })} {c('backOf', { n: view.next.returned, of: view.next.count })}
+        </span>
       </p>
-      {row ? <OpenGo number={row.number} open={open} /> : <span />}
+      {row ? <OpenGo number={row.number} open={open} /> : null}
     </div>
   );
 }

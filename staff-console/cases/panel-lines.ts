@@ -6,6 +6,7 @@ import { agencyLines } from './agency-lines.ts';
 import { isStage } from './case-words.ts';
 import { shortDay } from './days.ts';
 import { isLink } from './ledger-words.ts';
+import { unasked } from './next-step.ts';
 import { c } from './words.ts';
 
 /** One line of a leaf of the file. */
@@ -98,7 +99,9 @@ function wayLines(kase: CaseView): PanelLine[] {
       joint.open.length === 0,
       c('jointCase'),
       c('ledBy', { who: lead }),
-      c('partsOpen', { n: joint.open.length, of: joint.parts.length }),
+      joint.open.length > 0 || joint.parts.length === 0
+        ? c('partsOpen', { n: joint.open.length, of: joint.parts.length + unasked(kase).length })
+        : c('partsSpoken', { n: joint.parts.length }),
     );
     for (const { id, unit, openedOn, finished } of joint.parts)
       add(

@@ -15,6 +15,7 @@ beforeEach(async () => {
     file.staff.push(guide, { ...guide, jobNo: '6001', name: '档案员', department: 'archive' });
     // Counter 3 hands out results and serves no pension; the B of its post is of another department.
     file.cases.collectAt = [3];
+    file.cases.collectService = 'id-card';
     file.counters.find(({ number }) => number === 3)!.queues = ['B'];
     file.staff.find(({ jobNo }) => jobNo === '2003')!.department = 'estate';
   });

@@ -14,6 +14,7 @@ beforeAll(async () => {
     hall: stepHall((file) => {
       // Counter 3 serves another matter, by people of another department, and hands out results.
       file.cases.collectAt = [3];
+      file.cases.collectService = 'id-card';
       file.counters.find(({ number }) => number === 3)!.queues = ['B'];
       for (const person of file.staff) if (person.jobNo === '1003') person.department = 'estate';
     }),

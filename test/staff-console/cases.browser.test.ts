@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from '../phone/faults.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, joint, line, myCases, openMatters, unitCases } from './cases-sample.ts';
 import { patience, play, type Played, pressWhenReady, refused } from './console-stage.ts';
 import { who } from './sample.ts';
@@ -18,12 +18,12 @@ const verb = () => page.locator('.go .verb').innerText();
 const heardLast = () => played.heard().at(-1);
 const show = (over: Parameters<typeof caseView>[0]) => played.stage.show(topic, caseView(over));
 
-async function open(roles: string[], english = false) {
+async function open(roles: string[], english = false, get: Record<string, unknown> = {}) {
   played = await play(browser, {
     who: who({ roles: roles as never, jobNo: '3021', name: '李静', department: 'hrss' }, { counter: null, posts: [] }),
     at: Date.parse('2026-11-23T15:19:00+08:00'),
     english,
-    get: { '/api/cases': { cases: [line()], next: null } },
+    get: { '/api/cases': { cases: [line()], next: null }, ...get },
     commands: {
       'pause-case': () => refused('paused-already', '已经停表', 'LJ-20261120-0195 已因这个理由停表。'),
       'open-applicant': () => ({
@@ -46,7 +46,7 @@ async function open(roles: string[], english = false) {
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 it('[C460] everything on one’s hands is one list, who waits first; the main key does the one under the cursor', async () => {
   await open(['clerk']);
@@ -267,7 +267,8 @@ it('[C466] who leads reads what is due list by list, and opens a notice for its 
 });
 
 it('[C467] the room speaks English whole', async () => {
-  await open(['clerk'], true);
+  const draft = { step: 'review', values: { opinion: 'grant', words: 'Worked for two years' } };
+  await open(['clerk'], true, { '/api/drafts/case/C195': { draft, at: null } });
   await page.getByText('on my hands', { exact: false }).first().waitFor();
   await picture('en-mine');
   await page.keyboard.press('F7');
@@ -275,5 +276,16 @@ it('[C467] the room speaks English whole', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.case-head').waitFor();
   await picture('en-case');
+});
+
+it('[C483] what was begun before a console died is written again, and given up with Esc', async () => {
+  const words = page.getByLabel('In words');
+  await expect.poll(() => words.inputValue(), patience).toBe('Worked for two years');
+  await picture('en-begun');
+  expect(await faultsOf(page)).toEqual([]);
+  const forgotten = page.waitForRequest((request) => request.method() === 'DELETE');
+  await page.keyboard.press('Escape');
+  expect(new URL((await forgotten).url()).pathname).toBe('/api/drafts/case/C195');
+  await words.waitFor({ state: 'detached' });
   await played.end();
 });

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '../../protocol/role.ts';
 import { faultsOf } from '../phone/faults.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, myCases, openMatters, unitCases } from './cases-sample.ts';
 import { patience, play, type Play, type Played, pressWhenReady } from './console-stage.ts';
 import { breachesView, evidence, feesView, hallWithCashier, ownBreaches, slips } from './money-sample.ts';
@@ -62,7 +62,7 @@ async function open(
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 it('[C550] the field is ready for the scanner; what it finds lies under the main key, which asks how it was paid', async () => {
   await open(['clerk'], '收费', { counter: 3 });

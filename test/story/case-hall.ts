@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { CaseSettings } from '../../protocol/case-settings.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { PlayedClock } from '../support/played-clock.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { demoHall } from './demo-hall.ts';
@@ -41,7 +41,7 @@ export class CaseHall {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await closePages(this.browser);
     await this.hub.close();
   }
 

@@ -29,8 +29,8 @@ export function stepsBeside(kase: CaseView): Step[] {
       }),
       [
         { kind: 'text', key: 'to', label: c('messageTo'), numeric: true, most: 16 },
-        { kind: 'text', key: 'name', label: c('messageName'), most: 64 },
-        { kind: 'text', key: 'contact', label: c('messageContact'), most: 24 },
+        { kind: 'text', key: 'name', label: c('messageName'), most: 64, half: true },
+        { kind: 'text', key: 'contact', label: c('messageContact'), most: 24, half: true },
         { kind: 'text', key: 'text', label: c('messageText'), most: 400 },
       ],
       { to: kase.firstAsker },
