@@ -75,7 +75,7 @@ export function SlipCard({ slip, method, takes, choose, receipt, receiptBox }: P
           </>
         )}
       </dl>
-      {!paid && (
+      {!paid && !slip.cancelled && (
         <div class="fee-form">
           <h2>{f('method')}</h2>
           <Options

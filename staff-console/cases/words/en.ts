@@ -496,6 +496,7 @@ export const en: Record<CasesWord, string> = {
   'link:agency-replied': 'Agency answered',
   'link:fee-charged': 'Fee slip',
   'link:fee-paid': 'Fee paid',
+  'link:fee-cancelled': 'Fee slip cancelled',
   'link:fee-corrected': 'Payment put right',
   'link:breach-answered': 'Answered by the clerk',
   'link:appeal-judged': 'Appeal decided',
@@ -541,4 +542,8 @@ export const en: Record<CasesWord, string> = {
   findingReason: 'Why',
   refusedComplete: 'Everything was there: to be looked into',
   auditedBy: '{who} found: {finding}',
+  'step:cancel-fee': 'Cancel a fee slip',
+  'small:cancel-fee': 'Made out by mistake and not paid',
+  feeCancelWhy: 'Why is it cancelled',
+  feeCancelled: 'Cancelled',
 };

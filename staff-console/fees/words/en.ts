@@ -27,6 +27,7 @@ export const en: Record<FeesWord, string> = {
   madeOut: 'Made out',
   madeOutBy: '{time} {who}',
   ready: 'Result ready, fee to be paid',
+  cancelled: 'Cancelled',
   paidAlready: 'Paid',
   paidHow: '{time} taken by {who}, {method}',
   receipt: 'Receipt number',
