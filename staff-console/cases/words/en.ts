@@ -175,7 +175,7 @@ export const en: Record<CasesWord, string> = {
   'panel:materials': 'Materials',
   'panel:papers': 'Papers',
   'panel:way': 'Steps',
-  'panel:beside': 'Fees, agency',
+  'panel:beside': 'Fees, more',
   'panel:ledger': 'Ledger',
   nothingHere: 'Nothing here yet.',
   originals: '{n} original',

@@ -172,7 +172,7 @@ export const zh = {
   'panel:materials': '材料',
   'panel:papers': '文书',
   'panel:way': '经过',
-  'panel:beside': '收费其他',
+  'panel:beside': '收费等',
   'panel:ledger': '台账',
   nothingHere: '这里还没有内容。',
   originals: '原件 {n}',
