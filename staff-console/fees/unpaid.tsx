@@ -105,6 +105,7 @@ export function Unpaid({ view, found, turn }: Props) {
         {slip && (
           <SlipCard
             slip={slip}
+            atCounter={counter !== null}
             method={method.value}
             takes={(one) => takesHere(view, counter, one)}
             choose={choose}
