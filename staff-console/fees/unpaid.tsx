@@ -28,7 +28,9 @@ interface Props {
 /** 未缴: the longest first, or what was found; digits say how it was paid, one key registers it. */
 export function Unpaid({ view, found, turn }: Props) {
   const slips = found.value?.slips ?? view.unpaid.slips;
-  const cursor = useSignal(Math.max(0, found.value?.slips.findIndex(({ paid, cancelled }) => paid === null && !cancelled) ?? 0));
+  const cursor = useSignal(
+    Math.max(0, found.value?.slips.findIndex(({ paid, cancelled }) => paid === null && !cancelled) ?? 0),
+  );
   const method = useSignal<PayMethod | null>(null);
   const receipt = useSignal('');
   const receiptBox = useRef<HTMLDivElement>(null);
@@ -116,7 +118,7 @@ export function Unpaid({ view, found, turn }: Props) {
       </aside>
       <p class="tally note">
         <Icon name="info" />
-        {f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}
+        <span>{f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}</span>
       </p>
       {slip ? (
         <Go
