@@ -45,6 +45,11 @@ const plain: Record<
   'cover-needed': { icon: 'empty', grave: true, words: ['coverNeededAlert', 'coverNeededDetail', 'coverNeededTodo'] },
   unattended: { icon: 'empty', grave: true, words: ['unattendedAlert', 'unattendedDetail', 'unattendedTodo'] },
   'cover-asked': { icon: 'person', grave: true, words: ['coverAsked', 'coverAskedDetail', 'coverAskedTodo'] },
+  'left-with-visitor': {
+    icon: 'person',
+    grave: true,
+    words: ['leftWithVisitor', 'leftWithVisitorDetail', 'leftWithVisitorTodo'],
+  },
   'longer-asked': { icon: 'clock', grave: false, words: ['longerAsked', 'longerAskedDetail', 'longerAskedTodo'] },
   'notes-left': { icon: 'page', grave: false, words: ['notesLeft', 'notesLeftDetail', 'notesLeftTodo'] },
   'ask-unanswered': {
