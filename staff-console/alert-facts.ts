@@ -149,6 +149,10 @@ export function alertFacts(alert: Alert, slip: Slip | null = null): AlertFacts {
 
 function aboutWords(code: Alert['code'], about: string): string {
   if (code === 'crowded') return queueName(about);
+  if (code === 'left-with-visitor') {
+    const [n = '', number = ''] = about.split(' ');
+    return `${t('counterN', { n })} ${number}`;
+  }
   return code === 'rota-due' ? monthWords(about) : about;
 }
 

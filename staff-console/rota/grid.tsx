@@ -88,7 +88,7 @@ function Cell({ view, row, day, at, here }: { view: RotaView; row: Row; day: str
         aria-current={here ? 'true' : undefined}
         onClick={choose}
       >
-        <Inside view={view} row={row} day={day} at={at} />
+        <Inside view={view} row={row} day={day} at={at} warned={warned} />
         {warned && (
           <i class="mark" title={r(markWords[mark]!.name)}>
             {r(markWords[mark]!.short)}
@@ -100,7 +100,19 @@ function Cell({ view, row, day, at, here }: { view: RotaView; row: Row; day: str
   );
 }
 
-function Inside({ view, row, day, at }: { view: RotaView; row: Row; day: string; at: number }) {
+function Inside({
+  view,
+  row,
+  day,
+  at,
+  warned,
+}: {
+  view: RotaView;
+  row: Row;
+  day: string;
+  at: number;
+  warned: boolean;
+}) {
   const wide = scale.value === 'week';
   if (row === 'meetings') {
     const meetings = meetingsOn(view, day);
@@ -120,6 +132,8 @@ function Inside({ view, row, day, at }: { view: RotaView; row: Row; day: string;
   const people = inRow(view, row, at);
   if (!wide) {
     const fronts = people.filter(({ third }) => !third);
+    // Beside a mark there is room for one sign.
+    if (typeof row === 'number' && warned && fronts.length > 1) return <b>{fronts.length}</b>;
     if (typeof row === 'number')
       return <b>{fronts.map(({ as, jobNo }) => as ?? shortName(nameIn(view, jobNo))).join('')}</b>;
     return (

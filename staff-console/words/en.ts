@@ -6,6 +6,7 @@ export const en: Record<keyof typeof zh, string> = {
   brand: 'Haojiao',
   consoleName: 'Staff console',
   today: 'Today',
+  moreRooms: 'More rooms',
   rooms: 'My pages',
   keyBar: 'Keys',
   roomCounter: 'Counter',

@@ -4,6 +4,7 @@ export const zh = {
   brand: '号角',
   consoleName: '窗口工作台',
   today: '今天',
+  moreRooms: '其他页面',
   rooms: '我的页面',
   keyBar: '按键',
   roomCounter: '窗口',

@@ -119,6 +119,7 @@ export const en: Record<MyWord, string> = {
   endAndBackSmall: 'The leave until {to} ends now; Esc stays away',
   wordsLeft: 'On the sign of {name}',
   leftForYou: 'From {name}, for you',
+  alsoOnSign: 'On the sign: {words}',
   leftForYouNote: '{time}, only you read this',
   fromNow: 'From {time} every minute is yours',
   onlyThenAway: '{name} may leave once you are on post',

@@ -117,6 +117,7 @@ export const zh = {
   endAndBackSmall: '请假到 {to}，现在结束；Esc 不回',
   wordsLeft: '{name}写在牌上的话',
   leftForYou: '{name}留给您的话',
+  alsoOnSign: '牌上写的：{words}',
   leftForYouNote: '{time}，只有您看到',
   fromNow: '从 {time} 起每一分钟由您负责',
   onlyThenAway: '{name}在您到岗之后才能离开',
