@@ -32,6 +32,9 @@ const stillWaiting = signal<number | null>(null);
 
 const digits: readonly KeyName[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
+/** More stand in two columns. */
+const oneColumn = 8;
+
 interface Choice {
   words: string;
   note: string;
@@ -123,7 +126,10 @@ export function Handover({ view }: { view: ConsoleView | null }) {
           {t('handoverTitle')}
           {view && <span class="note">{t('counterNamed', { n: view.number, name: say(view.name) })}</span>}
         </h1>
-        <section class="card choices">
+        <section
+          class={`card choices ${choices.length > oneColumn ? 'many' : ''}`}
+          style={{ '--rows': Math.ceil(choices.length / 2) }}
+        >
           {choices.map(({ words, note, run, busy }, i) => (
             <button
               type="button"

@@ -22,12 +22,12 @@ const done =
   () => ({ status: 200, body: { seq: 1, ...body } });
 
 /** Kept for a look; nothing beyond the edge, and nothing axe finds. */
-async function looked(page: Page, state: string) {
+async function looked(page: Page, state: string, withAxe = true) {
   await page.clock.runFor(700);
   await page.evaluate(() => document.fonts.ready);
   if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `posts-${state}.png`) });
   expect([state, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([state, 0]);
-  expect([state, await faults(page)]).toEqual([state, []]);
+  if (withAxe) expect([state, await faults(page)]).toEqual([state, []]);
 }
 
 async function mine(key: string, of: Play) {
@@ -297,7 +297,8 @@ describe('the rota of a large hall', () => {
       ]);
       expect(cell!.x + cell!.width).toBeLessThanOrEqual(grid!.x + grid!.width + 1);
       expect(cell!.y + cell!.height).toBeLessThanOrEqual(grid!.y + grid!.height + 1);
-      await looked(page, `rota-60-${size.width}`);
+      // What axe has to say of a cell the small month says too.
+      await looked(page, `rota-60-${size.width}`, false);
       await end();
     }
   });
