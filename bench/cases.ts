@@ -42,6 +42,23 @@ export async function benchCases({ cases = 100_000 } = {}): Promise<void> {
     // The end of the list is as near as its beginning: every other page jumps there.
     after = i % 2 === 0 && body.next !== null ? `&after=${body.next}` : `&after=2026-12-20.${cases - 50 * i - 100}`;
   }
+  // A clerk's own, a department's of one state, all of one state: each walks an index of its own.
+  const narrowed: number[] = [];
+  const which = [
+    'holder=1001',
+    'unit=hrss',
+    'unit=hrss&state=accepted',
+    'state=accepted',
+    'holder=1002&due=2026-11-20',
+  ];
+  for (let i = 0; i < rounds; i++) {
+    const { tookMs, body } = await page(`/api/cases?limit=50&${which[i % which.length]}`);
+    if (body.cases.length !== 50) throw new Error(`a list of ${which[i % which.length]} is not full`);
+    narrowed.push(tookMs);
+  }
+  const day: number[] = [];
+  const today = new Date().toISOString().slice(0, 10);
+  for (let i = 0; i < 20; i++) day.push((await page(`/api/cases/day/${today}`)).tookMs);
   const opened: number[] = [];
   for (let i = 1; i <= rounds; i++) {
     const { tookMs, body } = await page(`/api/views/case/B${i}`);
@@ -64,6 +81,8 @@ export async function benchCases({ cases = 100_000 } = {}): Promise<void> {
     });
   };
   tell('case-page', pages, raw.pageMs);
+  tell('case-page-narrowed', narrowed, raw.pageMs);
+  tell('case-day', day, raw.pageMs);
   tell('case-open', opened, raw.openMs);
   tell('cases-due', due, raw.pageMs);
   await hub.close();

@@ -19,7 +19,8 @@ import { CoverAnswer, NoteForA } from './duty-view.ts';
 import { AskAnswer } from './peak-view.ts';
 import { Sign } from './views.ts';
 import { Instant, Span } from './text.ts';
-import { breachAnswers } from './breach-ladder.ts';
+import { breachAnswers } from './breaches.ts';
+import { refusalAnswers } from './refusal-audit.ts';
 
 export const ticketStates = ['waiting', 'called', 'serving', 'held', 'missed', 'served', 'left', 'cancelled'] as const;
 export const TicketState = z.enum(ticketStates);
@@ -146,6 +147,7 @@ export const answers = {
   'revoke-device': z.object({ device: Device }),
   ...caseAnswers,
   ...breachAnswers,
+  ...refusalAnswers,
   ...caseStepAnswers,
   ...rotaAnswers,
   ...attendanceAnswers,

@@ -94,6 +94,8 @@ export const CaseAnswer = z.object({
   /** Something no notice has named is asked for: a leader's word comes first. */
   needsApproval: z.boolean(),
   documents: z.array(CaseDocumentShown),
+  /** Charged and not paid yet, all of it. */
+  unpaidYuan: z.number(),
   /** 首问责任人: never overwritten. */
   firstAsker: z.string(),
   holder: z.string(),
@@ -102,6 +104,8 @@ export const CaseAnswer = z.object({
   visits: z.array(z.string()),
 });
 export type CaseAnswer = z.infer<typeof CaseAnswer>;
+/** The same as screens of the hall show it: the key to the applicant's page is on the applicant's papers. */
+export type CaseShown = Omit<CaseAnswer, 'token'>;
 
 /** Masked as it is: any text. */
 function Holder() {

@@ -19,6 +19,9 @@ export type DueLine = z.infer<typeof DueLine>;
 /** `count`: 1000 is that many or more. */
 const DueList = z.strictObject({ count: z.number().int(), lines: z.array(DueLine) });
 
+const Listed = <Line extends z.ZodType>(line: Line) =>
+  z.strictObject({ count: z.number().int(), lines: z.array(line) });
+
 /** What those who lead the hall look at each morning. The first twelve of each list. Topic `cases/due`. */
 export const CasesDueView = z.strictObject({
   today: Day,
@@ -43,6 +46,44 @@ export const CasesDueView = z.strictObject({
   breaches: z.array(
     z.strictObject({ case: z.string(), number: z.string(), notice: z.string(), at: Instant, staff: Person }),
   ),
+  /** 000/C 三(1): refused although every material was there, and nobody else has looked at it. The oldest first. */
+  refused: Listed(
+    z.strictObject({
+      case: z.string(),
+      number: z.string(),
+      serviceName: Text,
+      unitName: Text,
+      paper: z.string(),
+      reason: z.string(),
+      at: Instant,
+      by: Person,
+    }),
+  ),
+  /** Files of the archive past the day they were to be back. `days`: calendar days. */
+  loans: Listed(
+    z.strictObject({
+      case: z.string(),
+      number: z.string(),
+      index: z.string(),
+      until: Day,
+      days: z.number().int(),
+      by: Person,
+    }),
+  ),
+  /** Charged and not paid though the result is ready, or longer than the hall waits; `days`: working days since. */
+  fees: Listed(
+    z.strictObject({
+      case: z.string(),
+      number: z.string(),
+      serviceName: Text,
+      name: Text,
+      slip: z.string().nullable(),
+      amountYuan: z.number(),
+      days: z.number().int(),
+      ready: z.boolean(),
+      by: Person,
+    }),
+  ).extend({ yuan: z.number() }),
 });
 export type CasesDueView = z.infer<typeof CasesDueView>;
 

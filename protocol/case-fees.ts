@@ -24,6 +24,13 @@ export const feeCommands = {
     /** Number of the receipt that was given. */
     receipt: z.string().trim().min(1).max(40).optional(),
   }),
+  /** What was registered was wrong: paid in another way, by another receipt, or not at all (null). Old, new, who and why stay on record. */
+  'correct-fee': z.strictObject({
+    case: CaseId,
+    fee: FeeNumber,
+    to: z.strictObject({ method: PayMethod, receipt: z.string().trim().min(1).max(40).optional() }).nullable(),
+    why: z.string().trim().min(1).max(200),
+  }),
 } as const;
 
 /** A fee of a case as its views tell it. */
@@ -34,6 +41,8 @@ export const FeeShown = z.object({
   basis: z.string(),
   at: Instant,
   by: z.string(),
+  /** The number of its slip; null of one charged before slips were kept with their fees. */
+  slip: z.string().nullable(),
   paid: z
     .object({
       at: Instant,
@@ -43,10 +52,30 @@ export const FeeShown = z.object({
       receipt: z.string().nullable(),
     })
     .nullable(),
+  /** What was put right afterwards, the newest last; `new` null: it was taken back. */
+  corrections: z.array(
+    z.object({
+      at: Instant,
+      by: z.string(),
+      old: z.object({ method: PayMethod, receipt: z.string().nullable() }),
+      new: z.object({ method: PayMethod, receipt: z.string().nullable() }).nullable(),
+      why: z.string(),
+    }),
+  ),
 });
 export type FeeShown = z.infer<typeof FeeShown>;
 
 export const feeAnswers = {
   'charge-fee': z.object({ case: CaseAnswer, fee: FeeShown, document: CaseDocumentShown }),
   'fee-paid': z.object({ case: CaseAnswer, fee: FeeShown }),
+  'correct-fee': z.object({ case: CaseAnswer, fee: FeeShown }),
 } as const;
+
+/** A line of the published table as a case may be charged by it: that of the guide it began with. */
+export const FeeLine = z.object({
+  line: z.number().int(),
+  name: Text,
+  amountYuan: z.number(),
+  basis: z.string(),
+  charged: z.boolean(),
+});

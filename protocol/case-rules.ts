@@ -72,8 +72,8 @@ export const caseRules = {
   jointLead: z.enum(['first-acceptor', 'centre']).default('first-acceptor'),
   /** The department that leads when the centre does. */
   centre: z.string().max(48).optional(),
-  /** 000/H 3: counters at which all results are handed out; none: where the case was taken in. */
-  /** The matter whose line people who collect a result wait in; without it the case's own. */
+  /** The matter whose line people who collect a result wait in; without it the case's own. The counters of `collectAt` call that line. */
   collectService: z.string().max(48).optional(),
+  /** 000/H 3: counters at which all results are handed out; none: where the case was taken in. */
   collectAt: z.array(z.number().int().min(1).max(999)).max(20).default([]),
 };

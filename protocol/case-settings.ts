@@ -26,6 +26,8 @@ export const CaseSettings = z.strictObject({
   messageDueAfterMin: z.number().int().min(1).max(10_080).default(60),
   /** A case that did not move for so many working days is stalled. */
   stalledAfterDays: z.number().int().min(1).max(60).default(3),
+  /** A fee nobody paid for so many working days stands in the lists of those who lead. */
+  unpaidAfterDays: z.number().int().min(1).max(60).default(3),
   ...breachSettings,
   ...caseRules,
 });

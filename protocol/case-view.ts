@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { AgencyShown } from './agency.ts';
 import { ArchiveShown, CorrectionShown } from './case-archive.ts';
-import { FeeShown } from './case-fees.ts';
+import { FeeLine, FeeShown } from './case-fees.ts';
 import { CaseAnswer, CaseState } from './case-answer.ts';
 import { CaseStepsShown } from './case-steps-view.ts';
+import { refusalFindings } from './refusal-audit.ts';
 import { Instant, Text } from './text.ts';
 import { lights, Sum } from './working-days.ts';
 
@@ -32,7 +33,7 @@ export const CaseStepShown = z.object({
 export type CaseStepShown = z.infer<typeof CaseStepShown>;
 
 /** 办件: one case, whole, for whoever works on it or oversees it. Topic `case/ID`. */
-export const CaseView = CaseAnswer.extend({
+export const CaseView = CaseAnswer.omit({ token: true }).extend({
   ...CaseStepsShown.shape,
   serviceName: Text,
   unitName: Text,
@@ -52,11 +53,26 @@ export const CaseView = CaseAnswer.extend({
     sums: CaseSums,
   }),
   /** Why it was refused or withdrawn, and where to go instead. */
-  ended: z.object({ reason: z.string(), elsewhere: z.string().nullable(), at: Instant }).nullable(),
+  ended: z
+    .object({
+      reason: z.string(),
+      elsewhere: z.string().nullable(),
+      at: Instant,
+      /** Refused though everything was there: `open` until somebody else has looked into it, then what they found. */
+      audit: z
+        .union([
+          z.literal('open'),
+          z.object({ finding: z.enum(refusalFindings), reason: z.string(), at: Instant, by: z.string() }),
+        ])
+        .nullable(),
+    })
+    .nullable(),
   /** The last 40 links. */
   ledger: z.array(CaseStepShown),
   agency: AgencyShown.nullable(),
   fees: z.array(FeeShown),
+  /** The published table of the guide it began with. */
+  feeLines: z.array(FeeLine),
   corrections: z.array(CorrectionShown),
   archive: ArchiveShown.nullable(),
 });

@@ -20,7 +20,8 @@ import { Letterhead } from './letterhead.ts';
 import { PhotoFile } from './photo.ts';
 import { rotaCommands } from './rota-commands.ts';
 import { Instant, Language, Text } from './text.ts';
-import { breachCommands } from './breach-ladder.ts';
+import { breachCommands } from './breaches.ts';
+import { refusalCommands } from './refusal-audit.ts';
 
 /** Every command of the wire: its name and the body it takes. Unknown fields are refused. */
 
@@ -188,6 +189,7 @@ export const commands = {
   ...attendanceCommands,
   ...caseCommands,
   ...breachCommands,
+  ...refusalCommands,
   ...casePaperCommands,
   ...caseStepCommands,
   ...guideCommands,

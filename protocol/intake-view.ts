@@ -30,6 +30,11 @@ export const IntakeView = z.strictObject({
       agency: z
         .strictObject({ case: z.string(), agent: z.string(), agentName: z.string(), papers: z.number().int() })
         .nullable(),
+      /** Who of the matter's department may be called to the counter. */
+      office: z.strictObject({
+        unit: z.string(),
+        people: z.array(z.strictObject({ jobNo: z.string(), name: z.string(), title: Text.nullable() })),
+      }),
       /** What is missing may be told by word of mouth, and is then recorded (C18). */
       oral: z.boolean(),
       /** Who was called from the back office on this visit, the newest first. */

@@ -182,6 +182,11 @@ export const Alert = z.strictObject({
     'case-silent',
     'notice-approval',
     'breach-steps',
+    'breach-told',
+    'breach-appeals',
+    'refusals-to-audit',
+    'loans-overdue',
+    'fees-unpaid',
     'rota-due',
     'no-duty-leader',
     'leave-overdue',
@@ -205,3 +210,7 @@ export const Alert = z.strictObject({
   trail: z.array(AlertStep).optional(),
 });
 export type Alert = z.infer<typeof Alert>;
+
+/** What can be read about the matter: its guide, and its model forms by name, in the guide's order. Null where it has no guide. */
+export const Reading = z.strictObject({ samples: z.array(Text) }).nullable();
+export type Reading = z.infer<typeof Reading>;

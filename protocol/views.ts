@@ -25,6 +25,7 @@ import type { RotaPlaceView } from './rota-place-view.ts';
 import type { RotaView } from './rota-view.ts';
 import type { PersonRecordView, SignRecordView } from './sign-record-view.ts';
 import {
+  Reading,
   Absent,
   Alert,
   BoardCounter,
@@ -36,7 +37,8 @@ import {
   PrinterNow,
   QueueWait,
 } from './view-parts.ts';
-import type { BreachesView } from './breach-ladder.ts';
+import type { BreachesView, OwnBreachesView } from './breaches.ts';
+import type { FeesView } from './fees-view.ts';
 
 export * from './console-view.ts';
 export * from './counter-view.ts';
@@ -158,6 +160,7 @@ export const TicketView = z.strictObject({
   absent: z.array(Absent),
   zoneName: Text,
   materials: z.array(Material),
+  reading: Reading,
   returnBehind: z.number().int(),
   /** Numbers that would be called before this one if it came back now (missed tickets only). */
   wouldFollow: z.array(z.string()),
@@ -271,6 +274,8 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'printers' ? PrintersView
   : Topic extends `case/${string}` ? CaseView
   : Topic extends 'breaches' ? BreachesView
+  : Topic extends `breaches/${string}` ? OwnBreachesView
+  : Topic extends 'fees' ? FeesView
   : Topic extends 'cases/due' ? CasesDueView
   : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import './runtime.ts';
 import { backup } from './tools/backup.ts';
 import { check } from './tools/check.ts';
@@ -11,7 +12,15 @@ npm run hub -- backup FILE      a verified copy of the data while the hub runs
 npm run hub -- restore FILE     put a backup into an empty data folder
 npm run hub -- hall FILE        check a hall file, every fault with its path`;
 
+/** Beside a hub that has calls to make there is time enough for a backup. */
+const afterTheHub = 10;
+
 /** The tools of whoever looks after the hub. */
+try {
+  setPriority(afterTheHub);
+} catch {
+  // A system that does not let it lower itself still lets it work.
+}
 const [tool, file] = process.argv.slice(2);
 try {
   const { dataDir } = readSettings(process.env);

@@ -189,7 +189,7 @@ export function openHub(store: Store, looks: Looks, clock: Clock, log: HubLog): 
       who,
       device: asker.device?.id ?? asker.address,
       verb: verb.name,
-      facts: JSON.stringify(decision.facts),
+      facts: store.written(decision.facts),
     });
     const answer = { seq, ...verb.answer(looks, decision.facts, moment, looked) };
     const reply = { kind: 'done', answer, replay: false } as const;

@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { setPriority } from 'node:os';
 import './runtime.ts';
 
 // Loaded only now, so that what was compiled at the last start is found.
@@ -7,6 +8,14 @@ const { startHub } = await import('./start.ts');
 const { readSettings } = await import('./settings.ts');
 const { sayAddresses } = await import('./say-addresses.ts');
 const { outliveDiskTrouble } = await import('./outlive-disk-trouble.ts');
+
+/** On a PC that also plays a film or installs an update, the hall's calls go first. Whatever the hub starts gives way again by itself. */
+const beforeOthers = -7;
+try {
+  setPriority(beforeOthers);
+} catch {
+  // Linux lets only root and services do that: then the hub takes turns like any other program.
+}
 
 /** Starts the hub, says where its screens are, and ends well when asked to. */
 try {

@@ -17,7 +17,7 @@ export type AlertDeed =
   | { name: 'to-cover'; counter: number }
   /** So is what has a page in the room of cases: a case by its number, or one of its lists. */
   | { name: 'to-case'; number: string }
-  | { name: 'to-cases'; tab: 'mine' | 'due' }
+  | { name: 'to-cases'; tab: 'mine' | 'due' | 'breaches' }
   /** What is settled on a page of its own. */
   | { name: 'to-page'; room: Room; tab?: MyTab; page?: Page }
   | { name: Extract<CommandName, 'name-cover' | 'pass-on-visitor'>; counter: number }
@@ -48,6 +48,8 @@ const ofACase = new Set<Alert['code']>([
   'notice-approval',
 ]);
 const ofOwnMatters = new Set<Alert['code']>(['answer-due', 'message-due']);
+const ofDueLists = new Set<Alert['code']>(['cases-overdue', 'refusals-to-audit', 'loans-overdue', 'fees-unpaid']);
+const ofBreaches = new Set<Alert['code']>(['breach-steps', 'breach-told', 'breach-appeals']);
 const ofCounters = new Set<Alert['code']>(['unattended', 'sign-overdue', 'sign-due', 'off-post', 'cover-needed']);
 
 export function alertDeed(
@@ -60,14 +62,14 @@ export function alertDeed(
   if (alert.code === 'unit-called') return { name: 'unit-arrived', call: alert.id, counter: Number(alert.about) };
   if (may.rooms.includes('cases') && ofACase.has(alert.code)) return { name: 'to-case', number: alert.about };
   if (may.rooms.includes('cases') && ofOwnMatters.has(alert.code)) return { name: 'to-cases', tab: 'mine' };
-  if (may.rooms.includes('cases') && alert.code === 'cases-overdue') return { name: 'to-cases', tab: 'due' };
+  if (may.rooms.includes('cases') && ofDueLists.has(alert.code)) return { name: 'to-cases', tab: 'due' };
+  if (may.rooms.includes('cases') && ofBreaches.has(alert.code)) return { name: 'to-cases', tab: 'breaches' };
   if (alert.code === 'answer-overdue')
     return view.number === undefined
       ? { name: 'beside' }
       : may.rooms.includes('cases')
         ? { name: 'to-cases', tab: 'mine' }
         : null;
-  if (alert.code === 'breach-steps') return may.rooms.includes('hall') ? { name: 'beside' } : null;
   if (alert.code === 'left-with-visitor')
     return may.name.includes(Number.parseInt(alert.about, 10))
       ? { name: 'pass-on-visitor', counter: Number.parseInt(alert.about, 10) }

@@ -82,6 +82,19 @@ const plain: Record<
     words: ['calendarMissing', 'calendarMissingDetail', 'calendarMissingTodo'],
   },
   'breach-steps': { icon: 'page', grave: false, words: ['breachSteps', 'breachStepsDetail', 'breachStepsTodo'] },
+  'breach-told': { icon: 'page', grave: false, words: ['breachTold', 'breachToldDetail', 'breachToldTodo'] },
+  'breach-appeals': {
+    icon: 'page',
+    grave: false,
+    words: ['breachAppeals', 'breachAppealsDetail', 'breachAppealsTodo'],
+  },
+  'refusals-to-audit': {
+    icon: 'page',
+    grave: false,
+    words: ['refusalsToAudit', 'refusalsToAuditDetail', 'refusalsToAuditTodo'],
+  },
+  'loans-overdue': { icon: 'page', grave: false, words: ['loansOverdue', 'loansOverdueDetail', 'loansOverdueTodo'] },
+  'fees-unpaid': { icon: 'page', grave: false, words: ['feesUnpaid', 'feesUnpaidDetail', 'feesUnpaidTodo'] },
   'rota-due': { icon: 'calendar', grave: false, words: ['rotaDue', 'rotaDueDetail', 'rotaDueTodo'] },
   crowded: { icon: 'person', grave: true, words: ['crowdedAlert', 'crowdedDetail', 'crowdedTodo'] },
   'paper-unserved': {

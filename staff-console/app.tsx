@@ -48,6 +48,11 @@ const CasesRoom = later(async () => {
   await learn(language.value);
   return CasesRoom;
 });
+const FeesRoom = later(async () => {
+  const { FeesRoom } = await import('./fees/fees-room.tsx');
+  await learn(language.value);
+  return FeesRoom;
+});
 const JournalRoom = later(async () => {
   const { JournalRoom } = await import('./journal/journal-room.tsx');
   await learn(language.value);
@@ -86,6 +91,8 @@ export function App() {
           return <GuidesRoom />;
         case 'cases':
           return <CasesRoom />;
+        case 'fees':
+          return <FeesRoom />;
         case 'journal':
           return <JournalRoom />;
         case 'my':

@@ -5,6 +5,7 @@ import type { SessionAnswer } from '../protocol/wire.ts';
 import { language, say } from '../ui/language.ts';
 import { mainDeed } from './deeds.ts';
 import { consoleView, counterNumber, watchOnly } from './hub.ts';
+import { backToList } from './intake-step.ts';
 import { useKeys } from './keys.ts';
 import { later } from './later.tsx';
 import { notice } from './notice.ts';
@@ -81,6 +82,7 @@ function AtCounter({ view }: { view: ConsoleView }) {
       Escape: () => {
         notice.value = null;
         if (page.value !== 'home') openPage('home');
+        else backToList.value?.();
       },
     },
     'desk',
@@ -112,6 +114,9 @@ function CounterPage({ view }: { view: ConsoleView }) {
       return <AllKeys />;
     case 'strip':
       return <OwnStrip />;
+    // Pages of the visit, drawn by the intake.
+    case 'unit':
+    case 'find':
     // These are pages of other rooms.
     case 'letterhead':
     case 'calendar':

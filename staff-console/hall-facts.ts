@@ -5,6 +5,10 @@ import { useHallZone } from '../ui/clock.ts';
 /** What anyone may know of the hall: its counters, queues, services and classes. */
 export const hallFacts = signal<HallAnswer | null>(null);
 
+/** 收费窗口: the counters where money is taken in any way; null until the hall is known. */
+export const cashiers = (): number[] | null =>
+  hallFacts.value?.counters.flatMap(({ kind, number }) => (kind === 'cashier' ? [number] : [])) ?? null;
+
 const againMs = 2000;
 
 /** Asks until the hub answers. */

@@ -17,6 +17,7 @@ export type KeyName =
   | 'F2'
   | 'F3'
   | 'F4'
+  | 'F5'
   | 'F6'
   | 'F7'
   | 'F8'

@@ -14,6 +14,9 @@ export type Page =
   | 'keys'
   | 'letterhead'
   | 'calendar'
+  /** Of a visit: who comes from the back office, the case somebody is back about. */
+  | 'unit'
+  | 'find'
   /** Of the hall's room: the day of a counter, the record of signs. */
   | 'strip'
   | 'record';
@@ -35,6 +38,9 @@ export function fits(open: Page, view: ConsoleView): boolean {
       return view.state === 'free';
     case 'transfer':
       return view.state === 'calling' || view.state === 'serving';
+    case 'unit':
+    case 'find':
+      return view.state === 'serving';
     default:
       return true;
   }

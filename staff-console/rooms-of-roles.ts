@@ -4,6 +4,7 @@ export type Room =
   | 'guide'
   | 'hall'
   | 'cases'
+  | 'fees'
   | 'rota'
   | 'devices'
   | 'paper'
@@ -16,7 +17,8 @@ const rolesOf: Record<Room, readonly string[]> = {
   counter: ['clerk', 'chief', 'leader'],
   guide: ['guide'],
   hall: ['supervisor', 'leader'],
-  cases: ['clerk', 'chief', 'leader', 'supervisor'],
+  cases: ['clerk', 'chief', 'leader', 'supervisor', 'complaints'],
+  fees: ['clerk', 'chief', 'leader', 'supervisor'],
   rota: ['leader', 'chief', 'supervisor'],
   devices: ['system-admin'],
   paper: ['supervisor', 'leader', 'guide', 'system-admin'],

@@ -1,9 +1,11 @@
 import type { ConsoleView } from '../protocol/views.ts';
 import { hold } from './deeds.ts';
+import { cashiers } from './hall-facts.ts';
 import { backToList } from './intake-step.ts';
 import type { KeyName } from './keys.ts';
 import { notice } from './notice.ts';
 import { openPage, type Page, page } from './page.ts';
+import { enterRoom } from './room.ts';
 import { t } from './words.ts';
 
 /** One place of the key bar. Places never move: four at the left for this visitor, four at the right for me. */
@@ -26,14 +28,23 @@ export function slotsOf(view: ConsoleView): Slots {
 function left(view: ConsoleView): Slots {
   const back: Slot = { key: 'Escape', label: t('back'), look: 'on', run: () => openPage('home') };
   const list = backToList.value;
-  return [...visitor(view), page.value !== 'home' ? back : list && { ...back, run: list }];
+  const atCashier = cashiers()?.includes(view.number) ?? false;
+  const [first, ...others] = visitor(view);
+  if (page.value !== 'home') return [first!, ...others, back];
+  // At the cashier's somebody may come with a slip and no number: the book is one key away.
+  const fees: Slot | null = atCashier
+    ? { key: 'F5', label: t('roomFees'), look: 'on', run: () => enterRoom('fees') }
+    : null;
+  return view.state === 'free' || !fees
+    ? [first!, ...others, list ? { ...back, run: list } : fees]
+    : [fees, ...others, list && { ...back, run: list }];
 }
 
 /** F4, F6 and F7: whom to fetch back when idle, where to send the present visitor otherwise. */
 function visitor(view: ConsoleView): Slots {
   if (view.state === 'calling' || view.state === 'serving') {
     return [
-      null,
+      view.state === 'serving' ? goTo('F5', 'unit', t('callUnit')) : null,
       goTo('F6', 'transfer', t('transfer')),
       { key: 'F7', label: t('hold'), look: view.state === 'serving' ? 'on' : 'off', run: () => hold(view) },
     ];

@@ -71,6 +71,13 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
     place.view.value = view;
   }
 
+  function forget(topic: string) {
+    const place = views.get(topic);
+    if (!place) return;
+    place.version = -1;
+    place.view.value = null;
+  }
+
   function alive() {
     heardAt.value = Date.now();
     if (link.value !== 'live') link.value = 'live';
@@ -86,6 +93,8 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
       refused.value = answer.refused;
       for (const [topic, { version, view }] of Object.entries(answer.views))
         if (wanted.has(topic)) take(topic, version, view);
+      // What the hub no longer shows this screen is not shown by it.
+      for (const topic of Object.keys(answer.refused)) forget(topic);
       alive();
     });
   }
@@ -150,11 +159,7 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
     },
     unwatch(topic) {
       wanted.delete(topic);
-      const place = views.get(topic);
-      if (place) {
-        place.version = -1;
-        place.view.value = null;
-      }
+      forget(topic);
       if (socket.connected) socket.emit('unwatch', [topic]);
     },
     shown(report) {

@@ -46,7 +46,16 @@ export function accepted(
   done: DoneWith,
 ): Fact[] {
   const { by, now } = done;
-  const acceptedFact: CaseChange = { fact: 'case-accepted', case: kase.id, number: kase.number, by, on, bySilence };
+  const waived = demanded(kase.materials).flatMap(({ id, required }) => (required ? [] : [id]));
+  const acceptedFact: CaseChange = {
+    fact: 'case-accepted',
+    case: kase.id,
+    number: kase.number,
+    by,
+    on,
+    bySilence,
+    ...(waived.length > 0 ? { waived } : {}),
+  };
   const { after } = stepped(looks, kase, [acceptedFact], now);
   const clock = caseClock(looks, after, looks.hall.zone.local(now).day);
   const materials = handedIn(kase);

@@ -2,7 +2,7 @@ import { accept, isNo, refuse, verb } from '../hall/verb.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
 import { addedTo, demanded, unapproved } from './case-materials.ts';
-import { caseFor } from './case-standing.ts';
+import { caseUnder } from './case-standing.ts';
 import { gaveNotice, isOpenCase } from './case.ts';
 import { sealReason } from './reason.ts';
 
@@ -14,7 +14,7 @@ export const approveNotice = verb('approve-notice', {
   may: ['chief', 'leader', 'supervisor'],
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseUnder(looks, body.case, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     return {

@@ -3,7 +3,7 @@ import type { Language } from '../../protocol/text.ts';
 import type { Correctable } from '../../protocol/case-archive.ts';
 import type { CaseDates } from './case.ts';
 import type { AgencyPaper, AgencyStep, Milestone } from './agency.ts';
-import type { CaseFee } from './fee.ts';
+import type { CaseFee, FeePayment } from './fee.ts';
 
 /** Which case, and who did it. */
 interface About {
@@ -31,7 +31,7 @@ export type BesideFact =
       opinion: 'satisfied' | 'not-satisfied';
       said: string | null;
     } & About)
-  | ({ fact: 'fee-charged'; fee: Omit<CaseFee, 'at' | 'by' | 'paid'> } & About)
+  | ({ fact: 'fee-charged'; fee: Omit<CaseFee, 'at' | 'by' | 'paid' | 'corrections'> } & About)
   | ({
       fact: 'fee-paid';
       fee: number;
@@ -39,6 +39,16 @@ export type BesideFact =
       method: PayMethod;
       counter: number;
       receipt: string | null;
+    } & About)
+  /** `why` is sealed; `new` null: it was taken back. */
+  | ({
+      fact: 'fee-corrected';
+      fee: number;
+      amountYuan: number;
+      counter: number;
+      old: Pick<FeePayment, 'method' | 'receipt'>;
+      new: Pick<FeePayment, 'method' | 'receipt'> | null;
+      why: string;
     } & About)
   /** Old, new and why are sealed, bound to the case and the number of the correction. `changes`: what the case says from now on. */
   | ({

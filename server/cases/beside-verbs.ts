@@ -2,6 +2,7 @@ import { agencyStep } from './agency-step.ts';
 import { archiveCase } from './archive-case.ts';
 import { chargeFee } from './charge-fee.ts';
 import { correctCase } from './correct-case.ts';
+import { correctFee } from './correct-fee.ts';
 import { feePaid } from './fee-paid.ts';
 import { lendFile } from './lend-file.ts';
 import { replyAgency } from './reply-agency.ts';
@@ -15,6 +16,7 @@ export const besideVerbs = [
   replyAgency,
   chargeFee,
   feePaid,
+  correctFee,
   correctCase,
   archiveCase,
   lendFile,

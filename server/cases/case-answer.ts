@@ -8,6 +8,7 @@ import type { PaperJob } from './case-looks.ts';
 import { demanded, noteOf, unapproved } from './case-materials.ts';
 import type { Case, CaseDocument, CaseMaterial } from './case.ts';
 import type { Clock } from './clock.ts';
+import { unpaidYuan } from './fee.ts';
 
 /** A case as commands and screens are told of it, as of today. */
 export function caseAnswerOf(looks: Looks, kase: Case, now: number, clock = clockToday(looks, kase, now)): CaseAnswer {
@@ -35,13 +36,15 @@ export function caseAnswerOf(looks: Looks, kase: Case, now: number, clock = cloc
     paused: pausedNow(kase, clock),
     materials: kase.materials.map((material) => materialShown(looks, kase.id, material)),
     complete: demands.length === 0,
-    notices: kase.notices.map((notice) => ({
+    // What is said and found about a breach is for those who weigh it (breaches.ts), not for everybody who opens the case.
+    notices: kase.notices.map(({ answer: _, finding: __, appeal: ___, ...notice }) => ({
       ...notice,
       at: iso(notice.at),
       probableBreach: notice.added.length > 0,
     })),
     needsApproval: unapproved(kase, demands).length > 0,
     documents: kase.documents.map((document) => documentShown(looks, document, jobs)),
+    unpaidYuan: unpaidYuan(kase),
     firstAsker: kase.firstAsker,
     holder: kase.holder,
     applicant: maskedApplicant(looks, kase),

@@ -40,6 +40,13 @@ export interface CaseDueLooks {
   uncertifiedCases(most: number): Counted;
   /** Joint cases with an open part of this department. */
   partsOf(unit: string, most: number): CaseLine[];
+  /** Refused though everything was there, and nobody else has looked at it; the oldest first. */
+  refusalsToAudit(most: number): { count: number; rows: { case: string; at: number }[] };
+  /** Files that were to be back before this day, the longest gone first. */
+  loansOverdue(
+    today: Day,
+    most: number,
+  ): { count: number; rows: { case: string; number: string; index: string; until: Day; by: string }[] };
   /** On their way to a person, or to whoever of a department comes. */
   underwayTo(to: { jobNo: string; unit: string | null }): UnderwayLine[];
 }

@@ -5,6 +5,8 @@ import type { BesideFact } from './beside-facts.ts';
 import type { CaseDates, CaseMaterial } from './case.ts';
 import type { CaseStepFact } from './case-step-facts.ts';
 import type { ClockTerms } from './clock-events.ts';
+import type { AppealVerdict } from '../../protocol/breaches.ts';
+import type { RefusalFinding } from '../../protocol/refusal-audit.ts';
 import type { CasePaperFact } from './paper-facts.ts';
 
 /** Which case, and who did it (a job number, or `hub`). `dates`: what the lists go by once this has happened. */
@@ -61,7 +63,8 @@ export type CaseFact =
       approvedBy: string | null;
     } & About)
   | ({ fact: 'notice-approved'; items: string[]; reason: string } & About)
-  | ({ fact: 'case-accepted'; on: Day; bySilence: boolean } & About)
+  /** `waived`: what was not always needed and not here, and by the acceptance is not asked for. */
+  | ({ fact: 'case-accepted'; on: Day; bySilence: boolean; waived?: string[] } & About)
   /** Accepted, decided and handed over in one go. */
   | ({ fact: 'case-settled'; on: Day } & About)
   | ({
@@ -70,7 +73,10 @@ export type CaseFact =
       ground: 'not-needed' | 'outside' | 'other';
       reason: string;
       elsewhere: string | null;
+      complete?: boolean;
     } & About)
+  /** A refusal although everything was there, looked at by somebody else. `reason` is sealed. */
+  | ({ fact: 'refusal-audited'; finding: RefusalFinding; reason: string } & About)
   | ({ fact: 'case-withdrawn'; on: Day; reason: string } & About)
   | ({ fact: 'case-handed-over'; from: string; to: string; why: 'leave' | 'back' | 'asked' } & About)
   /** Somebody comes to collect the result: another visit. */
@@ -88,6 +94,15 @@ export type CaseFact =
       staff: string;
       verdict: 'verified' | 'dismissed';
       complaint: string | null;
+      reason: string;
+    } & About)
+  /** Whose notice it is says something to it: an explanation before the verdict, an appeal after it. `text` is sealed. */
+  | ({ fact: 'breach-answered'; notice: string; appeal: boolean; text: string } & About)
+  | ({
+      fact: 'appeal-judged';
+      notice: string;
+      staff: string;
+      verdict: AppealVerdict;
       reason: string;
     } & About);
 

@@ -44,7 +44,8 @@ export type SealedIn =
   | `agency:step:${number}`
   | `agency:${'paper' | 'milestone'}:${number}`
   | `agency:kept:${number}`
-  | `fee:${number}:relief`;
+  | `fee:${number}:relief`
+  | `fee:${number}:correction:${number}`;
 
 /** Words of staff about a case may name people: sealed, bound to their case and place. */
 export const sealIn = (looks: Sealer, caseId: string, what: SealedIn, words: string): string =>

@@ -52,6 +52,15 @@ export function caseFor(looks: Looks, id: string, asker: Asker): { kase: Case } 
   return { kase };
 }
 
+/** The case a body names, for what whoever oversees the hall may do in any case of it. */
+export function caseUnder(looks: Looks, id: string, asker: Asker): { kase: Case } | No {
+  const kase = looks.case(id);
+  return kase && oversees(asker) ? { kase } : caseFor(looks, id, asker);
+}
+
+export const oversees = ({ staff }: Asker): boolean =>
+  staff?.roles.some((role) => role === 'leader' || role === 'supervisor') ?? false;
+
 /** The step is not one of this state. */
 export const wrongCaseState = ({ number, state }: Case): No =>
   refuse('wrong-state', { number, state: `case:${state}` });

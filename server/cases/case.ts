@@ -1,6 +1,8 @@
+import type { AppealVerdict } from '../../protocol/breaches.ts';
 import type { CaseState } from '../../protocol/case-answer.ts';
 import type { MaterialFault, MaterialState } from '../../protocol/case-materials.ts';
 import type { PaperKind } from '../../protocol/case-paper.ts';
+import type { RefusalFinding } from '../../protocol/refusal-audit.ts';
 import type { Language, Text } from '../../protocol/text.ts';
 import type { Day } from '../../protocol/working-days.ts';
 import type { CaseSteps } from './case-steps.ts';
@@ -34,6 +36,14 @@ export interface CaseNotice {
   added: string[];
   approvedBy: string | null;
   verdict: 'verified' | 'dismissed' | null;
+  /** What whoever gave the first notice says to it, what was found, and what they say to that; words are sealed. */
+  answer?: { at: number; text: string };
+  finding?: { by: string; at: number; complaint: string | null; reason: string };
+  appeal?: {
+    at: number;
+    text: string;
+    judged: { verdict: AppealVerdict; reason: string; by: string; at: number } | null;
+  };
 }
 
 /** A numbered paper of the case. What it says lies with it, sealed (case-paper.ts). */
@@ -93,7 +103,17 @@ export interface Case extends CaseSteps {
   /** What its clock heeds. */
   events: ClockEvent[];
   /** Why it was refused or withdrawn, sealed. */
-  ended: { reason: string; elsewhere: string | null; outside: boolean; at: number; by: string } | null;
+  ended: {
+    reason: string;
+    elsewhere: string | null;
+    outside: boolean;
+    at: number;
+    by: string;
+    /** Refused for another reason than those of Art. 32(1), (2), though nothing was missing: somebody else looks at it. */
+    complete?: boolean;
+    /** What they found; `reason` is sealed. */
+    audit?: { finding: RefusalFinding; reason: string; at: number; by: string };
+  } | null;
   dates: CaseDates;
   movedAt: number;
   /** 代办, when somebody of the hall carries it for the applicant. */

@@ -41,16 +41,17 @@ export const chargeFee = verb('charge-fee', {
     if (amountYuan < standard && relief === null) return refuse('relief-reason', { standard });
     if (kase.fees?.some((fee) => fee.line === body.line)) return refuse('charged-already', { name: name.zh });
     const done = { ...doneBy(looks, asker), now, way: paperWay(looks, body, asker) };
+    const lines = [{ name, amountYuan, basis }];
+    const papers = issued(looks, kase, { kind: 'fee-slip', lines, payAt: payAt(looks.hall.file, done.counter) }, done);
     const charged = {
       fact: 'fee-charged' as const,
       case: kase.id,
       number: kase.number,
       by: done.by,
-      fee: { n, line: body.line, name, amountYuan, basis, relief },
+      // The cashier finds the fee by the number on its slip.
+      fee: { n, line: body.line, name, amountYuan, basis, relief, slip: factOf(papers, 'paper-issued').number },
     };
-    const lines = [{ name, amountYuan, basis }];
-    const slip = issued(looks, kase, { kind: 'fee-slip', lines, payAt: payAt(looks.hall.file, done.counter) }, done);
-    return accept(...withPapers(looks, kase, [charged], slip, now));
+    return accept(...withPapers(looks, kase, [charged], papers, now));
   },
 
   answer: (looks, facts, { now }, { kase }) => ({

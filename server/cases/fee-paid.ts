@@ -2,7 +2,7 @@ import { accept, refuse, unknown, verb } from '../hall/verb.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
 import { inCases } from './case-standing.ts';
-import { isCashier } from './cashier.ts';
+import { notTakenHere } from './cashier.ts';
 import { changedFee } from './fee-answer.ts';
 
 /** Paid: at the cashier's in any way, at another counter only in those the hall allows there; cash is none of them unless it says so (C22). */
@@ -21,9 +21,8 @@ export const feePaid = verb('fee-paid', {
   decide({ looks, kase, fee, counter }, { method, receipt }, asker, { now }) {
     if (counter === null) return refuse('not-at-a-counter');
     if (fee.paid) return refuse('paid-already');
-    const { paymentsAtCounter } = looks.hall.file.cases;
-    if (!isCashier(counter) && !paymentsAtCounter.includes(method))
-      return refuse(method === 'cash' ? 'no-cash-here' : 'not-paid-here');
+    const no = notTakenHere(looks, counter, method);
+    if (no) return no;
     const paid = {
       fact: 'fee-paid' as const,
       case: kase.id,

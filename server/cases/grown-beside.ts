@@ -41,6 +41,21 @@ export function grownBeside(before: Case, fact: BesideFact, at: number): Case {
       const paid = { at, by, counter, method, receipt };
       return { ...before, fees: (before.fees ?? []).map((fee) => (fee.n === fact.fee ? { ...fee, paid } : fee)) };
     }
+    case 'fee-corrected': {
+      const { old, new: to, why } = fact;
+      return {
+        ...before,
+        fees: (before.fees ?? []).map((fee) =>
+          fee.n === fact.fee
+            ? {
+                ...fee,
+                paid: to && fee.paid && { ...fee.paid, ...to },
+                corrections: [...(fee.corrections ?? []), { at, by, old, new: to, why }],
+              }
+            : fee,
+        ),
+      };
+    }
     case 'case-corrected': {
       const { n, field, old, new: to, why, changes } = fact;
       const { location, ...rest } = changes;

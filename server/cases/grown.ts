@@ -1,9 +1,10 @@
 import type { CaseChange } from './case-facts.ts';
 import type { Case, CaseMaterial } from './case.ts';
-import { noSteps } from './case-steps.ts';
+import { noSteps, type Underway } from './case-steps.ts';
 import type { ClockEvent } from './clock-events.ts';
 import { grownInSteps, spelled } from './grown-in-steps.ts';
 import { grownBeside } from './grown-beside.ts';
+import { weighed } from './weighed.ts';
 
 const noDates = { due: null, tellBy: null, promised: null, statutory: null, recall: null };
 
@@ -17,13 +18,16 @@ export function grown(before: Case | null, fact: CaseChange, at: number): Case {
   return { ...after, dates, stages, movedAt: stirs(fact) ? at : before.movedAt };
 }
 
-/** What is only read, asked about, told by the hub or printed moves nothing. */
+/** What is only read, asked about, weighed afterwards, told by the hub or printed moves nothing. */
 const still = new Set<CaseChange['fact']>([
   'applicant-opened',
   'case-redated',
   'case-recalled',
   'case-visited',
   'paper-served',
+  'breach-answered',
+  'appeal-judged',
+  'refusal-audited',
 ]);
 const stirs = ({ fact }: CaseChange): boolean => !still.has(fact);
 
@@ -92,6 +96,11 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
         ...before,
         state: 'accepted',
         stage: 'review',
+        materials: before.materials.map((material) =>
+          fact.waived?.includes(material.id)
+            ? { ...material, state: 'unseen' as const, why: null, note: null }
+            : material,
+        ),
         // Silence accepts by itself (clock.ts), as of the day of receipt; an event of today would say another day.
         events: fact.bySilence ? before.events : heeded({ kind: 'accepted', at: fact.on }),
       };
@@ -120,12 +129,13 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
           outside: refused && fact.ground === 'outside',
           at,
           by,
+          ...(refused && fact.complete ? { complete: true } : {}),
         },
         events: heeded({ kind: 'ended', at: fact.on }),
       };
     }
     case 'case-handed-over':
-      return { ...before, holder: fact.to };
+      return { ...before, holder: fact.to, underway: goingOn(before, fact) };
     case 'paper-issued': {
       const { number, kind, copies, by } = fact;
       return { ...before, documents: [...before.documents, { number, kind, copies, at, by, served: null }] };
@@ -140,12 +150,16 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
           document.number === fact.paper ? { ...document, served: { how: fact.how, at } } : document,
         ),
       };
+    case 'refusal-audited': {
+      const { finding, reason, by } = fact;
+      return { ...before, ended: before.ended && { ...before.ended, audit: { finding, reason, at, by } } };
+    }
     case 'breach-judged':
+    case 'breach-answered':
+    case 'appeal-judged':
       return {
         ...before,
-        notices: before.notices.map((notice) =>
-          notice.number === fact.notice ? { ...notice, verdict: fact.verdict } : notice,
-        ),
+        notices: before.notices.map((notice) => (notice.number === fact.notice ? weighed(notice, fact, at) : notice)),
       };
     case 'applicant-opened':
     case 'case-redated':
@@ -155,6 +169,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
     case 'agency-replied':
     case 'fee-charged':
     case 'fee-paid':
+    case 'fee-corrected':
     case 'case-corrected':
     case 'case-archived':
     case 'file-lent':
@@ -170,4 +185,10 @@ function ticked(material: CaseMaterial, fact: Extract<CaseChange, { fact: 'case-
   if (!tick) return material;
   const { state, why, note } = tick;
   return { ...material, state, why, note, receivedOn: state === 'received' ? fact.on : null };
+}
+
+/** A file on its way goes on, from who answers for it now; one that was sent to that very person has come to its end. */
+function goingOn({ underway }: Case, { from, to }: Extract<CaseChange, { fact: 'case-handed-over' }>): Underway | null {
+  if (underway === null || underway.to === to) return null;
+  return underway.from === from ? { ...underway, from: to } : underway;
 }

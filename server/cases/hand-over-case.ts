@@ -3,10 +3,11 @@ import { atWork, stepAbout } from './at-work.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
 import { inCases, wrongCaseState } from './case-standing.ts';
+import { cannotTakeOn, unitCannotTakeOn } from './receiver.ts';
 
 /**
  * 移送: the file goes to the back office, or the result comes back to the counter (000/A 三3; 000/H 3). Whoever held it answers for it until
- * somebody takes it over: both are on record.
+ * somebody takes it over: both are on record. It goes to nobody who could not work on it.
  */
 export const handOverCase = verb('hand-over-case', {
   may: inCases,
@@ -15,16 +16,21 @@ export const handOverCase = verb('hand-over-case', {
     const work = atWork(looks, body.case, asker, now);
     if (isNo(work)) return work;
     const { to } = body;
-    if ('staff' in to && !looks.staff(to.staff)) return unknown('staff');
-    if ('unit' in to && looks.hall.file.departments.every(({ id }) => id !== to.unit)) return unknown('department');
-    return work;
+    const { kase } = work;
+    if ('unit' in to) {
+      if (looks.hall.file.departments.every(({ id }) => id !== to.unit)) return unknown('department');
+      return { ...work, cannot: unitCannotTakeOn(looks, kase, to.unit, now) };
+    }
+    const receiver = looks.staff(to.staff);
+    return receiver ? { ...work, cannot: cannotTakeOn(looks, kase, receiver, now) } : unknown('staff');
   },
 
   decide(work, { to }, asker, { now }) {
-    const { looks, kase } = work;
+    const { looks, kase, cannot } = work;
     if (kase.state !== 'accepted' && kase.state !== 'decided') return wrongCaseState(kase);
     if (kase.underway) return refuse('sent-already', { number: kase.number });
     if ('staff' in to && to.staff === kase.holder) return refuse('holds-it-already', { number: kase.number });
+    if (cannot) return cannot;
     const sent = {
       fact: 'case-sent' as const,
       ...stepAbout(work, asker),

@@ -8,10 +8,10 @@ import { receiverOf } from './receiver.ts';
 export const passOnConsultation = verb('pass-on-consultation', {
   may: inConsultation,
 
-  look(looks, body) {
+  look(looks, body, _asker, { now }) {
     const asked = looks.consultation(body.consultation);
     if (!asked) return unknown('consultation');
-    const receiver = receiverOf(looks, body.to, inConsultation);
+    const receiver = receiverOf(looks, body.to, inConsultation, now);
     if (isNo(receiver)) return receiver;
     return { asked, to: receiver.person, why: looks.sealText(body.why, `consultation:${asked.id}:why`) };
   },

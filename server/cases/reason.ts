@@ -17,7 +17,11 @@ export type ReasonFor =
   | 'decision'
   | 'decided-by'
   | 'skip'
-  | 'receiver';
+  | 'receiver'
+  | 'refusal-audit'
+  | 'breach-answer'
+  | 'breach-appeal'
+  | 'appeal-verdict';
 
 const placeOf = (caseId: string, what: ReasonFor) => `case:${caseId}:${what}`;
 

@@ -11,13 +11,13 @@ import { receiverOf } from './receiver.ts';
 export const recordConsultation = verb('record-consultation', {
   may: inConsultation,
 
-  look(looks, body, asker, { seq }) {
+  look(looks, body, asker, { now, seq }) {
     const ticket = body.ticket === undefined ? null : looks.ticketByRef(body.ticket);
     if (body.ticket !== undefined && !ticket) return unknown('ticket');
     const about = body.service ?? ticket?.service;
     const service = about === undefined ? null : looks.hall.services.get(about);
     if (service === undefined) return unknown('service');
-    const receiver = body.to === undefined ? null : receiverOf(looks, body.to, inConsultation);
+    const receiver = body.to === undefined ? null : receiverOf(looks, body.to, inConsultation, now);
     if (receiver && isNo(receiver)) return receiver;
     const by = asker.staff!;
     const id = `Q${seq}`;

@@ -1,5 +1,5 @@
 import { accept, isNo, refuse, verb } from '../hall/verb.ts';
-import { handedIn, withPapers } from './acceptance.ts';
+import { handedIn, lacking, withPapers } from './acceptance.ts';
 import { changedWithPaper, todayOf } from './case-answer.ts';
 import { demanded } from './case-materials.ts';
 import { acceptedBySilence, caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
@@ -43,6 +43,8 @@ export const refuseCase = verb('refuse-case', {
       ground,
       reason,
       elsewhere,
+      // Nothing was missing and the law names no such ground: somebody else looks at it (000/C 三(1)).
+      complete: ground === 'other' && lacking(kase) === null,
     };
     const materials = handedIn(kase).filter(({ shared }) => !shared);
     const papers = [

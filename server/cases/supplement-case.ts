@@ -2,7 +2,7 @@ import { accept, isNo, refuse, unknown, verb } from '../hall/verb.ts';
 import { changedCase, todayOf } from './case-answer.ts';
 import { caseClock, stepped } from './case-dates.ts';
 import { asksShared, demanded, isHere, tickedMaterial } from './case-materials.ts';
-import { caseFor, inCases, wrongCaseState } from './case-standing.ts';
+import { caseUnder, inCases, oversees, wrongCaseState } from './case-standing.ts';
 import { sealReason } from './reason.ts';
 
 /**
@@ -13,9 +13,7 @@ export const supplementCase = verb('supplement-case', {
   may: [...inCases, 'supervisor'],
 
   look(looks, body, asker, { now }) {
-    const supervises = asker.staff?.roles.some((role) => role === 'leader' || role === 'supervisor') ?? false;
-    const named = looks.case(body.case);
-    const found = supervises && named ? { kase: named } : caseFor(looks, body.case, asker);
+    const found = caseUnder(looks, body.case, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     if (body.materials.some(({ id }) => kase.materials.every((material) => material.id !== id)))
@@ -30,7 +28,7 @@ export const supplementCase = verb('supplement-case', {
     return {
       looks,
       kase,
-      supervises,
+      supervises: oversees(asker),
       visit: ref,
       on: todayOf(looks, now),
       clock: caseClock(looks, kase, todayOf(looks, now)),
@@ -48,7 +46,9 @@ export const supplementCase = verb('supplement-case', {
     );
     if (taken && !(supervises && reason !== null))
       return refuse('received-already', { name: taken.name.zh, material: taken.id });
-    if (kase.state === 'accepted' && clock.state !== 'supplement' && !taken)
+    // After acceptance only what a notice waits for is handed in; asking for more is a later demand, and notify-once judges it.
+    const asksMore = ticks.some(({ state }) => state !== 'received');
+    if (kase.state === 'accepted' && clock.state !== 'supplement' && !taken && !asksMore)
       return refuse('nothing-to-supplement', { number: kase.number });
     const shared = asksShared(kase.materials, body.materials);
     if (shared) return refuse('shared-material', { material: shared.id });

@@ -17,12 +17,12 @@ import { receiverOf } from './receiver.ts';
 export const takeOnAgency = verb('take-on-agency', {
   may: inCases,
 
-  look(looks, body, asker) {
+  look(looks, body, asker, { now }) {
     const found = caseFor(looks, body.case, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const settings = looks.hall.file.cases;
-    const receiver = receiverOf(looks, body.agent ?? asker.staff!.jobNo, settings.agentRoles);
+    const receiver = receiverOf(looks, body.agent ?? asker.staff!.jobNo, settings.agentRoles, now);
     if (isNo(receiver)) return receiver;
     return {
       looks,

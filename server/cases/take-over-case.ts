@@ -4,7 +4,10 @@ import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
 import { inCases } from './case-standing.ts';
 
-/** Whoever it was sent to has the file in hand. Whoever sent it may take it back as long as nobody has. */
+/**
+ * Whoever it was sent to has the file in hand. Whoever sent it may take it back as long as nobody has; when neither comes, whoever directs the
+ * hall takes it into theirs, so that no file lies between two people.
+ */
 export const takeOverCase = verb('take-over-case', {
   may: inCases,
   look: (looks, body, asker, { now }) => atWork(looks, body.case, asker, now),
@@ -13,8 +16,8 @@ export const takeOverCase = verb('take-over-case', {
     const { looks, kase } = work;
     if (!kase.underway) return refuse('nothing-sent', { number: kase.number });
     const { to, unit, from } = kase.underway;
-    const { jobNo, department } = asker.staff!;
-    const mine = jobNo === from || (to === null ? department === unit : jobNo === to);
+    const { jobNo, department, roles } = asker.staff!;
+    const mine = roles.includes('leader') || jobNo === from || (to === null ? department === unit : jobNo === to);
     if (!mine)
       return to === null ? refuse('not-your-case', { number: kase.number }) : refuse('not-the-receiver', { jobNo: to });
     return accept(

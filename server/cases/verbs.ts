@@ -12,6 +12,9 @@ import { takeInCase } from './take-in-case.ts';
 import { verifyBreach } from './verify-breach.ts';
 import { withdrawCase } from './withdraw-case.ts';
 import { takeBreachStep } from './take-breach-step.ts';
+import { answerBreach } from './answer-breach.ts';
+import { auditRefusal } from './audit-refusal.ts';
+import { judgeAppeal } from './judge-appeal.ts';
 
 /** A case from its intake to its acceptance or refusal. */
 export const caseVerbs = [
@@ -29,4 +32,7 @@ export const caseVerbs = [
   openApplicant,
   verifyBreach,
   takeBreachStep,
+  answerBreach,
+  judgeAppeal,
+  auditRefusal,
 ] as const;

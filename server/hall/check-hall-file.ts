@@ -1,5 +1,6 @@
 import type { ZodError } from 'zod';
 import { HallFile } from '../../protocol/hall-file.ts';
+import { collectingFaults } from './collecting-faults.ts';
 import { minuteOf } from './local-time.ts';
 
 export interface Fault {
@@ -11,7 +12,12 @@ export interface Fault {
 export function checkHallFile(json: unknown): { hall: HallFile } | { faults: Fault[] } {
   const parsed = HallFile.safeParse(json);
   if (!parsed.success) return { faults: faultsOf(parsed.error) };
-  const faults = [...doubled(parsed.data), ...dangling(parsed.data), ...illTimed(parsed.data)];
+  const faults = [
+    ...doubled(parsed.data),
+    ...dangling(parsed.data),
+    ...illTimed(parsed.data),
+    ...collectingFaults(parsed.data),
+  ];
   return faults.length ? { faults } : { hall: parsed.data };
 }
 

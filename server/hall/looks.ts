@@ -23,6 +23,7 @@ import type { Hall } from './hall.ts';
 import type { PhotoLooks } from './photo-looks.ts';
 import type { StaffMember } from './staff.ts';
 import type { BreachLooks } from '../cases/breach-looks.ts';
+import type { FeeLooks } from '../cases/fee-looks.ts';
 
 export interface DeviceRow {
   id: string;
@@ -61,6 +62,7 @@ export interface Looks
     DeskLooks,
     CaseDayLooks,
     BreachLooks,
+    FeeLooks,
     AttendanceLooks,
     LeaveLooks,
     RotaLooks,

@@ -1,8 +1,8 @@
 /** Less urgent views are gathered this long; consoles and the pages of those who wait a little longer. */
 const gatherMs = 40;
 const gatherManyMs = 250;
-/** A view that goes to a thousand screens takes the hub some ms: it has rests, the longer the more screens look, and longer while the hub is pressed. */
-const restMsPerScreen = 1 / 40;
+/** A view that goes to a thousand screens takes the hub 20 ms: it has rests, the longer the more screens look, and longer while the hub is pressed. */
+const restMsPerScreen = 1 / 10;
 const pressedRestMsPerScreen = 1 / 5;
 
 export interface GatheringParts {

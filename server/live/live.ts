@@ -4,7 +4,7 @@ import { Shown, Topics } from '../../protocol/wire.ts';
 import type { Asker } from '../hall/asker.ts';
 import type { Committed } from '../hub.ts';
 import type { Setting } from '../views/setting.ts';
-import { mayWatch, type Shows } from '../views/topics.ts';
+import { mayWatch, readersMove, type Shows } from '../views/topics.ts';
 import { changesWithTime, touchedBy } from '../views/touched.ts';
 import { Gathering } from './gathering.ts';
 import type { PrintAgents } from './print-agents.ts';
@@ -68,7 +68,9 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     screens: (topic) => watchers.get(topic)?.size ?? 0,
     draw(topic) {
       const shows = watchers.get(topic)?.values().next().value?.topics.get(topic);
-      if (shows) draw(topic, shows);
+      if (!shows) return;
+      draw(topic, shows);
+      if (!watchers.has(topic)) keeper.drop(topic);
     },
   });
 
@@ -131,7 +133,6 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
         views[topic] = { version, view };
       }
     }
-    line.regroup();
     ack({ ...head(), views, refused });
   }
 
@@ -156,7 +157,6 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   function leave(line: ScreenLine, topics: unknown): void {
     const parsed = Topics.safeParse(topics);
     for (const topic of parsed.success ? parsed.data : []) unwatch(line, topic, true);
-    if (lines.has(line)) line.regroup();
   }
 
   function unwatch(line: ScreenLine, topic: string, onPurpose: boolean): void {
@@ -183,14 +183,23 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
   }
 
   function draw(topic: string, shows: Shows): KeptView {
+    if (readersMove(shows)) letGo(topic, shows);
     const { kept, changed } = keeper.draw(topic, shows);
     if (changed) telling.tell(topic, kept);
     return kept;
   }
 
+  /** Whose right it was and is not any more is told nothing of it: the next pulse says so, and asking again has the reason. */
+  function letGo(topic: string, shows: Shows): void {
+    for (const line of [...(watchers.get(topic) ?? nobody)])
+      if (mayWatch(shows, line.asker) !== 'granted') unwatch(line, topic, false);
+  }
+
   /** As it was last drawn: if it has changed since, it will be drawn for all who watch it. */
   function show(line: ScreenLine, topic: string): void {
-    const kept = keeper.newest(topic);
+    const shows = line.topics.get(topic);
+    if (shows && readersMove(shows)) letGo(topic, shows);
+    const kept = line.topics.has(topic) ? keeper.newest(topic) : null;
     if (kept) line.socket.emit('view', { topic, version: kept.version, view: kept.view });
   }
 
@@ -205,7 +214,7 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
 
   const endPulse = keepPulse({
     io,
-    rooms: () => [...lines].map(({ room }) => room),
+    lines: () => lines,
     version: (topic) => keeper.newest(topic)?.version,
     head,
   });

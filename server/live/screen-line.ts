@@ -1,7 +1,6 @@
 import type { Socket } from 'socket.io';
 import type { Asker } from '../hall/asker.ts';
 import type { Shows } from '../views/topics.ts';
-import { pulseRoom } from './pulse.ts';
 
 const asksMost = 24;
 const reportsPerS = 20;
@@ -18,7 +17,6 @@ export class ScreenLine {
   #owed = new Set<string>();
   #asks: (() => void)[] = [];
   #draining = false;
-  #room = '';
   #reports = { second: 0, count: 0 };
 
   /** `show` sends this line the newest view of a topic. */
@@ -26,21 +24,6 @@ export class ScreenLine {
     this.socket = socket;
     this.asker = asker;
     this.#show = (topic) => show(this, topic);
-    this.regroup();
-  }
-
-  /** The room of all lines that watch the same topics as this one. */
-  get room(): string {
-    return this.#room;
-  }
-
-  /** Its topics changed. */
-  regroup(): void {
-    const room = pulseRoom(this.topics.keys());
-    if (room === this.#room) return;
-    void this.socket.leave(this.#room);
-    void this.socket.join(room);
-    this.#room = room;
   }
 
   /** True when the line is behind: then it gets the topic's newest view later, and nothing now. */

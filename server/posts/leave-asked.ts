@@ -3,6 +3,7 @@ import type { LeavePoint } from '../../protocol/leave-view.ts';
 import type { Staff } from '../../protocol/hall-file.ts';
 import type { Looks } from '../hall/looks.ts';
 import { isNo, type Refusal, refuse } from '../hall/verb.ts';
+import { casesCannotGoTo } from './cases-go-to.ts';
 import { bothAway } from './leave-away.ts';
 import { halfAt, leaveDays, longestLeaveDays, type HallTime } from './leave-length.ts';
 import { leaveRules } from './leave-standing.ts';
@@ -47,6 +48,7 @@ export function lookAtAsked(
     standInAway: standIns[0] === undefined ? null : (looks.staff(standIns[0])?.name ?? standIns[0]),
     // What ends by itself before the leave begins needs no receiver.
     work: looks.openWorkOf(jobNo).filter(({ day }) => day === null || day >= hall.zone.local(from).day),
+    unfit: casesCannotGoTo(looks, jobNo, body.handOverTo ?? null, now),
     bothAway: bothAway(looks, { staff: jobNo, from, to, substitute: body.substitute ?? null }),
     today: hall.zone.local(now).day,
   };
@@ -54,7 +56,7 @@ export function lookAtAsked(
 
 /** How long it is, the way it would go, and everything that hinders it, in the order in which a request is told. */
 export function judgeAsked(
-  { hall, person, from, to, own, rules, standInAway, work, bothAway: both, today }: LookedAtAsked,
+  { hall, person, from, to, own, rules, standInAway, unfit, work, bothAway: both, today }: LookedAtAsked,
   { kind, handOverTo, shortNotice, emergency = false }: AskedFor,
   now: number,
 ): { days: number; way: LeaveWay | null; short: boolean; hindrances: Refusal[] } {
@@ -71,6 +73,7 @@ export function judgeAsked(
     own[0] !== undefined && refuse('leave-overlaps', { leave: own[0].id }),
     mustTakeAnnual(rules, person, kind, today) && refuse('use-annual-leave'),
     standInAway !== null && refuse('stand-in-away', { name: standInAway }),
+    unfit !== null && !emergency && unfit,
     both !== null && !emergency && both,
     work.length > 0 &&
       handOverTo === undefined &&

@@ -1,5 +1,6 @@
 import type { Looks } from '../hall/looks.ts';
 import { type Refusal, refuse } from '../hall/verb.ts';
+import { casesCannotGoTo } from './cases-go-to.ts';
 import { bothAway } from './leave-away.ts';
 import { workingMinBetween } from './leave-length.ts';
 import { unstoodCounter } from './leave-standing.ts';
@@ -20,6 +21,7 @@ export function lookAtStart(looks: Looks, leave: Leave, receiver: { jobNo: strin
       receiver !== null &&
       (receiver.jobNo === leave.staff ||
         looks.leavesOf(receiver.jobNo, now, now + 1).some(({ state }) => state === 'on-leave')),
+    unfit: casesCannotGoTo(looks, leave.staff, receiver?.jobNo ?? null, now),
     early: workingMinBetween(now, leave.from, looks.hall),
     work: looks.openWorkOf(leave.staff),
     standsAt: standsAt === null ? null : looks.counter(standsAt),
@@ -35,6 +37,7 @@ export function missingAtStart({
   leave,
   receiver,
   receiverAway,
+  unfit,
   work,
   standsAt,
   unstood,
@@ -48,6 +51,7 @@ export function missingAtStart({
     ['substitute', leave.way.substitute && uncovered ? refuse('cover-not-on-post', { jobNo: standIn ?? '—' }) : null],
     ['both-away', both],
     ['receiver', receiverAway ? refuse('stand-in-away', { name: receiver?.name ?? leave.name }) : null],
+    ['receiver', receiverAway ? null : unfit],
     [
       'open-work',
       work.length > 0 && !receiver ? refuse('open-work', { count: work.length, number: work[0]!.number }) : null,

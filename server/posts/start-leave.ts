@@ -55,7 +55,7 @@ export const startLeave = verb('start-leave', {
       owed: missing.map(({ owed }) => owed),
     });
     // Cases go on with the receiver; who was asked first stays answerable (000/S 4.2).
-    if (receiver)
+    if (receiver && !looked.unfit)
       for (const { id, number } of looked.cases)
         started.facts.push({
           fact: 'case-handed-over',

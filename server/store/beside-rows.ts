@@ -1,4 +1,5 @@
 import type { BesideFact } from '../cases/beside-facts.ts';
+import { feeRows } from './fee-rows.ts';
 import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
 
@@ -29,9 +30,8 @@ export function besideRows(db: Db, grow: (fact: BesideFact, at: number) => void)
       grow(fact, at);
       lent.run(null, null, fact.case);
     },
+    ...feeRows(db, grow),
     'agency-stepped': grow,
-    'fee-charged': grow,
-    'fee-paid': grow,
     'case-corrected': grow,
   };
 }

@@ -15,8 +15,8 @@ export function caseDayLookUps(db: Db, desk: Pick<DeskLooks, 'consultation'>): C
     "SELECT holder AS who, NULL AS counter, unit, service, 'overdue' AS what, n, 0 AS sum FROM case_overdue_day WHERE day = ?",
   );
   const overdueNow = db.prepare(
-    `SELECT holder AS who, NULL AS counter, unit, service, 'overdue' AS what, count(*) AS n, 0 AS sum FROM case_file
-      WHERE open = 1 AND due_key < ? AND state IN ('accepted', 'decided') GROUP BY holder, unit, service`,
+    `SELECT holder AS who, NULL AS counter, unit, service, 'overdue' AS what, count(*) AS n, 0 AS sum FROM case_file INDEXED BY case_overdue
+      WHERE open = 1 AND due_on < ? AND state IN ('accepted', 'decided') GROUP BY holder, unit, service`,
   );
   const ledger = db.prepare(
     `SELECT case_id AS "case", n, case_step.seq, at, by_whom AS "by", fact, number, service, unit, json_extract(content, '$.applicant') AS applicant

@@ -1,4 +1,5 @@
 import type { CaseDueLooks, Counted, UnderwayLine } from '../cases/case-due-looks.ts';
+import { auditLookUps } from './audit-look-ups.ts';
 import { lineColumns, lineOf, type LineRow } from './case-lists.ts';
 import { readCase } from './case-rows.ts';
 import type { Db } from './open.ts';
@@ -10,7 +11,7 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
   const toRecount = db.prepare("SELECT content FROM case_file WHERE look_on = '' ORDER BY seq LIMIT ?").pluck();
   const overdueSince = db
     .prepare(
-      "SELECT count(*) FROM case_file INDEXED BY case_due WHERE open = 1 AND due_key >= @since AND due_key < @today AND state IN ('accepted', 'decided')",
+      "SELECT count(*) FROM case_file INDEXED BY case_overdue WHERE open = 1 AND due_on >= @since AND due_on < @today AND state IN ('accepted', 'decided')",
     )
     .pluck();
   const recalled = db.prepare(
@@ -30,13 +31,15 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
       WHERE +open = 1 AND case_underway.unit = @unit ORDER BY at`,
   );
   const overdueOf = db.prepare(
-    `${lineColumns} INDEXED BY case_holder WHERE holder = @holder AND open = 1 AND due_key < @today AND state IN ('accepted', 'decided')
-      ORDER BY due_key, seq LIMIT @most`,
+    // Each state from its own index: what waits for an answer past its day would be walked through otherwise.
+    `${lineColumns} INDEXED BY case_holder_state WHERE holder = @holder AND state = 'accepted' AND due_key < @today
+      UNION ALL ${lineColumns} INDEXED BY case_holder_state WHERE holder = @holder AND state = 'decided' AND due_key < @today
+      ORDER BY key, seq LIMIT @most`,
   );
   // How long a list is, and its first lines: what is counted is what is listed.
   const overdue = listed(
     db.prepare(
-      `SELECT count(*) FROM (SELECT 1 FROM case_file INDEXED BY case_due WHERE open = 1 AND due_key < @today
+      `SELECT count(*) FROM (SELECT 1 FROM case_file INDEXED BY case_overdue WHERE open = 1 AND due_on < @today
         AND state IN ('accepted', 'decided') LIMIT @countMost)`,
     ),
     db.prepare(
@@ -78,6 +81,7 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
     ),
   );
   return {
+    ...auditLookUps(db),
     keepsCases: () => any.get() === 1,
     casesToLookAt: (until, most) => toLookAt.all(until, most).map((content) => readCase(content as string)),
     casesToRecount: (most) => toRecount.all(most).map((content) => readCase(content as string)),

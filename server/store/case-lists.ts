@@ -40,8 +40,12 @@ export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf' |
   };
   const byNumber = db.prepare(`${lineColumns} WHERE number = ?`);
   const ofTicket = db.prepare(
-    `${lineColumns} WHERE id IN (SELECT case_id FROM case_visit WHERE ticket = @ref)
-      OR (open = 1 AND applicant_mark = (SELECT holder_mark FROM ticket WHERE id = @id)) ORDER BY seq DESC LIMIT 20`,
+    // Who acts for many has many: only the newest are looked at.
+    `${lineColumns} WHERE seq IN (
+        SELECT seq FROM case_visit JOIN case_file ON id = case_id WHERE ticket = @ref
+        UNION SELECT seq FROM (SELECT seq FROM case_file INDEXED BY case_applicant
+          WHERE applicant_mark = (SELECT holder_mark FROM ticket WHERE id = @id) AND open = 1 ORDER BY seq DESC LIMIT 20))
+      ORDER BY seq DESC LIMIT 20`,
   );
   const asking = db.prepare(`${lineColumns} WHERE asks_approval = 1 ORDER BY unit, seq LIMIT ?`);
   return {

@@ -19,7 +19,8 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
   const ofHolder = db.prepare('SELECT content FROM case_file WHERE holder = ? AND open = 1 ORDER BY seq').pluck();
   const silent = db
     .prepare(
-      "SELECT content FROM case_file WHERE tell_by < ? AND state IN ('received', 'to-supplement') ORDER BY tell_by, seq LIMIT ?",
+      // Those that wait for an answer are many; those whose five days are over, few.
+      "SELECT content FROM case_file INDEXED BY case_silent WHERE tell_by < ? AND state IN ('received', 'to-supplement') ORDER BY tell_by, seq LIMIT ?",
     )
     .pluck();
   const last = db.prepare('SELECT last FROM case_numbering WHERE series = ?').pluck();
@@ -50,7 +51,7 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
   );
   const verified = db
     .prepare(
-      "SELECT count(*) FROM case_breach WHERE staff = ? AND judged_at >= ? AND verdict = 'verified' AND complaint IS NOT NULL",
+      "SELECT count(*) FROM case_breach WHERE staff = ? AND judged_at >= ? AND verdict = 'verified' AND complaint IS NOT NULL AND (appealed_at IS NULL OR appeal = 'upheld')",
     )
     .pluck();
   const read = (found: unknown): Case => readCase(found as string);

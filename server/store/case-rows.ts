@@ -9,6 +9,7 @@ import type { Fact } from '../hall/facts.ts';
 import { besideRows } from './beside-rows.ts';
 import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
+import { weighingRows } from './weighing-rows.ts';
 
 /** A case as it is kept; one from before there were steps has none. */
 export const readCase = (content: string): Case => ({ ...noSteps, ...(JSON.parse(content) as Case) });
@@ -57,10 +58,16 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
       unit: after.unit,
       service: after.service,
       what: fact.fact,
-      yuan: fact.fact === 'fee-paid' ? fact.amountYuan : 0,
+      yuan: yuanIn(fact),
     });
     return after;
   };
+}
+
+/** What came into the till: what is taken back later is less than nothing on that day. */
+function yuanIn(fact: CaseChange): number {
+  if (fact.fact === 'fee-paid') return fact.amountYuan;
+  return fact.fact === 'fee-corrected' && fact.new === null ? -fact.amountYuan : 0;
 }
 
 function columnsOf(kase: Case) {
@@ -138,6 +145,11 @@ function forTheLedger(fact: CaseChange): object {
       const { n, line, name, amountYuan } = fact.fee;
       return { ...fact, fee: { n, line, name, amountYuan } };
     }
+    case 'fee-corrected':
+    case 'refusal-audited':
+    case 'appeal-judged':
+    case 'breach-answered':
+      return withoutWords(fact);
     case 'file-lent': {
       const { to: _, purpose: __, ...rest } = fact;
       return rest;
@@ -147,6 +159,13 @@ function forTheLedger(fact: CaseChange): object {
   }
 }
 
+function withoutWords(
+  fact: Extract<CaseChange, { why: string } | { text: string } | { reason: string | null }>,
+): object {
+  const { why: _, text: __, reason: ___, ...rest } = fact as { why?: string; text?: string; reason?: string | null };
+  return rest;
+}
+
 /** What the facts about cases do to the rows. */
 export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFact['fact']> | 'cases-recounted'> {
   const grow = caseGrowth(db);
@@ -154,9 +173,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const served = db.prepare('DELETE FROM case_unserved WHERE case_id = ? AND paper = ?');
   const breach = db.prepare('INSERT INTO case_breach (case_id, notice, staff, at) VALUES (?, ?, ?, ?)');
-  const judged = db.prepare(
-    'UPDATE case_breach SET verdict = ?, complaint = ?, judged_at = ? WHERE case_id = ? AND notice = ?',
-  );
+  const arrived = db.prepare('DELETE FROM case_underway WHERE case_id = ?');
   // As `recallColumns` says it, from the columns alone.
   const recounted = db.prepare(
     `UPDATE case_file SET look_on = CASE WHEN state = 'accepted' AND due_on IS NOT NULL AND recalled_for IS NOT promised_on THEN recall_on END
@@ -196,10 +213,7 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
       grow(fact, at);
       served.run(fact.case, fact.paper);
     },
-    'breach-judged'(fact, at) {
-      grow(fact, at);
-      judged.run(fact.verdict, fact.complaint, at, fact.case, fact.notice);
-    },
+    ...weighingRows(db, grow, decided),
     ...besideRows(db, apply),
     'notice-approved': apply,
     'case-redated': apply,
@@ -208,9 +222,10 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     },
     'case-accepted': (fact, at) => void decided(fact, at),
     'case-settled': (fact, at) => void decided(fact, at),
-    'case-refused': (fact, at) => void decided(fact, at),
     'case-withdrawn': (fact, at) => void decided(fact, at),
-    'case-handed-over': apply,
+    'case-handed-over'(fact, at) {
+      if (grow(fact, at)?.underway === null) arrived.run(fact.case);
+    },
     'applicant-opened': apply,
   };
 }

@@ -27,8 +27,8 @@ export function dayReportLookUps(db: Db): DayReportLooks {
       FROM ticket WHERE day = :day AND (letter, n) > (:letter, :n) ORDER BY letter, n LIMIT :most`,
   );
   const breaches = db.prepare(
-    `SELECT count(*) FILTER (WHERE at >= :from AND at < :until) AS probable,
-      count(*) FILTER (WHERE verdict = 'verified' AND judged_at >= :from AND judged_at < :until) AS verified FROM case_breach`,
+    `SELECT (SELECT count(*) FROM case_breach WHERE at >= :from AND at < :until) AS probable,
+      (SELECT count(*) FROM case_breach WHERE verdict = 'verified' AND judged_at >= :from AND judged_at < :until) AS verified`,
   );
   return {
     ticketsOfDay: (day, after, most) =>

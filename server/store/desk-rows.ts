@@ -66,8 +66,8 @@ export function deskEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
   const over = db.prepare('UPDATE unit_call SET off_at = ? WHERE ticket = ? AND arrived_at IS NULL AND off_at IS NULL');
   const overnight = db.prepare('UPDATE unit_call SET off_at = ? WHERE arrived_at IS NULL AND off_at IS NULL');
   const overdue = db.prepare(
-    `INSERT OR IGNORE INTO case_overdue_day SELECT ?, holder, unit, service, count(*) FROM case_file
-      WHERE open = 1 AND due_key <= ? AND state IN ('accepted', 'decided') GROUP BY holder, unit, service`,
+    `INSERT OR IGNORE INTO case_overdue_day SELECT ?, holder, unit, service, count(*) FROM case_file INDEXED BY case_overdue
+      WHERE open = 1 AND due_on <= ? AND state IN ('accepted', 'decided') GROUP BY holder, unit, service`,
   );
   return {
     'service-finished': ({ ref }, at) => void over.run(at, ref),

@@ -24,7 +24,9 @@ export function leaveLookUps(db: Db, hall: Hall): LeaveLooks {
   const work = db.prepare(
     "SELECT day, letter, n, counter FROM ticket WHERE state IN ('called', 'serving', 'held') AND counter = ? ORDER BY id",
   );
-  const cases = db.prepare('SELECT id, number FROM case_file WHERE holder = ? AND open = 1 ORDER BY seq');
+  const cases = db.prepare(
+    'SELECT id, number FROM case_file INDEXED BY case_holder WHERE holder = ? AND open = 1 ORDER BY due_key, seq LIMIT ?',
+  );
   const standing = db.prepare('SELECT number FROM counter WHERE staff = ?').pluck();
   const read = (content: unknown) => JSON.parse(content as string) as Leave;
 
@@ -36,7 +38,7 @@ export function leaveLookUps(db: Db, hall: Hall): LeaveLooks {
     },
     liveLeaves: (at) => live.all(at).map(read),
     leavesOf,
-    openWorkOf(jobNo) {
+    openWorkOf(jobNo, casesMost = -1) {
       const counters = new Set([...hall.posts.values()].filter(({ a }) => a === jobNo).map(({ counter }) => counter));
       const stands = standing.get(jobNo) as number | undefined;
       if (stands !== undefined) counters.add(stands);
@@ -51,7 +53,7 @@ export function leaveLookUps(db: Db, hall: Hall): LeaveLooks {
           }),
         ),
       );
-      const held = (cases.all(jobNo) as { id: string; number: string }[]).map(
+      const held = (cases.all(jobNo, casesMost) as { id: string; number: string }[]).map(
         ({ id, number }): OpenWork => ({ kind: 'case', ref: id, number, counter: null, day: null }),
       );
       return [...tickets, ...held];

@@ -31,6 +31,7 @@ import { rotaLookUps } from './rota-look-ups.ts';
 import type { Seal } from './seal.ts';
 import { ticketFrom, type TicketRow } from './ticket-rows.ts';
 import { breachLookUps } from './breach-look-ups.ts';
+import { feeLookUps } from './fee-look-ups.ts';
 
 /** Everything a rule may ask, answered from the database by index. Statements are prepared once. */
 export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
@@ -79,6 +80,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...caseLookUps(db, seal),
     ...caseDueLookUps(db),
     ...breachLookUps(db),
+    ...feeLookUps(db),
     ...guideLookUps(db),
     ...sampleLookUps(db),
     ...desk,

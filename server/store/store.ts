@@ -3,6 +3,7 @@ import type { Fact } from '../hall/facts.ts';
 import { type Answers, openAnswers } from './answers.ts';
 import { openApply } from './apply.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { journalled } from './journal-keys.ts';
 import type { Db } from './open.ts';
 import type { Seal } from './seal.ts';
 
@@ -20,6 +21,8 @@ export interface Store {
   apart<T>(work: () => T): T;
   inTransaction(): boolean;
   apply(facts: readonly Fact[], at: number): void;
+  /** The facts as the journal takes them: what opens a page lies sealed there. */
+  written(facts: readonly Fact[]): string;
   /** What is remembered in memory goes back with each rollback by itself: nothing is left to do. */
   reread(): void;
   /** Tries whether the disk takes a write now. */
@@ -114,6 +117,7 @@ export function openStore(db: Db, seal: Seal): Store {
     },
     inTransaction: () => db.inTransaction,
     apply: openApply(db),
+    written: (facts) => journalled(seal, facts),
     reread: () => undefined,
     probe() {
       try {

@@ -82,14 +82,17 @@ function gathered<Key extends string | number>(
   const sums = new Map<Key, CaseCounts>();
   for (const row of rows) {
     const key = keyOf(row);
-    if (key === null || !(row.what in countOf || row.what === 'fee-paid')) continue;
+    if (key === null || !(row.what in countOf || ofMoney(row.what))) continue;
     sums.set(key, added(sums.get(key) ?? none(), row));
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Paid, and what was taken back, which is less than 0. */
+const ofMoney = (what: string): boolean => what === 'fee-paid' || what === 'fee-corrected';
+
 function added(counts: CaseCounts, { what, n, sum }: StepCount): CaseCounts {
-  if (what === 'fee-paid') return { ...counts, feesYuan: Math.round((counts.feesYuan + sum) * 100) / 100 };
+  if (ofMoney(what)) return { ...counts, feesYuan: Math.round((counts.feesYuan + sum) * 100) / 100 };
   const count = countOf[what];
   return count === undefined ? counts : { ...counts, [count]: counts[count] + n };
 }

@@ -1,5 +1,6 @@
 import type { Alert } from '../../protocol/view-parts.ts';
 import { minuteOf } from '../hall/local-time.ts';
+import { unpaidBefore } from './audit-lists.ts';
 import type { Setting } from './setting.ts';
 
 type CaseDueAlert = Pick<Alert, 'code' | 'about'> & { since: number };
@@ -18,6 +19,10 @@ export function ownDueAlerts({ hall, looks }: Setting, now: number, jobNo: strin
   return [
     ...late.map(({ number }) => ({ code: 'case-overdue' as const, about: number, since })),
     ...recalls.slice(0, most).map(({ number }) => ({ code: 'case-recall' as const, about: number, since })),
+    // Whoever it is about may explain before anybody judges.
+    ...looks
+      .breachesToldTo(jobNo, 2)
+      .map(({ number, at }) => ({ code: 'breach-told' as const, about: number, since: at })),
     ...sent.map(({ number, at }) => ({ code: 'case-sent' as const, about: number, since: at })),
   ];
 }
@@ -25,8 +30,17 @@ export function ownDueAlerts({ hall, looks }: Setting, now: number, jobNo: strin
 /** The same for those who lead the hall, as a sum: the lists are in `cases/due`. */
 export function hallDueAlerts({ hall, looks }: Setting, now: number): CaseDueAlert[] {
   const { day } = hall.zone.local(now);
-  const { count } = looks.overdueCases(day, 1);
-  return count > 0 ? [{ code: 'cases-overdue', about: String(count), since: sinceOpening(hall, now) }] : [];
+  const since = sinceOpening(hall, now);
+  const refusals = looks.refusalsToAudit(1);
+  const appeals = looks.openAppeals(1);
+  const fees = looks.feesOverdue(unpaidBefore({ hall }, day), 0);
+  return [
+    { code: 'cases-overdue' as const, count: looks.overdueCases(day, 1).count, since },
+    { code: 'refusals-to-audit' as const, count: refusals.count, since: refusals.rows[0]?.at ?? since },
+    { code: 'breach-appeals' as const, count: looks.appealCount(), since: appeals[0]?.at ?? since },
+    { code: 'loans-overdue' as const, count: looks.loansOverdue(day, 0).count, since },
+    { code: 'fees-unpaid' as const, count: fees.count, since },
+  ].flatMap(({ code, count, since: from }) => (count > 0 ? [{ code, about: String(count), since: from }] : []));
 }
 
 /** A limit is somebody's to look after from the hour the hall opened today: nobody was late while it was shut. */

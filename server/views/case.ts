@@ -2,6 +2,7 @@ import type { CaseView } from '../../protocol/case-view.ts';
 import { agencyShown } from '../cases/agency-answer.ts';
 import { archiveShown, correctionsShown } from '../cases/archive-answer.ts';
 import { feesShown } from '../cases/fee-answer.ts';
+import { guideOf } from '../cases/guide-of-case.ts';
 import { caseAnswerOf } from '../cases/case-answer.ts';
 import { caseClock } from '../cases/case-dates.ts';
 import type { CaseStep } from '../cases/case-looks.ts';
@@ -23,9 +24,11 @@ export function caseView(setting: Setting, id: string): CaseView {
   const today = hall.zone.local(now).day;
   const clock = caseClock(looks, kase, today);
   const { promised, statutory, tellBy, recall, deliverBy, pauseOver } = clock;
+  // Whoever reads a case in the hall does not hold the key to its applicant's page.
+  const { token: _, ...answer } = caseAnswerOf(looks, kase, now, clock);
   const unit = hall.file.departments.find((one) => one.id === kase.unit);
   return {
-    ...caseAnswerOf(looks, kase, now, clock),
+    ...answer,
     ...caseStepsShown(setting, kase, clock, today),
     serviceName: hall.services.get(kase.service)?.name ?? { zh: kase.service },
     unitName: unit?.name ?? { zh: kase.unit },
@@ -43,6 +46,10 @@ export function caseView(setting: Setting, id: string): CaseView {
     ended: endedOf(setting, kase),
     agency: agencyShown(looks, kase),
     fees: feesShown(looks, kase),
+    feeLines: guideOf(looks, kase).fees.map(({ name, amountYuan, basis = '' }, i) => ({
+      ...{ line: i + 1, name, amountYuan, basis },
+      charged: kase.fees?.some(({ line }) => line === i + 1) ?? false,
+    })),
     corrections: correctionsShown(looks, kase),
     archive: archiveShown(looks, kase),
     ledger: looks
@@ -53,12 +60,23 @@ export function caseView(setting: Setting, id: string): CaseView {
   };
 }
 
-function endedOf({ looks, hall }: Setting, { id, state, ended }: Case): CaseView['ended'] {
+function endedOf(setting: Setting, { id, state, ended }: Case): CaseView['ended'] {
   if (!ended) return null;
+  const { looks, hall } = setting;
   return {
     reason: openReason(looks, id, state === 'refused' ? 'refusal' : 'withdrawal', ended.reason),
     elsewhere: ended.elsewhere === null ? null : openReason(looks, id, 'elsewhere', ended.elsewhere),
     at: hall.zone.iso(ended.at),
+    audit: ended.audit
+      ? {
+          finding: ended.audit.finding,
+          reason: openReason(looks, id, 'refusal-audit', ended.audit.reason),
+          at: hall.zone.iso(ended.audit.at),
+          by: nameOf(setting, ended.audit.by),
+        }
+      : ended.complete
+        ? 'open'
+        : null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { CaseLine } from '../cases/case-looks.ts';
 import { nextWorkingDay } from '../cases/recall-cases.ts';
 import { countBefore, isWorkingDay, workingDaysBetween } from '../hall/working-days.ts';
 import { nameOf } from './case.ts';
+import { auditLists } from './audit-lists.ts';
 import type { Setting } from './setting.ts';
 
 const linesMost = 12;
@@ -48,6 +49,7 @@ export function casesDueView(setting: Setting): CasesDueView {
       at: hall.zone.iso(at),
       staff: { jobNo: staff, name: nameOf(setting, staff) },
     })),
+    ...auditLists(setting, today),
   };
 }
 

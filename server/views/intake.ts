@@ -1,6 +1,7 @@
 import type { IntakeView, IntakeVisit } from '../../protocol/intake-view.ts';
 import type { Sum } from '../../protocol/working-days.ts';
 import { caseAnswerOf } from '../cases/case-answer.ts';
+import { inCases } from '../cases/case-standing.ts';
 import { caseClock } from '../cases/case-dates.ts';
 import { type Case, isOpenCase } from '../cases/case.ts';
 import { oralAllowed } from '../cases/case-item.ts';
@@ -14,6 +15,7 @@ import type { Setting } from './setting.ts';
 const casesMost = 4;
 const othersMost = 6;
 const callsMost = 4;
+const peopleMost = 12;
 
 /** What a clerk needs to take in the matter of the visitor at the counter. */
 export function intakeView(setting: Setting, number: number): IntakeView {
@@ -26,7 +28,7 @@ export function intakeView(setting: Setting, number: number): IntakeView {
   };
 }
 
-function visitOf(setting: Setting, ticket: Ticket, counter: number): IntakeVisit | null {
+function visitOf(setting: Setting, ticket: Ticket, number: number): IntakeVisit | null {
   const { hall, looks } = setting;
   const service = hall.services.get(ticket.service);
   const guided = looks.guide(ticket.service);
@@ -57,16 +59,30 @@ function visitOf(setting: Setting, ticket: Ticket, counter: number): IntakeVisit
       .filter((line) => cases.every(({ id }) => id !== line.id) && isOpenCase(line))
       .slice(0, othersMost)
       .map((line) => lineShown(setting, line)),
+    office: officeOf(setting, service.department, number),
     agency: agencyOf(setting, cases),
     oral: oralAllowed(hall.file.cases, open?.service ?? service.id),
     called: looks
-      .unitCallsOf(counter, ticket.ref)
+      .unitCallsOf(number, ticket.ref)
       .slice(0, callsMost)
       .map((call) => calledShown(setting, call)),
     asked: {
       answered: asked.some(({ state }) => state === 'answered'),
       owedOn: owed === null ? null : hall.zone.local(owed).day,
     },
+  };
+}
+
+/** Those of a department who work on cases, but whoever stands at this counter. */
+function officeOf({ hall, looks }: Setting, unit: string, number: number): IntakeVisit['office'] {
+  const here = looks.counter(number)?.staff;
+  const people = hall.file.staff.filter(
+    ({ jobNo, department, roles }) =>
+      department === unit && jobNo !== here && inCases.some((role) => roles.includes(role)),
+  );
+  return {
+    unit,
+    people: people.slice(0, peopleMost).map(({ jobNo, name, title }) => ({ jobNo, name, title: title ?? null })),
   };
 }
 

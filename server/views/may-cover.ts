@@ -137,7 +137,7 @@ const rank = ({ gone, named, counter }: { gone: string | null; named: boolean; c
 /** A's open work at a counter, or at all of theirs, as whoever stands in reads it. */
 export function workAt({ hall, looks }: Setting, of: string, counter: number | null): OpenWorkLine[] {
   return looks
-    .openWorkOf(of)
+    .openWorkOf(of, workMost)
     .filter((work) => counter === null || work.counter === counter || work.counter === null)
     .slice(0, workMost)
     .map(({ kind, ref, number }): OpenWorkLine => {

@@ -82,7 +82,10 @@ function waitsOf(looks: Looks, leave: Leave, at: number): LeaveWait[] {
             counter: looked.unstood?.counter ?? null,
           });
         case 'open-work':
-          return wait(no.refused, { count: looked.work.length });
+        // Nobody is chosen yet who could take the cases.
+        case 'not-their-work':
+        case 'not-their-matter':
+          return wait('open-work', { count: looked.work.length });
         case 'stand-in-away':
           return wait(no.refused, { who: person(leave.handOverTo) });
         default:

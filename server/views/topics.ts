@@ -1,4 +1,5 @@
 import { type Asker, everyRole, type May, permits, type Permission } from '../hall/asker.ts';
+import { takesFees } from '../cases/cashier.ts';
 import { inCases, mayRead } from '../cases/case-standing.ts';
 import type { Case } from '../cases/case.ts';
 import { guideWriters } from '../cases/draft-guide.ts';
@@ -39,7 +40,8 @@ import { rotaPlaceView } from './rota-place.ts';
 import { personRecordView, signRecordView } from './sign-record.ts';
 import type { Setting } from './setting.ts';
 import { ticketView } from './ticket.ts';
-import { breachesView } from './breaches.ts';
+import { breachesView, ownBreachesView } from './breaches.ts';
+import { feesView } from './fees.ts';
 
 /** A topic as the hub reads it: what it shows, or why not. */
 export type Shows =
@@ -69,6 +71,8 @@ export type Shows =
   | { kind: 'unit-cases'; unit: string }
   | { kind: 'cases-due' }
   | { kind: 'breaches' }
+  | { kind: 'own-breaches'; jobNo: string }
+  | { kind: 'fees'; readBy(staff: StaffMember): boolean }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
@@ -90,8 +94,12 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'photos':
     case 'calendar':
     case 'attendance':
-    case 'breaches':
       return topic === kind ? { kind } : null;
+    case 'breaches':
+      if (topic === kind) return { kind };
+      return looks.staff(rest) && { kind: 'own-breaches', jobNo: rest };
+    case 'fees':
+      return topic === kind ? { kind, readBy: (staff) => takesFees(looks, staff) } : null;
     case 'leave':
       if (topic === 'leave') return { kind: 'leave' };
       return looks.staff(rest) && { kind: 'my-leave', jobNo: rest };
@@ -121,8 +129,12 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'rota-place':
       return readPlace(hall, rest);
     case 'case': {
-      const kase = looks.case(rest);
-      return kase && { kind: 'case', case: rest, readBy: (staff) => mayRead(looks, kase, staff) };
+      // Asked each time: what was true of the case when it was opened need not be now.
+      const readBy = (staff: StaffMember) => {
+        const kase = looks.case(rest);
+        return kase !== null && mayRead(looks, kase, staff);
+      };
+      return looks.case(rest) && { kind: 'case', case: rest, readBy };
     }
     case 'case-progress': {
       const kase = looks.caseByToken(rest);
@@ -202,6 +214,8 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   case: [...everyRole, 'complaints', 'audit-admin'],
   'open-matters': everyRole,
   breaches: ['leader', 'supervisor', 'complaints'],
+  'own-breaches': inCases,
+  fees: [...inCases, 'supervisor'],
   'cases-due': ['leader', 'chief', 'supervisor', 'complaints'],
   'my-cases': inCases,
   'unit-cases': [...inCases, 'supervisor'],
@@ -210,11 +224,15 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   ticket: ['anyone'],
 };
 
+/** Who may look changes while they look: a case comes into other hands. Elsewhere it lies in who they are, and their line ends with that. */
+export const readersMove = ({ kind }: Shows): boolean => kind === 'case';
+
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
   if (shows.kind === 'day-strip' && asker.staff && shows.own.includes(asker.staff.jobNo)) return 'granted';
   if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
-  if (shows.kind === 'case' && asker.staff) return shows.readBy(asker.staff) ? 'granted' : 'not-allowed';
+  if ((shows.kind === 'case' || shows.kind === 'fees') && asker.staff)
+    return shows.readBy(asker.staff) ? 'granted' : 'not-allowed';
   if (shows.kind === 'unit-cases' && asker.staff && asker.staff.department !== shows.unit)
     return permits(['leader', 'supervisor'], { ...asker, device: null });
   return permits(watchers[shows.kind], asker);
@@ -282,6 +300,10 @@ export function viewOf(setting: Setting, shows: Shows): object {
       return casesView(setting, { holder: shows.jobNo });
     case 'breaches':
       return breachesView(setting);
+    case 'own-breaches':
+      return ownBreachesView(setting, shows.jobNo);
+    case 'fees':
+      return feesView(setting);
     case 'cases-due':
       return casesDueView(setting);
     case 'unit-cases':

@@ -16,7 +16,7 @@ export interface Touched {
 
 /** What is drawn only when something happened: a month of a large hall takes the hub some ms, and its days begin with a fact of their own. */
 export const changesWithTime = (topic: string): boolean =>
-  !topic.startsWith('rota/') && !topic.startsWith('rota-place/');
+  !['rota/', 'rota-place/', 'breaches', 'fees'].some((kind) => topic.startsWith(kind));
 
 /** What a lobby full of people waits to see: the rest of a visit is theirs at the counter, and may be a blink later on the boards. */
 const lobbyLooksUp = new Set<Fact['fact']>([
@@ -73,6 +73,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     if (!kase) return;
     soon.add(`case-progress/${kase.token}`).add(`cases/unit/${kase.unit}`);
     soon.add(`cases/mine/${kase.holder}`).add(`open-matters/${kase.holder}`);
+    // Departments with a part in it: theirs to do, done, or over with the case.
+    for (const { unit } of kase.parts) soon.add(`cases/unit/${unit}`);
     // Where it is worked on with the applicant at the counter.
     const visit = setting.looks.ticketByRef(kase.visits.at(-1)!);
     if (visit?.state === 'serving' && visit.counter !== null)
@@ -170,8 +172,33 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         everybodysOwn();
         break;
       case 'breach-judged':
+      case 'appeal-judged':
       case 'breach-step-taken':
-        soon.add('breaches').add('hall');
+        soon.add('breaches').add(`breaches/${fact.staff}`).add('cases/due').add('hall');
+        break;
+      case 'breach-answered':
+        soon.add('breaches').add(`breaches/${fact.by}`).add('hall');
+        break;
+      case 'case-notified':
+        if (fact.added.length === 0) break;
+        soon.add('breaches').add('cases/due');
+        kinds.add('own-breaches');
+        break;
+      case 'case-refused':
+      case 'refusal-audited':
+      case 'case-withdrawn':
+        soon.add('cases/due').add('fees').add('hall');
+        break;
+      // From then on only the money is waited for.
+      case 'result-announced':
+      case 'case-settled':
+      case 'case-delivered':
+        soon.add('fees');
+        break;
+      case 'fee-charged':
+      case 'fee-paid':
+      case 'fee-corrected':
+        soon.add('fees').add('cases/due').add('hall');
         break;
       case 'guide-drafted':
       case 'guide-submitted':

@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { open, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The clips on disk, the most recently used of them. One process at a time writes to them. */
@@ -12,12 +12,25 @@ export interface ClipCache {
 /** The only names a clip can have. */
 export const clipName = /^[0-9a-f]{32}\.wav$/;
 const putsBetweenTidyings = 200;
+/** The last bytes of a clip, behind its sound, where players read no more: after a power cut a file without them is no whole clip. */
+const end = Buffer.from('end \0\0\0\0', 'latin1');
 
 /** Where the clip lies, or null. */
 export async function findClip(folder: string, name: string): Promise<string | null> {
   const path = join(folder, name);
-  const found = await stat(path).catch(() => null);
-  return found?.isFile() ? path : null;
+  return (await isWhole(path).catch(() => false)) ? path : null;
+}
+
+async function isWhole(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const last = Buffer.alloc(end.length);
+    await file.read(last, 0, end.length, Math.max(0, size - end.length));
+    return last.equals(end);
+  } finally {
+    await file.close();
+  }
 }
 
 export function openCache(folder: string, keep: number): ClipCache {
@@ -35,8 +48,8 @@ export function openCache(folder: string, keep: number): ClipCache {
 
     async put(name, file) {
       const path = join(folder, name);
-      // Under another name first, and on the disk before it is renamed: half a clip is never found, even after a power cut.
-      await writeFile(`${path}${unfinished}`, file, { flush: true });
+      // Under another name first: half a clip is never found. It is not waited for until it is on the disk, for the hub's own flushes would wait too.
+      await writeFile(`${path}${unfinished}`, Buffer.concat([file, end]));
       await rename(`${path}${unfinished}`, path);
       puts += 1;
       if (puts % putsBetweenTidyings === 1) tidy(folder, keep, unfinished);

@@ -8,6 +8,7 @@ import type { Looks } from '../hall/looks.ts';
 import type { Hub } from '../hub.ts';
 import type { Live } from '../live/live.ts';
 import type { CaseDrafts } from '../store/case-drafts.ts';
+import { forReaders } from '../store/journal-keys.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewLooks } from '../store/view-look-ups.ts';
 import type { Askers } from './askers.ts';
@@ -23,6 +24,7 @@ import { dueRoute } from './due-route.ts';
 import { dayReportRoute } from './day-report-route.ts';
 import { draftRoute } from './draft-route.ts';
 import { frontPage } from './front-page.ts';
+import { feeRoute } from './fee-route.ts';
 import { guideRoute, sheetStyle } from './guide-route.ts';
 import { hallAnswer } from './hall-answer.ts';
 import { leaveFormStyle, leaveRoute } from './leave-route.ts';
@@ -146,9 +148,10 @@ export function openWeb(parts: WebParts): Express {
       return sendProblem(request, response, 400, 'invalid', {
         errors: [{ path: since === null ? 'since' : 'limit', message: 'a whole number in its range' }],
       });
-    const entries = store.journal
-      .since(since, most)
-      .map(({ facts, at, ...row }) => ({ ...row, at: hall.zone.iso(at), facts: JSON.parse(facts) as unknown }));
+    const entries = store.journal.since(since, most).map(({ facts: written, at, ...row }) => {
+      const { facts, withheld } = forReaders(written);
+      return { ...row, at: hall.zone.iso(at), facts, ...(withheld ? { withheld } : {}) };
+    });
     response.json({ entries, head: store.journal.head().seq });
   });
   let described: string | null = null;
@@ -161,6 +164,7 @@ export function openWeb(parts: WebParts): Express {
   app.get('/api/calendar/:year', calendarRoute(looks));
   app.use('/api/attendance', attendanceRoute(looks, askers, parts.now));
   app.use('/api/cases/day', caseDayRoute({ hall, looks, now: parts.now }, askers));
+  app.use('/api/fees', feeRoute({ hall, looks, now: parts.now }, askers));
   app.use('/api/days', dayReportRoute({ hall, looks, more: parts.more, now: parts.now }, askers));
   app.use('/api/ledgers', ledgerRoute({ hall, looks }, askers));
   app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl, parts.now));

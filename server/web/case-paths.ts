@@ -1,15 +1,10 @@
-import type { z } from 'zod';
 import { CaseDay } from '../../protocol/case-day.ts';
 import { CasePage } from '../../protocol/case-view.ts';
-
-interface Writers {
-  schema(of: z.ZodType): object;
-  json(of: object): object;
-  problem(description: string): object;
-}
+import { FeesFound } from '../../protocol/fees-view.ts';
+import type { PathWriters } from './path-writers.ts';
 
 /** The part of the description about lists of cases. */
-export const casePaths = ({ schema, json, problem }: Writers) => ({
+export const casePaths = ({ schema, json, problem }: PathWriters) => ({
   '/api/cases/day/{day}': {
     get: {
       summary:
@@ -20,6 +15,30 @@ export const casePaths = ({ schema, json, problem }: Writers) => ({
           description: 'the numbers that the asker may see',
           content: { ...json(schema(CaseDay)), 'text/csv': { schema: { type: 'string' } } },
         },
+        400: problem('invalid'),
+        401: problem('sign-in'),
+        403: problem('not-allowed'),
+      },
+    },
+  },
+  '/api/fees': {
+    get: {
+      summary: 'Fee slips by the number of a slip or a case, or by the address in the code of a paper: for the cashier',
+      parameters: [{ name: 'find', in: 'query', required: true, schema: { type: 'string' } }],
+      responses: {
+        200: { description: 'the slips found, paid ones too', content: json(schema(FeesFound)) },
+        400: problem('invalid'),
+        401: problem('sign-in'),
+        403: problem('not-allowed'),
+      },
+    },
+  },
+  '/api/fees/day/{day}.csv': {
+    get: {
+      summary: 'The day’s book of fees, YYYY-MM-DD, with its sums, for a spreadsheet',
+      parameters: [{ name: 'day', in: 'path', required: true, schema: { type: 'string', format: 'date' } }],
+      responses: {
+        200: { description: 'the file', content: { 'text/csv': { schema: { type: 'string' } } } },
         400: problem('invalid'),
         401: problem('sign-in'),
         403: problem('not-allowed'),

@@ -1,15 +1,9 @@
-import type { z } from 'zod';
 import { DayReport } from '../../protocol/day-report.ts';
 import { LeavePreview } from '../../protocol/leave-preview.ts';
-
-interface Writers {
-  schema(of: z.ZodType): object;
-  json(of: object): object;
-  problem(description: string): object;
-}
+import type { PathWriters } from './path-writers.ts';
 
 /** The part of the description about papers and pictures: leaves and their form, photos, the rota and the report of a day to print. */
-export const documentPaths = ({ schema, json, problem }: Writers) => ({
+export const documentPaths = ({ schema, json, problem }: PathWriters) => ({
   '/api/leaves/preview': {
     get: {
       summary:

@@ -1,5 +1,6 @@
-import { type RequestHandler, Router } from 'express';
+import { type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
+import { mayRead } from '../cases/case-standing.ts';
 import { faultsOf } from '../hall/check-hall-file.ts';
 import type { Looks } from '../hall/looks.ts';
 import type { CaseDrafts } from '../store/case-drafts.ts';
@@ -12,7 +13,10 @@ const Draft = z.strictObject({
   draft: z.record(z.string(), z.unknown()).refine((draft) => JSON.stringify(draft).length <= 16_384, 'at most 16 KiB'),
 });
 
-/** GET, PUT, DELETE /api/drafts/TICKET: an entry half made, for whoever has the visitor at the counter. `ticked`: the tablet there shows it. */
+/**
+ * GET, PUT, DELETE /api/drafts/TICKET: an entry half made, for whoever has the visitor at the counter; `ticked`: the tablet there shows it.
+ * /api/drafts/case/CASE: a step of a case half written, for whoever writes it.
+ */
 export function draftRoute(
   looks: Looks,
   drafts: CaseDrafts,
@@ -33,10 +37,33 @@ export function draftRoute(
     response.locals.counter = counter.number;
     next();
   };
-  router.get('/:ticket', mine, (request, response) => {
-    const kept = drafts.read(request.params.ticket as string);
+  const answer = (response: Response, ref: string) => {
+    const kept = drafts.read(ref);
     response.json(kept ? { draft: kept.draft, at: looks.hall.zone.iso(kept.at) } : { draft: null, at: null });
+  };
+  const ofCase: RequestHandler<{ case: string }> = (request, response, next) => {
+    const { staff } = askers.of(request);
+    if (!staff) return sendProblem(request, response, 401, 'sign-in');
+    const kase = looks.case(request.params.case);
+    if (!kase) return sendUnknown(request, response, 'case');
+    if (!mayRead(looks, kase, staff)) return sendProblem(request, response, 403, 'not-allowed');
+    response.locals.staff = staff.jobNo;
+    // Two people at work on one case each have words of their own.
+    response.locals.ref = `${kase.id} ${staff.jobNo}`;
+    next();
+  };
+  router.get('/case/:case', ofCase, (_request, response) => answer(response, response.locals.ref as string));
+  router.put('/case/:case', ofCase, readBody, (request, response) => {
+    const body = Draft.safeParse(request.body);
+    if (!body.success) return sendProblem(request, response, 400, 'invalid', { errors: faultsOf(body.error) });
+    drafts.keep(response.locals.ref as string, response.locals.staff as string, body.data.draft, now());
+    response.status(204).end();
   });
+  router.delete('/case/:case', ofCase, (_request, response) => {
+    drafts.drop(response.locals.ref as string);
+    response.status(204).end();
+  });
+  router.get('/:ticket', mine, (request, response) => answer(response, request.params.ticket as string));
   router.put('/:ticket', mine, readBody, (request, response) => {
     const body = Draft.safeParse(request.body);
     if (!body.success) return sendProblem(request, response, 400, 'invalid', { errors: faultsOf(body.error) });

@@ -1,8 +1,9 @@
-import { z } from 'zod';
 import { answers } from '../../protocol/answers.ts';
 import { AttendanceSheet, AttendanceView } from '../../protocol/attendance-view.ts';
 import { CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
 import { OpenMattersView } from '../../protocol/open-matters-view.ts';
+import { BreachesView, OwnBreachesView } from '../../protocol/breaches.ts';
+import { FeesView } from '../../protocol/fees-view.ts';
 import { CasesView, CaseView } from '../../protocol/case-view.ts';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { Due } from '../../protocol/due.ts';
@@ -26,14 +27,13 @@ import {
 } from '../../protocol/views.ts';
 import { mayOf } from '../hub.ts';
 import { casePaths } from './case-paths.ts';
+import { applicantPaths } from './applicant-paths.ts';
 import { documentPaths } from './document-paths.ts';
+import { guidePaths } from './guide-paths.ts';
+import { pathWriters } from './path-writers.ts';
+import { slipPaths } from './slip-paths.ts';
 
-const schema = (of: z.ZodType) => z.toJSONSchema(of, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
-const json = (of: object) => ({ 'application/json': { schema: of } });
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
+const { schema, json, problem } = pathWriters;
 
 /** OpenAPI 3.1 of the whole wire, made from the same schemas that check it. */
 export function openApi(version: string): object {
@@ -57,6 +57,9 @@ export function openApi(version: string): object {
     CaseView,
     CasesView,
     OpenMattersView,
+    BreachesView,
+    OwnBreachesView,
+    FeesView,
   };
   return {
     openapi: '3.1.0',
@@ -148,8 +151,11 @@ export function openApi(version: string): object {
           },
         },
       },
-      ...documentPaths({ schema, json, problem }),
-      ...casePaths({ schema, json, problem }),
+      ...documentPaths(pathWriters),
+      ...guidePaths(pathWriters),
+      ...applicantPaths(pathWriters),
+      ...slipPaths(pathWriters),
+      ...casePaths(pathWriters),
       '/api/due': {
         get: {
           summary: 'When so many working days after a day are over; the day itself is not counted',

@@ -11,7 +11,6 @@ import { randomBytes } from 'node:crypto';
 export const cookieName = 'haojiao';
 /** A session ends this long after it began, however busy. */
 const longestMs = 14 * 3600_000;
-const touchEveryMs = 30_000;
 
 export interface Sessions {
   staffOf(cookie: string | undefined): StaffMember | null;
@@ -27,7 +26,7 @@ export interface Sessions {
   >;
   /** Null when it is over; a no when the person may not leave the post now. */
   signOut(cookie: string | undefined, asker: Asker): Promise<No | null>;
-  /** Signs out whoever has been idle too long. */
+  /** Writes down who was seen since the last time, and signs out whoever has been idle too long. */
   sweep(): Promise<void>;
 }
 
@@ -37,6 +36,10 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
     db.prepare(`SELECT session.id_hash AS id, session.seen_at AS seenAt, session.created_at AS createdAt, staff.job_no, staff.name, staff.title, staff.department, staff.roles
     FROM session JOIN staff ON staff.job_no = session.job_no WHERE session.id_hash = ? AND session.ended_at IS NULL`);
   const touch = db.prepare('UPDATE session SET seen_at = ? WHERE id_hash = ?');
+  const touchAll = db.transaction(() => {
+    for (const [id, at] of seen) touch.run(at, id);
+    seen.clear();
+  });
   const expired = db.prepare(
     'SELECT id_hash AS id, job_no AS jobNo FROM session WHERE ended_at IS NULL AND (seen_at < ? OR created_at < ?)',
   );
@@ -48,6 +51,8 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
     'SELECT coalesce(sum(failures), 0) AS failures, coalesce(max(last_at), 0) AS lastAt FROM sign_in_failure WHERE job_no = ?',
   );
   const idleMs = idleMin * 60_000;
+  /** When each session was last seen, if that is not written down yet: sixty clerks at work are one write in fifteen seconds, not a flush each. */
+  const seen = new Map<string, number>();
   // Somebody who does not exist takes as long to refuse as somebody who does.
   const nobodysHash = hash(randomBytes(12).toString('hex'));
 
@@ -61,7 +66,7 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
       (open.get(hashToken(token)) as
         | ({ id: string; seenAt: number; createdAt: number; job_no: string } & object)
         | undefined);
-    if (!row || now() - row.seenAt > idleMs || now() - row.createdAt > longestMs) return null;
+    if (!row || now() - (seen.get(row.id) ?? row.seenAt) > idleMs || now() - row.createdAt > longestMs) return null;
     return row;
   }
 
@@ -97,7 +102,7 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
     staffOf(cookie) {
       const row = rowOf(cookie);
       if (!row) return null;
-      if (now() - row.seenAt > touchEveryMs) touchQuietly(row.id);
+      seen.set(row.id, now());
       return staffFrom(row);
     },
     signIn: (jobNo, pin, asker) => inTurn(jobNo, () => tryPin(jobNo, pin, asker)),
@@ -108,6 +113,7 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
       return reply.kind === 'no' ? reply.no : null;
     },
     async sweep() {
+      touchQuietly();
       for (const { id, jobNo } of expired.all(now() - idleMs, now() - longestMs) as { id: string; jobNo: string }[]) {
         await hub().own(
           signOut,
@@ -118,9 +124,9 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
     },
   };
 
-  function touchQuietly(id: string): void {
+  function touchQuietly(): void {
     try {
-      touch.run(now(), id);
+      touchAll();
     } catch {
       // On a full disk a session that cannot be touched is still a session; the command that follows says what is wrong.
     }

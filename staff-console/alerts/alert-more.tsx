@@ -9,10 +9,9 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { press } from '../press.ts';
 import { session } from '../session.ts';
 import './alerts.css';
-import { BreachSteps } from './breach-steps.tsx';
 import { o } from './words.ts';
 
-/** 来往 of the alert under the cursor, and saying that one sees to it; an incomplete notice's step is recorded here too. */
+/** 来往 of the alert under the cursor, and saying that one sees to it. */
 export function AlertMore() {
   const alert = alertHere.value;
   return alert && <More key={alert.id} alert={alert} />;
@@ -22,14 +21,13 @@ function More({ alert }: { alert: Alert }) {
   const me = session.value.kind === 'in' ? session.value.who.staff.name : '';
   const trail = alert.trail ?? [];
   const mine = trail.findLast(({ what }) => what === 'taken')?.by === me;
-  const settled = alert.code === 'breach-steps';
   const takeUp = async () => {
     if (!mine && (await press('take-up-alert', { alert: alert.id, since: alert.since })))
       notice.value = { kind: 'done', text: o('takenUp') };
   };
   useKeys(mine ? {} : { '1': () => void takeUp() });
   useLayoutEffect(() => {
-    if (settled || alert.code !== 'answer-overdue') return;
+    if (alert.code !== 'answer-overdue') return;
     moreDeed.value = mine
       ? null
       : { name: 'take-up-alert', verb: o('takeUp'), small: o('takeUpSmall'), run: () => void takeUp() };
@@ -39,7 +37,6 @@ function More({ alert }: { alert: Alert }) {
   }, [alert.id, mine]);
   return (
     <>
-      {settled && <BreachSteps />}
       <section class="card trail">
         <h2>{o('trail')}</h2>
         <ol>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseView } from '../../protocol/case-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { disarm } from '../arming.ts';
@@ -8,7 +8,8 @@ import { notice } from '../notice.ts';
 import { openCase } from '../case-to-open.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { ApplicantCard } from './applicant-card.tsx';
+import { ApplicantCard } from '../case-parts/applicant-card.tsx';
+import { caughtUp } from './caught-up.ts';
 import { CaseHead } from './case-head.tsx';
 import { CasePanels } from './case-panels.tsx';
 import { DatesCard } from './dates-card.tsx';
@@ -16,6 +17,7 @@ import { firstEmpty, type Step, type Values } from './form.ts';
 import { meNow } from './me.ts';
 import { nextStep } from './next-step.ts';
 import { StageLine } from './stage-line.tsx';
+import { begunHere, draftOf, keepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { StepsList } from './steps-list.tsx';
 import { stepsOf } from './steps/all.ts';
@@ -35,26 +37,51 @@ export function CasePage({ kase }: { kase: CaseView }) {
   const fields = main?.fields(values.value) ?? [];
   const open = form !== null && fields.length > 0;
   const empty = open ? firstEmpty(fields, values.value) : null;
+  const written = form && JSON.stringify(values.value) !== JSON.stringify(form.start) ? values.value : null;
+  useEffect(() => {
+    if (form && written) keepDraft(me.jobNo, kase.id, { step: form.id, values: written });
+  }, [written]);
 
-  // What lies under the main key now is another deed.
-  useEffect(disarm, [main?.id, open, kase.state, kase.stage]);
+  // What lies under the main key now is another deed: before it is even painted.
+  useLayoutEffect(disarm, [main?.id, open, kase.state, kase.stage]);
   const begin = (one: Step) => {
     listing.value = false;
-    values.value = one.start;
+    const begun = begunHere(me.jobNo, kase.id);
+    values.value = begun?.step === one.id ? begun.values : one.start;
     chosen.value = one.id;
   };
   const shut = () => {
     chosen.value = null;
     listing.value = false;
+    keepDraft(me.jobNo, kase.id, null);
   };
+  // What was being written before a reload, or before another page lay over this one.
+  useEffect(() => {
+    void draftOf(me.jobNo, kase.id).then((draft) => {
+      const begun = steps.find(({ id }) => id === draft?.step);
+      if (begun && chosen.value === null) begin(begun);
+    });
+  }, []);
   useEffect(() => {
     const asked = steps.find(({ id }) => id === openCase.value?.step);
     if (asked) begin(asked);
   }, [openCase.value?.step]);
+  const busy = useRef(false);
+  const shown = useSignal(0);
+  const last = kase.ledger[0]?.seq ?? 0;
+  useEffect(() => {
+    shown.value = last;
+  }, [last]);
   const send = async (one: Step) => {
-    if (firstEmpty(one.fields(values.value), values.value)) return;
-    if (!(await one.send(values.value))) return;
-    shut();
+    if (busy.current || firstEmpty(one.fields(values.value), values.value)) return;
+    busy.current = true;
+    const seq = await one.send(values.value);
+    if (seq !== null) await caughtUp(shown, seq);
+    busy.current = false;
+    if (seq === null) return;
+    keepDraft(me.jobNo, kase.id, null);
+    // Whoever opened the list meanwhile goes on there.
+    if (chosen.value === one.id) chosen.value = null;
     notice.value = { kind: 'done', text: c('stepDone', { step: c(`step:${one.id}`) }) };
   };
   const go = () => {
@@ -75,6 +102,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
       listing.value = !listing.value;
     },
     Escape: () => {
+      notice.value = null;
       if (form || listing.value) shut();
       else openCase.value = null;
     },
@@ -90,14 +118,18 @@ export function CasePage({ kase }: { kase: CaseView }) {
         {listing.value ? (
           <StepsList steps={steps} next={next} begin={begin} />
         ) : form ? (
-          <section class="card det step-card">
-            <h2>{c(`step:${form.id}`)}</h2>
-            <p class="note">{c(`small:${form.id}`)}</p>
-            {open && <StepForm fields={fields} values={values} />}
-          </section>
+          <>
+            <section class={`card det step-card ${open ? '' : 'brief'}`}>
+              <h2>{c(`step:${form.id}`)}</h2>
+              <p class="note">{c(`small:${form.id}`)}</p>
+              {form.id === 'audit-refusal' && <p class="refused-for">{kase.ended?.reason}</p>}
+              {open && <StepForm fields={fields} values={values} />}
+            </section>
+            {!open && <DatesCard kase={kase} />}
+          </>
         ) : (
           <>
-            <ApplicantCard kase={kase} />
+            <ApplicantCard known={kase.applicant} caseId={kase.id} />
             <DatesCard kase={kase} />
           </>
         )}
@@ -106,7 +138,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
         <button type="button" class="quiet-button" onClick={() => (listing.value = !listing.value)}>
           {c('allSteps', { n: steps.length })} <KeyCap name="F6" />
         </button>
-        <span class="clip">{waitsFor(kase, me)}</span>
+        {main && <span class="clip">{waitsFor(kase, me)}</span>}
       </p>
       {main ? (
         <Go

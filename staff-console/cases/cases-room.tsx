@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ViewOf } from '../../protocol/views.ts';
-import { say } from '../../ui/language.ts';
+import { language, say } from '../../ui/language.ts';
 import { casesTab, type CasesTab, numberToOpen, openCase } from '../case-to-open.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { consoleView, counterNumber, hallView, live, watchOnly } from '../hub.ts';
@@ -11,7 +11,8 @@ import { Connecting } from '../pages/connecting.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { enterRoom, rooms } from '../room.ts';
-import { t } from '../words.ts';
+import { later } from '../later.tsx';
+import { learn, t } from '../words.ts';
 import { CasePage } from './case-page.tsx';
 import { DueLists } from './due-lists.tsx';
 import { openByNumber } from './find-case.ts';
@@ -22,6 +23,15 @@ import { SearchField } from './search-field.tsx';
 import { UnitCases } from './unit-cases.tsx';
 import { c } from './words.ts';
 import './cases.css';
+
+const Breaches = later(
+  async () => {
+    const { BreachesPage } = await import('../breaches/breaches-page.tsx');
+    await learn(language.value);
+    return BreachesPage;
+  },
+  () => <p class="card cases-wait soft">{c('wait')}</p>,
+);
 
 interface Tab {
   tab: CasesTab;
@@ -37,7 +47,8 @@ const tabs: readonly Tab[] = [
     key: 'F4',
     shown: (me) => me.department !== null && has(me, 'clerk', 'chief', 'leader', 'supervisor'),
   },
-  { tab: 'due', key: 'F6', shown: (me) => has(me, 'chief', 'leader', 'supervisor') },
+  { tab: 'breaches', key: 'F5', shown: () => true },
+  { tab: 'due', key: 'F6', shown: (me) => has(me, 'chief', 'leader', 'supervisor', 'complaints') },
 ];
 
 /** 办件: one's own matters, those of one's department, what is due of the hall, and each case as a page. */
@@ -57,6 +68,8 @@ export function CasesRoom() {
   }, [numberToOpen.value]);
   const shown = tabs.filter((one) => one.shown(me));
   const now = shown.find(({ tab }) => tab === casesTab.value) ?? shown.at(-1);
+  const ofUnit = useOwn(shown.some(({ tab }) => tab === 'unit') ? (`cases/unit/${me.department}` as const) : null);
+  const waiting = ofUnit === null ? 0 : ofUnit.underway.length + ofUnit.parts.length;
   const bindings: Bindings = {
     Escape: () => {
       if (page.value !== 'home') page.value = 'home';
@@ -110,15 +123,29 @@ export function CasesRoom() {
               >
                 <KeyCap name={key} />
                 {c(`tab:${tab}`)}
+                {tab === 'unit' && waiting > 0 && <span class="tab-count num">{waiting}</span>}
               </button>
             ))}
             <SearchField />
           </nav>
-          {now?.tab === 'mine' ? <Mine /> : now?.tab === 'unit' ? <UnitCases unit={me.department!} /> : <DueLists />}
+          {now && <Listed tab={now.tab} unit={me.department ?? ''} waiting={waiting} />}
         </div>
       )}
     </RoomFrame>
   );
+}
+
+function Listed({ tab, unit, waiting }: { tab: CasesTab; unit: string; waiting: number }) {
+  switch (tab) {
+    case 'mine':
+      return <Mine waiting={waiting} />;
+    case 'unit':
+      return <UnitCases unit={unit} />;
+    case 'breaches':
+      return <Breaches />;
+    case 'due':
+      return <DueLists />;
+  }
 }
 
 function OpenCase({ id }: { id: string }) {

@@ -3,10 +3,10 @@ import type { CaseView } from '../../protocol/case-view.ts';
 import type { Sum } from '../../protocol/working-days.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { dayWords, SumCalendar } from '../case-parts/sum-calendar.tsx';
 import { useKeys } from '../keys.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { dayWords, shortDay, weekdays } from './days.ts';
-import { type WeekDay, weeksOf } from './sum-weeks.ts';
+import { shortDay } from './days.ts';
 import { c } from './words.ts';
 
 const limits = [
@@ -39,6 +39,9 @@ function limitsOf(kase: CaseView): { limit: Limit; sum: Sum }[] {
         : kase.paused
           ? 'pauseOver'
           : 'promised';
+  // The stage has no date of its own where it ends with another limit.
+  const others = limits.filter((limit) => limit !== 'stageLimit').map((limit) => sums[limit]?.date);
+  if (others.includes(sums.stageLimit?.date)) sums.stageLimit = null;
   const all = limits.flatMap((limit) => (sums[limit] ? [{ limit, sum: sums[limit] }] : []));
   return all.toSorted((a, b) => Number(b.limit === first) - Number(a.limit === first));
 }
@@ -83,7 +86,7 @@ export function DatesCard({ kase }: { kase: CaseView }) {
           <dd>{say(sum.text)}</dd>
         </dl>
       ) : (
-        <Weeks sum={sum} />
+        <SumCalendar sum={sum} rows={5} />
       )}
       {!sum.certain && (
         <p class="poor">
@@ -105,46 +108,5 @@ export function DatesCard({ kase }: { kase: CaseView }) {
         )}
       </ul>
     </section>
-  );
-}
-
-function Weeks({ sum }: { sum: Sum }) {
-  return (
-    <div class="sum-weeks" role="img" aria-label={say(sum.text)}>
-      {weekdays.map((day) => (
-        <span key={day}>{c(day)}</span>
-      ))}
-      {weeksOf(sum).map((week, w) =>
-        week === null ? (
-          <i key="gap">{c('weeksBetween')}</i>
-        ) : (
-          week.map((day, i) => <Cell key={day.date} day={day} month={w === 0 && i === 0} />)
-        ),
-      )}
-    </div>
-  );
-}
-
-function Cell({ day: { date, kind, counted }, month }: { day: WeekDay; month: boolean }) {
-  const words =
-    kind === 'from'
-      ? c('dayFrom')
-      : kind === 'due'
-        ? c('dayDue')
-        : kind === 'counted'
-          ? c('dayN', { n: counted?.n ?? 0 })
-          : kind === 'stood'
-            ? c('dayStood')
-            : kind === 'rest'
-              ? counted?.name
-                ? say(counted.name)
-                : c('dayRest')
-              : '';
-  const long = month || kind === 'from' || kind === 'due' || date.endsWith('-01');
-  return (
-    <div class={`${kind} ${counted?.why === 'made-up' ? 'made-up' : ''}`}>
-      <b>{long ? `${Number(date.slice(5, 7))}-${Number(date.slice(8))}` : Number(date.slice(8))}</b>
-      <small>{words}</small>
-    </div>
   );
 }

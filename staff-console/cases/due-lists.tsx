@@ -5,13 +5,14 @@ import { timeOfDay } from '../../ui/clock.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
-import { openCase } from '../case-to-open.ts';
+import { casesTab, dueList, openCase } from '../case-to-open.ts';
 import { useKeys } from '../keys.ts';
 import { useOwn } from '../my/own.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { atHand } from './at-hand.ts';
-import { dayWords, shortDay } from './days.ts';
+import { dayWords } from '../case-parts/sum-calendar.tsx';
+import { shortDay } from './days.ts';
 import { OpenGo } from './unit-cases.tsx';
 import { c } from './words.ts';
 
@@ -28,13 +29,26 @@ interface Row {
   step: string | null;
 }
 
-const kinds = ['overdue', 'next', 'stalled', 'deliver', 'uncertified', 'unserved', 'breaches'] as const;
+const kinds = [
+  'overdue',
+  'next',
+  'stalled',
+  'deliver',
+  'uncertified',
+  'unserved',
+  'fees',
+  'loans',
+  'refused',
+  'breaches',
+] as const;
 type Kind = (typeof kinds)[number];
+/** Somebody is wronged, or a limit is past: these are told apart before one opens them. */
+const pressing: readonly Kind[] = ['overdue', 'stalled', 'refused'];
 
 /** 督办: what those who lead the hall look at each morning, list by list. */
 export function DueLists() {
   const view = useOwn('cases/due');
-  const at = useSignal(0);
+  const at = useSignal(Math.max(0, kinds.indexOf((dueList.peek() ?? 'overdue') as Kind)));
   const cursor = useSignal(0);
   const lists = view ? kinds.map((kind) => ({ kind, ...listOf(view, kind) })) : [];
   const list = lists[Math.min(at.value, lists.length - 1)];
@@ -45,10 +59,14 @@ export function DueLists() {
   }, [keys]);
   const row = rows[Math.min(cursor.value, rows.length - 1)];
   const open = () => {
-    if (row) openCase.value = { id: row.id, step: row.step };
+    if (!row) return;
+    // What is suspected is weighed on its own page, with the evidence.
+    if (list?.kind === 'breaches') casesTab.value = 'breaches';
+    else openCase.value = { id: row.id, step: row.step };
   };
   const turn = (to: number) => {
-    at.value = (to + lists.length) % lists.length;
+    at.value = (to + kinds.length) % kinds.length;
+    dueList.value = kinds[at.value]!;
     cursor.value = 0;
   };
   useKeys({ F2: open, ArrowLeft: () => turn(at.value - 1), ArrowRight: () => turn(at.value + 1) });
@@ -56,23 +74,13 @@ export function DueLists() {
   return (
     <div class="deck foot due-deck">
       <main class="stage">
-        <section class="card als case-panels">
+        <section class="card als">
           <header>
-            <div class="panel-tabs" role="tablist" aria-label={c('tab:due')}>
-              {lists.map(({ kind, count }, i) => (
-                <button
-                  type="button"
-                  role="tab"
-                  key={kind}
-                  aria-selected={lists[i] === list}
-                  class={count > 0 && (kind === 'overdue' || kind === 'stalled') ? 'hot' : ''}
-                  onClick={() => turn(i)}
-                >
-                  {c(`due:${kind}`)} <span class="num">{count}</span>
-                </button>
-              ))}
-            </div>
+            <h1>
+              {c(`due:${list.kind}`)} <span class="num">{list.sum}</span>
+            </h1>
           </header>
+          <p class="note due-why">{c(`why:${list.kind}`)}</p>
           <List
             label={c(`due:${list.kind}`)}
             items={rows}
@@ -99,80 +107,118 @@ export function DueLists() {
         </section>
       </main>
       <aside class="side" aria-label={c('todayInSum')}>
-        <section class="card det">
-          <h2>{dayWords(view.today)}</h2>
-          <dl class="kv due-sums">
-            <dt>{c('due:overdue')}</dt>
-            <dd class={view.overdue.count > 0 ? 'poor' : ''}>
-              {c('overdueSum', { n: view.overdue.count, fresh: view.overdue.fresh })}
-            </dd>
-            <dt>{c('dueOn', { day: shortDay(view.next.on) })}</dt>
-            <dd>{c('backOf', { n: view.next.returned, of: view.next.count })}</dd>
-            <dt>{c('due:deliver')}</dt>
-            <dd>{c('nCases', { n: view.deliver.count })}</dd>
-            <dt>{c('due:uncertified')}</dt>
-            <dd>{c('nCases', { n: view.uncertified.count })}</dd>
-            <dt>{c('due:unserved')}</dt>
-            <dd class={view.unserved.length > 0 ? 'poor' : ''}>{c('nPapers', { n: view.unserved.length })}</dd>
-            <dt>{c('due:breaches')}</dt>
-            <dd>{c('nNotices', { n: view.breaches.length })}</dd>
-          </dl>
-          <p class="note">{c(`why:${list.kind}`)}</p>
+        <section class="card als due-card">
+          <header>
+            <h2>{dayWords(view.today)}</h2>
+            <span class="keys-hint">
+              <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {c('turnLists')}
+            </span>
+          </header>
+          <div class="due-lists" role="tablist" aria-label={c('tab:due')} aria-orientation="vertical">
+            {lists.map(({ kind, count, sum }, i) => (
+              <button
+                type="button"
+                role="tab"
+                key={kind}
+                aria-selected={lists[i] === list}
+                class={count === 0 ? 'none' : pressing.includes(kind) ? 'hot' : ''}
+                onClick={() => turn(i)}
+              >
+                <span>{c(`due:${kind}`)}</span>
+                <b class="num">{sum}</b>
+              </button>
+            ))}
+          </div>
         </section>
       </aside>
       <p class="tally note">
-        <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {c('turnLists')}
+        <span>
+          <Icon name="calendar" />
+          {c('dueOn', { day: shortDay(view.next.on) })} {c('backOf', { n: view.next.returned, of: view.next.count })}
+        </span>
       </p>
-      {row ? <OpenGo number={row.number} open={open} /> : <span />}
+      {row ? <OpenGo number={row.number} open={open} /> : null}
     </div>
   );
 }
 
+interface Listed {
+  count: number;
+  /** How long it is, as its head and the list of lists say it. */
+  sum: string;
+  rows: Row[];
+}
+
 /** One list as rows of one kind. */
-function listOf(view: CasesDueView, kind: Kind): { count: number; rows: Row[] } {
-  if (kind === 'unserved')
-    return {
-      count: view.unserved.length,
-      rows: view.unserved.map(({ case: id, number, paper, at, by }) => ({
-        key: paper,
-        id,
-        number,
-        title: '',
-        small: `${paper} · ${by.name}`,
-        end: `${shortDay(at)} ${timeOfDay(at)}`,
-        icon: 'printer',
-        look: 'warn',
-        step: 'serve',
-      })),
-    };
-  if (kind === 'breaches')
-    return {
-      count: view.breaches.length,
-      rows: view.breaches.map(({ case: id, number, notice, at, staff }) => ({
-        key: notice,
-        id,
-        number,
-        title: '',
-        small: `${notice} · ${staff.name}`,
-        end: shortDay(at),
-        icon: 'warning',
-        look: 'warn',
-        step: 'verify-breach',
-      })),
-    };
-  const { count, lines } = view[kind];
-  return {
-    count,
-    rows: lines.map(({ id, number, serviceName, unitName, holder, on, days }) => ({
-      key: id,
-      id,
-      number,
-      title: say(serviceName),
-      small: `${say(unitName)} · ${holder.name}`,
-      end: c(`days:${kind}`, { n: days, day: on === null ? '' : shortDay(on) }),
-      icon: kind === 'overdue' ? 'warning' : 'clock',
-      look: kind === 'overdue' ? 'dark' : kind === 'stalled' ? 'warn' : '',
-      step: null,
-    })),
-  };
+function listOf(view: CasesDueView, kind: Kind): Listed {
+  switch (kind) {
+    case 'unserved':
+      return {
+        count: view.unserved.length,
+        sum: c('nPapers', { n: view.unserved.length }),
+        rows: view.unserved.map(({ case: id, number, paper, at, by }) => ({
+          ...{ key: paper, id, number, title: '', small: `${paper} · ${by.name}` },
+          ...{ end: `${shortDay(at)} ${timeOfDay(at)}`, icon: 'printer', look: 'warn', step: 'serve' },
+        })),
+      };
+    case 'breaches':
+      return {
+        count: view.breaches.length,
+        sum: c('nNotices', { n: view.breaches.length }),
+        rows: view.breaches.map(({ case: id, number, notice, at, staff }) => ({
+          ...{ key: notice, id, number, title: '', small: `${notice} · ${staff.name}` },
+          ...{ end: shortDay(at), icon: 'warning', look: 'warn', step: 'verify-breach' },
+        })),
+      };
+    case 'refused':
+      return {
+        count: view.refused.count,
+        sum: c('nCases', { n: view.refused.count }),
+        rows: view.refused.lines.map(({ case: id, number, serviceName, reason, paper, at, by }) => ({
+          ...{ key: id, id, number, title: say(serviceName), small: `${reason} · ${paper} · ${by.name}` },
+          ...{ end: c('days:refused', { day: shortDay(at) }), icon: 'warning', look: 'warn', step: 'audit-refusal' },
+        })),
+      };
+    case 'loans':
+      return {
+        count: view.loans.count,
+        sum: c('nFiles', { n: view.loans.count }),
+        rows: view.loans.lines.map(({ case: id, number, index, until, days, by }) => ({
+          ...{ key: id, id, number, title: '', small: c('lentBy', { index, who: by.name }) },
+          ...{
+            end: c('days:loans', { n: days, day: shortDay(until) }),
+            icon: 'clock',
+            look: 'warn',
+            step: 'return-file',
+          },
+        })),
+      };
+    case 'fees':
+      return {
+        count: view.fees.count,
+        sum: view.fees.count === 0 ? c('nCases', { n: 0 }) : c('feesSum', { n: view.fees.count, yuan: view.fees.yuan }),
+        rows: view.fees.lines.map(({ case: id, number, serviceName, name, slip, amountYuan, days, ready, by }) => ({
+          ...{ key: `${id} ${slip ?? name.zh}`, id, number, title: say(serviceName) },
+          small: `${say(name)} ${c('yuan', { n: amountYuan })} · ${slip ?? ''} · ${by.name}`,
+          ...{ end: ready ? c('feeReady') : c('days:fees', { n: days }), icon: 'clock', look: ready ? 'warn' : '' },
+          step: 'fee-paid',
+        })),
+      };
+    default: {
+      const { count, lines } = view[kind];
+      return {
+        count,
+        sum:
+          kind === 'overdue' && count > 0
+            ? c('overdueSum', { n: count, fresh: view.overdue.fresh })
+            : c('nCases', { n: count }),
+        rows: lines.map(({ id, number, serviceName, unitName, holder, on, days }) => ({
+          ...{ key: id, id, number, title: say(serviceName), small: `${say(unitName)} · ${holder.name}`, step: null },
+          end: c(`days:${kind}`, { n: days, day: on === null ? '' : shortDay(on) }),
+          icon: kind === 'overdue' ? 'warning' : 'clock',
+          look: kind === 'overdue' ? 'dark' : kind === 'stalled' ? 'warn' : '',
+        })),
+      };
+    }
+  }
 }

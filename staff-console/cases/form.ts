@@ -15,6 +15,8 @@ interface Common {
   key: string;
   label: string;
   optional?: boolean;
+  /** Beside the next one, which is short too. */
+  half?: boolean;
 }
 
 /** A field of a step's small form. */
@@ -24,7 +26,8 @@ export type FormField = Common &
     /** Something that has to be so before the step may be taken: told in writing, letter seen. */
     | { kind: 'yes' }
     | { kind: 'many'; options: readonly Choice[]; least: number }
-    | { kind: 'text'; most?: number; numeric?: boolean; hint?: string }
+    /** `focus`: the other field has chosen it, and what comes next is typed here. */
+    | { kind: 'text'; most?: number; numeric?: boolean; hint?: string; focus?: boolean }
     | { kind: 'day'; from?: string }
   );
 
@@ -35,7 +38,8 @@ export interface Step {
   fields(values: Values): readonly FormField[];
   /** What is filled in already. */
   start: Values;
-  send(values: Values): Promise<boolean>;
+  /** The place of its entry in the journal; null where it was not done. */
+  send(values: Values): Promise<number | null>;
 }
 
 export function step<Name extends CommandName>(
@@ -50,15 +54,17 @@ export function step<Name extends CommandName>(
     name,
     fields: typeof fields === 'function' ? fields : () => fields,
     start,
-    send: async (values) => (await press(name, body(values))) !== null,
+    send: async (values) => (await press(name, body(values)))?.seq ?? null,
   };
 }
 
-const filled = ({ kind, key, ...field }: FormField, values: Values): boolean => {
-  const value = values[key]?.trim() ?? '';
-  if (kind === 'many') return listOf(value).length >= (field as { least: number }).least;
+function filled(field: FormField, values: Values): boolean {
+  const value = values[field.key]?.trim() ?? '';
+  if (field.kind === 'many') return listOf(value).length >= field.least;
+  // What could be chosen a moment ago may be done by now.
+  if (field.kind === 'choice' && value !== '') return field.options.some((one) => one.value === value);
   return field.optional === true || value !== '';
-};
+}
 
 /** The first field that still has to be filled in; null when the step can be taken. */
 export const firstEmpty = (fields: readonly FormField[], values: Values): FormField | null =>

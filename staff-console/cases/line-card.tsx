@@ -2,7 +2,7 @@ import type { CaseLineShown } from '../../protocol/case-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { lineLook, placeWords } from './case-words.ts';
-import { dayWords } from './days.ts';
+import { dayWords } from '../case-parts/sum-calendar.tsx';
 import { c } from './words.ts';
 
 /** The case under the cursor, before it is opened. */

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Telling } from '../../protocol/consultation.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { disarm } from '../arming.ts';
-import { openCase } from '../case-to-open.ts';
+import { casesTab, openCase } from '../case-to-open.ts';
 import { useKeys } from '../keys.ts';
 import { me, useOwn } from '../my/own.ts';
 import { notice } from '../notice.ts';
@@ -21,8 +21,11 @@ import { c } from './words.ts';
 
 const keyOf = ({ kind, id }: Matter): string => `${kind} ${id}`;
 
-/** 我手上的事: everything one still answers for in one list, the most pressing first; the main key does the one under the cursor. */
-export function Mine() {
+/**
+ * 我手上的事: everything one still answers for in one list, the most pressing first; the main key does the one under the cursor. Who has nothing left is
+ * led to what waits for the department.
+ */
+export function Mine({ waiting }: { waiting: number }) {
   const open = useOwn(`open-matters/${me()}`);
   const mine = useOwn(`cases/mine/${me()}`);
   const cursor = useSignal(0);
@@ -37,7 +40,7 @@ export function Mine() {
   useFollowing(matters, keyOf, cursor);
   const matter = matters[Math.min(cursor.value, matters.length - 1)];
   // Under the same key lies another matter now, and its form is empty.
-  useEffect(() => {
+  useLayoutEffect(() => {
     disarm();
     values.value = {};
   }, [matter && keyOf(matter)]);
@@ -48,7 +51,11 @@ export function Mine() {
     const done = await deed(matter, values.value);
     if (done) notice.value = { kind: 'done', text: c(`done:${done}`) };
   };
-  useKeys({ F2: () => void go() });
+  const toUnit = () => {
+    casesTab.value = 'unit';
+  };
+  const nothing = matters.length === 0;
+  useKeys({ F2: nothing ? (waiting > 0 ? toUnit : undefined) : () => void go() });
   if (!open || !mine) return <p class="card cases-wait soft">{c('wait')}</p>;
   return (
     <div class="deck foot mine-deck">
@@ -74,10 +81,19 @@ export function Mine() {
         </section>
       </main>
       <aside class="side" aria-label={c('chosenCase')}>
+        {nothing && waiting > 0 && (
+          <section class="card det">
+            <h2>{c('tab:unit')}</h2>
+            <p class="t">{c('unitWaits', { n: waiting })}</p>
+            <p class="soft">{c('unitWaitsMore')}</p>
+          </section>
+        )}
         {matter && <MatterCard key={keyOf(matter)} matter={matter} fields={fields} values={values} />}
       </aside>
       <p class="tally note">
-        <Icon name="info" /> {c('mineTally')}
+        <span>
+          <Icon name="info" /> {c('mineTally')}
+        </span>
       </p>
       {matter ? (
         <Go
@@ -92,9 +108,14 @@ export function Mine() {
             <KeyCap name="F2" />
           </span>
         </Go>
-      ) : (
-        <span />
-      )}
+      ) : waiting > 0 ? (
+        <Go name={null} look="bar" run={toUnit} small={c('unitWaits', { n: waiting })}>
+          <b class="verb">{c('toUnitCases')}</b>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
+        </Go>
+      ) : null}
     </div>
   );
 }

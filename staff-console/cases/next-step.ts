@@ -5,6 +5,8 @@ export interface Me {
   jobNo: string;
   department: string | null;
   roles: readonly string[];
+  /** The counter they stand at; null in the back office. */
+  counter: number | null;
 }
 
 /** Everything one can do with a case after its intake, by name. */
@@ -41,10 +43,11 @@ export const stepIds = [
   'lend',
   'return-file',
   'verify-breach',
+  'audit-refusal',
 ] as const;
 export type StepId = (typeof stepIds)[number];
 
-const ranks = ['clerk', 'chief', 'leader'] as const;
+export const ranks = ['clerk', 'chief', 'leader'] as const;
 const has = (me: Me, ...roles: string[]) => me.roles.some((role) => roles.includes(role));
 /** Those who take in and decide; others only read. */
 export const works = (me: Me): boolean => has(me, ...ranks);
@@ -63,8 +66,17 @@ export const ownPart = ({ joint }: CaseView, me: Me) =>
   joint?.parts.find(({ unit, finished }) => finished === null && unit.id === me.department) ?? null;
 
 /** Departments whose opinion is awaited and that were never asked. */
-const unasked = ({ joint }: CaseView) =>
+export const unasked = ({ joint }: CaseView) =>
   joint?.open.filter(({ id }) => joint.parts.every(({ unit }) => unit.id !== id)) ?? [];
+
+/** In whose hands the case is: its holder's, and a joint case in its lead's too. Others look on, and do what is theirs. */
+export const inHand = ({ holder, joint }: CaseView, me: Me): boolean =>
+  holder === me.jobNo ||
+  (joint !== null && (joint.lead?.jobNo === me.jobNo || (joint.leadUnit?.id ?? '') === me.department));
+
+/** The level that has to sign next; null when all have. */
+const nextLevel = ({ levels }: CaseView) => levels.find(({ signed }) => signed === null) ?? null;
+const signedBy = ({ levels }: CaseView, me: Me) => levels.some(({ signed }) => signed?.by.jobNo === me.jobNo);
 
 /**
  * The next right step of a case for whoever looks at it; null where it is somebody else's turn, or nothing is left. The hub judges every step
@@ -74,11 +86,13 @@ export function nextStep(kase: CaseView, me: Me): StepId | null {
   const suspected = kase.notices.some(({ probableBreach, verdict }) => probableBreach && verdict === null);
   const oversees = has(me, 'chief', 'leader', 'supervisor');
   if (kase.needsApproval && oversees) return 'approve-notice';
-  if (!works(me)) return suspected && has(me, 'supervisor', 'complaints') ? 'verify-breach' : null;
+  if (!works(me)) {
+    if (suspected && has(me, 'supervisor', 'complaints')) return 'verify-breach';
+    return toAudit(kase) && has(me, 'supervisor', 'complaints') ? 'audit-refusal' : null;
+  }
   const way = wayOf(kase, me);
   if (way === 'to-me') return 'take-over';
-  if (way === 'from-me') return 'take-back';
-  if (way === 'elsewhere') return null;
+  if (way !== 'here') return null;
   switch (kase.state) {
     case 'received':
       return kase.complete ? 'accept' : 'supplement';
@@ -87,38 +101,66 @@ export function nextStep(kase: CaseView, me: Me): StepId | null {
     case 'accepted':
       return ofAccepted(kase, me);
     case 'decided':
-      return ofDecided(kase);
+      return ofDecided(kase, me);
     default:
       return ofOver(kase);
   }
 }
 
+/** Refused though everything was there, and nobody else has looked into it. */
+const toAudit = ({ ended }: CaseView): boolean => ended?.audit === 'open';
+
 function ofAccepted(kase: CaseView, me: Me): StepId | null {
-  if (ownPart(kase, me) && kase.holder !== me.jobNo) return 'finish-part';
+  const mine = inHand(kase, me);
+  if (ownPart(kase, me) && !mine) return 'finish-part';
   if (kase.clock.state === 'supplement') return 'supplement';
+  // Decided by whoever holds it; a level above the counter signs without taking the file over.
+  if (!mine) return signsAbove(kase, me) ? 'decide' : null;
   if (kase.openProcedures.length > 0 && kase.stage !== 'review') return 'procedure';
   if (kase.paused) return kase.openProcedures.length > 0 ? 'procedure' : 'resume';
-  if (kase.stage === 'review') return 'review';
-  if (unasked(kase).length > 0) return 'open-part';
+  // The departments work beside each other: all are asked before anything is reviewed, and have spoken before it is.
+  if (kase.joint && (kase.joint.parts.length === 0 || unasked(kase).length > 0)) return 'open-part';
   if (ownPart(kase, me)) return 'finish-part';
   if ((kase.joint?.open.length ?? 0) > 0) return null;
-  const next = kase.levels.find(({ signed }) => signed === null);
-  const mayNotSign = next !== undefined && rankOf(me) < ranks.indexOf(next.rank);
-  const signedByMe = kase.levels.some(({ signed }) => signed?.by.jobNo === me.jobNo);
-  return mayNotSign || signedByMe ? 'hand-over' : 'decide';
+  if (kase.agency?.steps.length === 0) return 'agency-step';
+  if (kase.stage === 'review') return 'review';
+  const next = nextLevel(kase);
+  const mayNotSign = next !== null && rankOf(me) < ranks.indexOf(next.rank);
+  return mayNotSign || signedBy(kase, me) ? 'hand-over' : 'decide';
 }
 
-function ofDecided(kase: CaseView): StepId {
-  if (!kase.ready) return 'announce';
-  return kase.fees.some(({ paid }) => paid === null) ? 'fee-paid' : 'deliver';
+function signsAbove(kase: CaseView, me: Me): boolean {
+  const next = nextLevel(kase);
+  if (next === null || next.rank === 'clerk' || kase.stage === 'review') return false;
+  const blocked = kase.paused !== null || kase.openProcedures.length > 0 || (kase.joint?.open.length ?? 0) > 0;
+  return !blocked && rankOf(me) >= ranks.indexOf(next.rank) && !signedBy(kase, me);
+}
+
+function ofDecided(kase: CaseView, me: Me): StepId | null {
+  const mine = inHand(kase, me);
+  if (!kase.ready) {
+    if (!mine) return null;
+    // The result goes back to the counter where it began (000/H 3); who stands at one tells the applicant.
+    return me.counter === null && me.jobNo !== kase.firstAsker ? 'hand-over' : 'announce';
+  }
+  if (kase.fees.some(({ paid }) => paid === null)) return 'fee-paid';
+  return (mine && ofAgency(kase)) || 'deliver';
+}
+
+/** 代办 ends with its answer: what was done is on record before. */
+function ofAgency({ agency }: CaseView): StepId | null {
+  if (!agency || agency.state === 'replied') return null;
+  return agency.steps.length === 0 ? 'agency-step' : 'agency-reply';
 }
 
 /** What is left of a case that is over: papers in nobody's hands, money, the agent's answer, the file. */
 function ofOver(kase: CaseView): StepId | null {
-  if (kase.documents.some(({ served }) => served === null)) return 'serve';
+  // What is on its way out of the printer serves itself.
+  if (kase.documents.some(({ served, job }) => served === null && job?.state !== 'queued' && job?.state !== 'sending'))
+    return 'serve';
   if (kase.fees.some(({ paid }) => paid === null)) return 'fee-paid';
-  if (kase.agency && kase.agency.state !== 'replied')
-    return kase.agency.steps.length === 0 ? 'agency-step' : 'agency-reply';
+  const answer = ofAgency(kase);
+  if (answer) return answer;
   if (!kase.archive) return 'archive';
   return kase.archive.loans.some(({ returned }) => returned === null) ? 'return-file' : null;
 }
@@ -142,6 +184,7 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
       has(me, 'supervisor', 'leader', 'complaints') &&
       kase.notices.some(({ probableBreach, verdict }) => probableBreach && verdict === null)
     );
+  if (id === 'audit-refusal') return has(me, 'supervisor', 'leader', 'complaints') && toAudit(kase);
   if (id === 'supplement')
     return (
       open &&
@@ -150,8 +193,9 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
     );
   if (!works(me)) return false;
   switch (id) {
-    case 'take-over':
     case 'take-back':
+      return wayOf(kase, me) === 'from-me';
+    case 'take-over':
     case 'approve-notice':
       return false;
     case 'accept':

@@ -2,9 +2,11 @@ import type { CaseView } from '../../protocol/case-view.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { agencyLines } from './agency-lines.ts';
 import { isStage } from './case-words.ts';
 import { shortDay } from './days.ts';
 import { isLink } from './ledger-words.ts';
+import { unasked } from './next-step.ts';
 import { c } from './words.ts';
 
 /** One line of a leaf of the file. */
@@ -20,7 +22,7 @@ export interface PanelLine {
   unserved?: boolean;
 }
 
-export const panelIds = ['materials', 'papers', 'way', 'beside', 'ledger'] as const;
+export const panelIds = ['materials', 'papers', 'way', 'agency', 'beside', 'ledger'] as const;
 export type PanelId = (typeof panelIds)[number];
 
 export function panelsOf(kase: CaseView): { id: PanelId; lines: PanelLine[] }[] {
@@ -28,13 +30,14 @@ export function panelsOf(kase: CaseView): { id: PanelId; lines: PanelLine[] }[] 
     { id: 'materials', lines: materialLines(kase) },
     { id: 'papers', lines: paperLines(kase) },
     { id: 'way', lines: wayLines(kase) },
+    ...(kase.agency ? [{ id: 'agency' as const, lines: agencyLines(kase.agency) }] : []),
     { id: 'beside', lines: besideLines(kase) },
     { id: 'ledger', lines: ledgerLines(kase) },
   ];
 }
 
-const moment = (at: string): string => `${shortDay(at)} ${timeOfDay(at)}`;
-const joined = (...parts: (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
+export const moment = (at: string): string => `${shortDay(at)} ${timeOfDay(at)}`;
+export const joined = (...parts: (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
 
 function materialLines({ materials }: CaseView): PanelLine[] {
   return materials.map(({ id, name, state, shared, required, original, copies, note, why, receivedAt }) => {
@@ -72,10 +75,40 @@ function paperLines({ documents }: CaseView): PanelLine[] {
   }));
 }
 
+/** Why it ended, where to go instead, and what somebody else found about it. */
+function refusalLines({ ended, state }: CaseView): PanelLine[] {
+  if (!ended) return [];
+  const { reason, elsewhere, at, audit } = ended;
+  const open = audit === 'open';
+  return [
+    {
+      id: 'ended',
+      icon: open ? 'warning' : 'page',
+      poor: open,
+      title: state === 'withdrawn' ? c('state:withdrawn') : c('state:refused'),
+      small: joined(reason, elsewhere),
+      end: open ? c('refusedComplete') : moment(at),
+    },
+    ...(audit && !open
+      ? [
+          {
+            id: 'audit',
+            icon: audit.finding === 'holds' ? ('check' as const) : ('warning' as const),
+            poor: audit.finding === 'wrong',
+            title: c('auditedBy', { who: audit.by, finding: c(`finding:${audit.finding}`) }),
+            small: audit.reason,
+            end: moment(audit.at),
+          },
+        ]
+      : []),
+  ];
+}
+
 /** The way from acceptance to the result: opinions, signatures, procedures, parts, who waits for what. */
 function wayLines(kase: CaseView): PanelLine[] {
   const { joint, review, levels, procedures, openProcedures, decision, underway, recalled, ready, delivery } = kase;
   const lines: PanelLine[] = [];
+  lines.push(...refusalLines(kase));
   const add = (id: string, done: boolean, title: string, small: string, end: string) =>
     lines.push({ id, icon: done ? 'check' : 'clock', poor: !done, title, small, end });
   if (underway)
@@ -96,7 +129,9 @@ function wayLines(kase: CaseView): PanelLine[] {
       joint.open.length === 0,
       c('jointCase'),
       c('ledBy', { who: lead }),
-      c('partsOpen', { n: joint.open.length, of: joint.parts.length }),
+      joint.open.length > 0 || joint.parts.length === 0
+        ? c('partsOpen', { n: joint.open.length, of: joint.parts.length + unasked(kase).length })
+        : c('partsSpoken', { n: joint.parts.length }),
     );
     for (const { id, unit, openedOn, finished } of joint.parts)
       add(
@@ -161,41 +196,16 @@ function wayLines(kase: CaseView): PanelLine[] {
   return lines;
 }
 
-function besideLines({ fees, agency, archive, corrections, notices }: CaseView): PanelLine[] {
+function besideLines({ fees, archive, corrections, notices }: CaseView): PanelLine[] {
   return [
-    ...fees.map(({ n, name, amountYuan, basis, paid }) => ({
+    ...fees.map(({ n, name, amountYuan, basis, slip, paid }) => ({
       id: `fee ${n}`,
       icon: paid ? ('check' as const) : ('warning' as const),
       poor: paid === null,
       title: `${say(name)} ${c('yuan', { n: amountYuan })}`,
-      small: joined(basis, paid?.receipt),
+      small: joined(slip, basis, paid?.receipt),
       end: paid ? joined(c(`method:${paid.method}`), moment(paid.at)) : c('unpaid'),
     })),
-    ...(agency
-      ? [
-          {
-            id: 'agency',
-            icon: agency.state === 'replied' ? ('check' as const) : ('person' as const),
-            title: c('agencyOf', { who: agency.agent }),
-            small: joined(c(`asked:${agency.asked}`), agency.project?.name, agency.replied?.result),
-            end: c(`agencyState:${agency.state}`),
-          },
-          ...agency.steps.map(({ at, by, way, what }, i) => ({
-            id: `agency ${i}`,
-            icon: 'check' as const,
-            title: what,
-            small: joined(c(`way:${way}`), by),
-            end: moment(at),
-          })),
-          ...(agency.project?.milestones ?? []).map(({ name, due, done }) => ({
-            id: `milestone ${name}`,
-            icon: done ? ('check' as const) : ('clock' as const),
-            title: name,
-            small: c('milestone'),
-            end: done ? moment(done) : c('dueBy', { day: shortDay(due) }),
-          })),
-        ]
-      : []),
     ...notices.map(({ number, at, how, items, probableBreach, approvedBy, verdict }) => ({
       id: `notice ${number}`,
       icon: probableBreach && verdict !== 'dismissed' ? ('warning' as const) : ('page' as const),

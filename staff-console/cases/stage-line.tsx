@@ -4,7 +4,7 @@ import { allStages } from './case-words.ts';
 import { shortDay } from './days.ts';
 import { c } from './words.ts';
 
-/** 环节: where the case is on its way, with whom, since when, and by when it should go on. */
+/** 环节: where the case is on its way, with whom, since when, and by when it should go on; of what is behind it, when it was done. */
 export function StageLine({ kase }: { kase: CaseView }) {
   const last = kase.stages.at(-1);
   return (
@@ -17,7 +17,7 @@ export function StageLine({ kase }: { kase: CaseView }) {
             <b>{c(`stage:${stage}`)}</b>
             <small>
               {spell
-                ? `${spell.holder.name} ${shortDay(spell.since)} ${here ? timeOfDay(spell.since) : ''}`
+                ? `${spell.holder.name} ${shortDay(here ? spell.since : (spell.until ?? spell.since))} ${here ? timeOfDay(spell.since) : ''}`
                 : c('notYet')}
             </small>
             {here && kase.stageLimit && <small>{c('stageBy', { day: shortDay(kase.stageLimit.date) })}</small>}

@@ -3,11 +3,15 @@ import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
 import { Options } from '../parts/options.tsx';
 import { type FormField, listOf, type Values } from './form.ts';
+import { c } from './words.ts';
 
 /** More than this is a list to open, not tiles. */
 const tilesMost = 9;
 /** Labels no longer than this stand three in a row. */
 const shortLabel = 5;
+
+/** What may be left out says so. */
+const asked = ({ label, optional }: FormField): string => (optional ? c('mayBeEmpty', { field: label }) : label);
 
 /** The small form of a step. Its tiles are numbered through, so that digits choose in any of its fields. */
 export function StepForm({ fields, values }: { fields: readonly FormField[]; values: Signal<Values> }) {
@@ -52,7 +56,7 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
           );
         return (
           <div class="form-line" key={key}>
-            <span aria-hidden="true">{label}</span>
+            <span aria-hidden="true">{asked(field)}</span>
             <Options
               label={label}
               columns={field.options.length > 4 && field.options.every((one) => one.label.length <= shortLabel) ? 3 : 2}
@@ -75,7 +79,7 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
         const chosen = listOf(value);
         return (
           <div class="form-line" key={key}>
-            <span aria-hidden="true">{label}</span>
+            <span aria-hidden="true">{asked(field)}</span>
             <Options
               label={label}
               columns={field.options.length > 3 ? 2 : 1}
@@ -131,14 +135,14 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
         );
     }
     return (
-      <div class="form-line" key={key}>
-        <span aria-hidden="true">{label}</span>
+      <div class={`form-line ${field.half ? 'half' : ''}`} key={key}>
+        <span aria-hidden="true">{asked(field)}</span>
         <Field
           label={label}
           {...(field.hint ? { placeholder: field.hint } : {})}
           value={value}
           type={(words) => set(key, words)}
-          focus={onlyText && field === firstText}
+          focus={field.focus === true || (onlyText && field === firstText)}
           {...(field.most ? { most: field.most } : {})}
           {...(field.numeric ? { numeric: true } : {})}
         />

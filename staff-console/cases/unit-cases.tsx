@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CaseLineShown } from '../../protocol/case-view.ts';
-import { say } from '../../ui/language.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { openCase } from '../case-to-open.ts';
 import { useKeys } from '../keys.ts';
 import { useOwn } from '../my/own.ts';
@@ -81,11 +81,27 @@ export function UnitCases({ unit }: { unit: string }) {
         </section>
       </main>
       <aside class="side" aria-label={c('chosenCase')}>
-        {row?.line && <LineCard line={row.line} />}
+        {row && (row.line ? <LineCard line={row.line} /> : <SentCard number={row.number} />)}
       </aside>
-      <p class="tally note">{row?.line ? say(row.line.serviceName) : ''}</p>
-      {row ? <OpenGo number={row.number} open={open} /> : <span />}
+      <p class="tally note">
+        {row && (
+          <span>
+            <Icon name="info" /> {c(`unitTally:${row.kind}`, { who: row.line?.holder.name ?? '' })}
+          </span>
+        )}
+      </p>
+      {row && <OpenGo number={row.number} open={open} />}
     </div>
+  );
+}
+
+/** A file on its way from another department: what it is about is told once it is opened. */
+function SentCard({ number }: { number: string }) {
+  return (
+    <section class="card det">
+      <h2 class="num">{number}</h2>
+      <p class="t">{c('unit:underway')}</p>
+    </section>
   );
 }
 

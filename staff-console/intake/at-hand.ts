@@ -1,6 +1,6 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { Guide } from '../../protocol/hall-file.ts';
-import type { IntakeVisit } from '../../protocol/intake-view.ts';
+import type { IntakeView, IntakeVisit } from '../../protocol/intake-view.ts';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { draft } from './draft.ts';
@@ -14,22 +14,25 @@ export interface AtHand {
   visit: IntakeVisit;
   guide: Guide | null;
   /** The case it is already, taken in on this visit or carried on. */
-  kase: CaseAnswer | null;
+  kase: CaseShown | null;
   rows: Row[];
   way: Way;
   standing: Standing;
-  agency: boolean;
+  agency: IntakeView['agency'];
 }
 
 export function atHand(
   view: ConsoleView,
   current: AtHand['current'],
   visit: IntakeVisit,
-  carried: CaseAnswer | null,
-  agency: boolean,
+  agency: IntakeView['agency'],
 ): AtHand {
-  const { case: chosen, fixing, marks, way } = draft.value;
-  const open = visit.cases.find(({ state, id }) => state === 'received' || id === fixing || id === chosen) ?? carried;
+  const { fixing, marks, way } = draft.value;
+  const open =
+    visit.cases.find(({ state, id }) => state === 'received' || id === fixing) ??
+    // Told on an earlier visit, and carried on.
+    visit.cases.find(({ state }) => state === 'to-supplement') ??
+    null;
   const service = hallFacts.value?.services.find(({ id }) => id === (open?.service ?? visit.service));
   const kind = open?.kind ?? visit.kind;
   const rows = rowsOf(service?.guide.materials ?? current.materials, open, marks);
@@ -37,7 +40,7 @@ export function atHand(
   return {
     view,
     current,
-    visit: open ? { ...visit, kind } : visit,
+    visit: open ? { ...visit, kind, serviceName: service?.name ?? visit.serviceName } : visit,
     guide: service?.guide ?? null,
     kase: open,
     rows,

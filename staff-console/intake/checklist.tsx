@@ -1,27 +1,27 @@
 import { spanMinutes } from '../../ui/span.ts';
-import { say } from '../../ui/language.ts';
 import { useKeys } from '../keys.ts';
 import { openPage } from '../page.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { Pace } from '../parts/pace.tsx';
 import { t } from '../words.ts';
-import { ApplicantCard } from './applicant-card.tsx';
 import { type AtHand, named } from './at-hand.ts';
-import { CarryOn } from './carry-on.tsx';
+import { carryOn } from './carry-on.ts';
+import { CarryOnBand, waitingCase } from './carry-on-band.tsx';
 import { useBack } from './back.ts';
 import { doIt } from './deeds.ts';
 import { change, draft } from './draft.ts';
 import { DueCard } from './due-card.tsx';
 import { MaterialList } from './material-list.tsx';
 import type { Way } from './outcomes.ts';
-import { lackingOf, unseenOf } from './rows.ts';
+import { lackingOf } from './rows.ts';
 import { VisitHead } from './visit-head.tsx';
+import { WhoCard } from './who-card.tsx';
 import { WayRow, whyNotYet } from './way-row.tsx';
 import { n } from './words.ts';
 
 /** Ways that are written down on a page of their own before they are done. */
-const written: readonly Way[] = ['notify', 'refuse', 'pass-on', 'answer'];
+const written: readonly Way[] = ['notify', 'refuse', 'pass-on', 'answer', 'agency'];
 
 /** Nothing more can be put right now: back to what was told. */
 const stopFixing = () => change({ fixing: null, way: null });
@@ -29,13 +29,12 @@ const stopFixing = () => change({ fixing: null, way: null });
 const commands = {
   settle: 'settle-on-the-spot',
   accept: 'accept-case',
-  agency: 'take-on-agency',
 } as const;
 
 /** The materials walked by keys, and what they come to. */
 export function Checklist({ hand }: { hand: AtHand }) {
   const { current, way } = hand;
-  const needsName = !named(hand) && way !== 'pass-on' && way !== 'answer' && way !== 'settle';
+  const needsName = !named(hand) && (way === 'accept' || way === 'notify' || way === 'refuse');
   const why = whyNotYet(hand) ?? (needsName ? n('nameFirst') : null);
   const opens = written.includes(way);
   const go = () => {
@@ -44,18 +43,20 @@ export function Checklist({ hand }: { hand: AtHand }) {
     else void doIt(hand);
   };
   useBack(draft.value.fixing === null ? null : stopFixing);
-  useKeys({ F2: go, F6: () => openPage('transfer') });
+  const waiting = waitingCase(hand);
+  const find = waiting ? () => void carryOn(hand, { number: waiting.number }) : () => openPage('find');
+  useKeys({ F2: go, F3: hand.kase === null ? find : undefined, F6: () => openPage('transfer') });
   return (
     <div class="deck foot intake">
       <main class="stage">
         <VisitHead hand={hand}>
           <Pace begunAt={current.begunAt ?? current.calledAt} usual={spanMinutes(current.usualS)} />
         </VisitHead>
-        <CarryOn hand={hand} />
+        <CarryOnBand hand={hand} />
         <MaterialList hand={hand} />
       </main>
       <aside class="side" aria-label={t('visitorAndLine')}>
-        <ApplicantCard hand={hand} />
+        <WhoCard hand={hand} />
         <DueCard visit={hand.visit} />
       </aside>
       <WayRow hand={hand} />
@@ -85,7 +86,7 @@ const verbs = {
   agency: 'doAgency',
 } as const;
 
-function small({ way, rows, guide, kase, current }: AtHand, why: string | null): string {
+function small({ way, rows, kase, current }: AtHand, why: string | null): string {
   if (why !== null) return why;
   switch (way) {
     case 'settle':
@@ -101,6 +102,6 @@ function small({ way, rows, guide, kase, current }: AtHand, why: string | null):
     case 'answer':
       return n('answerSmall');
     case 'agency':
-      return n('agencySmall', { name: guide ? say(guide.result) : '', n: unseenOf(rows).length });
+      return n('agencySmall');
   }
 }

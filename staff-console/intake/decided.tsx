@@ -1,20 +1,24 @@
 import { useEffect } from 'preact/hooks';
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { disarm } from '../arming.ts';
+import { openCase } from '../case-to-open.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { Line } from '../parts/line.tsx';
 import { press, underway } from '../press.ts';
+import { enterRoom } from '../room.ts';
 import { t } from '../words.ts';
 import type { AtHand } from './at-hand.ts';
 import { leave } from './deeds.ts';
+import { CalledBand } from './called-band.tsx';
 import { change } from './draft.ts';
-import { DueCard, dayWords } from './due-card.tsx';
+import { dayWords } from '../case-parts/sum-calendar.tsx';
+import { DueCard } from './due-card.tsx';
 import { paperState, paperWords } from './paper-state.ts';
 import { n } from './words.ts';
 
@@ -37,7 +41,7 @@ export function Decided({
   view: AtHand['view'];
   current: AtHand['current'];
   visit: IntakeVisit;
-  kase: CaseAnswer;
+  kase: CaseShown;
 }) {
   // The key that did it now finishes the visit: not in the same breath.
   useEffect(disarm, [kase.id, kase.state]);
@@ -54,14 +58,22 @@ export function Decided({
   const fix =
     kase.state === 'to-supplement' ? () => change({ fixing: kase.id, way: null, open: false, cursor: 0 }) : undefined;
   const go = () => leave(current, kase);
+  const now = papersNow(kase, current.begunAt);
+  // Somebody who came for it before, on another number.
+  const back = kase.visits[0] !== current.id;
+  const oral = kase.state === 'to-supplement' && kase.notices.at(-1)?.how === 'oral';
+  const agency = visit.agency?.case === kase.id ? visit.agency : null;
+  const file = () => {
+    openCase.value = { id: kase.id, step: null };
+    enterRoom('cases');
+  };
   useKeys({
     F2: go,
     Space: go,
     Enter: open.length > 0 ? () => void serve() : undefined,
     F3: fix,
+    F4: back ? file : undefined,
   });
-  const last = kase.documents.at(-1)?.at ?? '';
-  const now = kase.documents.filter(({ at }) => at === last);
   return (
     <div class="deck foot intake decided">
       <main class="stage">
@@ -69,8 +81,14 @@ export function Decided({
           <p class="done-state">
             <span class={`chip ${kase.state === 'refused' ? '' : 'ok'}`}>
               <Icon name={kase.state === 'refused' || kase.state === 'to-supplement' ? 'page' : 'check'} />
-              {n(collected(kase) ? 'stateCollected' : stateWords[state])}
+              {n(collected(kase) ? 'stateCollected' : oral ? 'stateToldOral' : stateWords[state])}
             </span>
+            {agency && (
+              <span class="chip ok">
+                <Icon name="person" />
+                {n('stateAgency')} {agency.agentName}
+              </span>
+            )}
             <span class="soft">
               {current.number} {say(visit.serviceName)}
             </span>
@@ -79,6 +97,7 @@ export function Decided({
           <p class="done-number num">{kase.number}</p>
           <p class="done-due">{dueWords(kase)}</p>
         </section>
+        <CalledBand visit={visit} />
         <section class="card papers">
           <header>
             <b>{n('papersN', { n: now.length })}</b>
@@ -125,9 +144,9 @@ export function Decided({
       <aside class="side" aria-label={n('nextSteps')}>
         <section class="card say-card">
           <h2>{n('sayNow')}</h2>
-          <p class="say-words">{sayWords(kase)}</p>
+          <p class="say-words">{agency ? n('sayAgency', { name: agency.agentName }) : sayWords(kase)}</p>
         </section>
-        {kase.state === 'accepted' ? <DueCard visit={visit} fixed /> : <Line view={view} passive />}
+        {kase.state === 'accepted' && !back ? <DueCard visit={visit} fixed /> : <Line view={view} passive />}
         {fix && (
           <button type="button" class="act fix-act" onClick={fix}>
             <span>
@@ -135,6 +154,15 @@ export function Decided({
               <small>{n('fixNowMore')}</small>
             </span>
             <KeyCap name="F3" />
+          </button>
+        )}
+        {back && (
+          <button type="button" class="act fix-act" onClick={file}>
+            <span>
+              <b>{n('openInCases')}</b>
+              <small>{n('openInCasesMore')}</small>
+            </span>
+            <KeyCap name="F4" />
           </button>
         )}
       </aside>
@@ -149,11 +177,18 @@ export function Decided({
   );
 }
 
+/** The papers of this visit; of somebody who is back without one, the last that were made out. */
+function papersNow({ documents }: CaseShown, begunAt: string | null): CaseShown['documents'] {
+  const ofVisit = documents.filter(({ at }) => begunAt !== null && Date.parse(at) >= Date.parse(begunAt));
+  const last = documents.at(-1)?.at;
+  return ofVisit.length > 0 ? ofVisit : documents.filter(({ at }) => at === last);
+}
+
 /** Promised, and fetched on a later visit: not done on the spot. */
-const collected = ({ state, documents }: CaseAnswer): boolean =>
+const collected = ({ state, documents }: CaseShown): boolean =>
   state === 'delivered' && documents.some(({ kind }) => kind === 'collection');
 
-function dueWords(kase: CaseAnswer): string {
+function dueWords(kase: CaseShown): string {
   switch (kase.state) {
     case 'accepted':
     case 'decided':
@@ -167,7 +202,7 @@ function dueWords(kase: CaseAnswer): string {
   }
 }
 
-function sayWords(kase: CaseAnswer): string {
+function sayWords(kase: CaseShown): string {
   switch (kase.state) {
     case 'accepted':
     case 'decided':
@@ -175,7 +210,9 @@ function sayWords(kase: CaseAnswer): string {
     case 'delivered':
       return n(collected(kase) ? 'sayCollected' : 'sayDelivered');
     case 'to-supplement':
-      return n('sayTold', { n: kase.notices.at(-1)?.items.length ?? 0 });
+      return n(kase.notices.at(-1)?.how === 'oral' ? 'sayToldOral' : 'sayTold', {
+        n: kase.notices.at(-1)?.items.length ?? 0,
+      });
     case 'refused':
       return n('sayRefused');
     default:

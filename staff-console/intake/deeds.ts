@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { Outcome } from '../../protocol/case-outcome.ts';
 import type { Body } from '../../protocol/commands.ts';
 import { reasonWords } from '../parts/reason.tsx';
@@ -6,13 +6,14 @@ import { press } from '../press.ts';
 import type { AtHand } from './at-hand.ts';
 import { named } from './at-hand.ts';
 import { answerTimes } from './answer-times.ts';
-import { change, draft } from './draft.ts';
+import { paperRows, takenPapers } from './agency-papers.ts';
+import { change, draft, keepNow } from './draft.ts';
 import { noticeWords } from './proposals.ts';
 import { passOnReasons, refusalReasons } from './usual-reasons.ts';
 import { ticksOf } from './rows.ts';
 
 /** The case of what was ticked: taken in now, or with what came since. Null when the hub said no. */
-async function taken({ visit, current, kase, rows }: AtHand): Promise<CaseAnswer | null> {
+async function taken({ visit, current, kase, rows }: AtHand): Promise<CaseShown | null> {
   const ticket = current.id;
   const materials = ticksOf(rows, kase, noticeWords);
   if (kase) {
@@ -29,62 +30,79 @@ async function taken({ visit, current, kase, rows }: AtHand): Promise<CaseAnswer
   return (await press('take-in-case', { ticket, service: visit.service, ...applicant, materials }))?.case ?? null;
 }
 
-/** All three are told before it is taken on (002/F 二); the page says so. */
-const agencyTold: Body<'take-on-agency'>['told'] = ['flow', 'promise', 'fees'];
-
 const finish = (ticket: string, outcome: Outcome) => press('finish-service', { ticket, outcome });
 
-/** F2: does what was chosen. Taking in and deciding are two commands, each whole; if the second is refused the case stands, and F2 goes on from there. */
+/**
+ * F2: does what was chosen. Taking in and deciding are two commands, each whole. If the second is refused, or the console dies between them, the
+ * case stands as taken in and the page stays what it was: F2 goes on from there.
+ */
 export async function doIt(hand: AtHand): Promise<void> {
-  const { current, way, kase } = hand;
+  keepNow();
+  if (await decided(hand)) change({ fixing: null, open: false, marks: {} });
+}
+
+/** Whether the matter is decided now; what ends the visit by itself leaves nothing to reset. */
+async function decided(hand: AtHand): Promise<boolean> {
+  const { current, way, kase, visit } = hand;
   switch (way) {
     case 'settle': {
       // A stamp or a print-out for somebody who gave no name is done at once and needs no file of its own.
-      if (!kase && !named(hand)) return void (await finish(current.id, { kind: 'settled' }));
+      if (!kase && !named(hand)) {
+        await finish(current.id, { kind: 'settled' });
+        return false;
+      }
       const one = await taken(hand);
-      if (one) await press('settle-on-the-spot', { case: one.id });
-      break;
+      return one !== null && (await press('settle-on-the-spot', { case: one.id })) !== null;
     }
     case 'accept': {
       const one = await taken(hand);
-      if (one) await press('accept-case', { case: one.id });
-      break;
+      return one !== null && (await press('accept-case', { case: one.id })) !== null;
     }
     case 'notify': {
       const one = await taken(hand);
-      const told = one && (await press('notify-once', { case: one.id, how: 'written' }));
-      if (!told) return;
-      break;
+      const how = visit.oral && draft.value.notice.oral ? 'oral' : 'written';
+      return one !== null && (await press('notify-once', { case: one.id, how })) !== null;
     }
     case 'refuse': {
       const { reason, elsewhere } = draft.value.refusal;
       const one = await taken(hand);
       const to = elsewhere.trim();
-      if (one)
-        await press('refuse-case', {
-          case: one.id,
-          reason: reasonWords(reason, refusalReasons()),
-          ...(to ? { elsewhere: to } : {}),
-          ...(reason.chosen === 0 ? { ground: 'not-needed' as const } : {}),
-        });
-      break;
+      const refusal = one && {
+        case: one.id,
+        reason: reasonWords(reason, refusalReasons()),
+        ...(to ? { elsewhere: to } : {}),
+        ...(reason.chosen === 0 ? { ground: 'not-needed' as const } : {}),
+      };
+      return refusal !== null && (await press('refuse-case', refusal)) !== null;
     }
-    case 'agency': {
-      const one = await taken(hand);
-      const asked = draft.value.agency.written ? 'written' : 'oral';
-      const on = one && (await press('take-on-agency', { case: one.id, asked, told: agencyTold, papers: [] }));
-      if (on?.case.state === 'received' && on.case.complete) await press('accept-case', { case: on.case.id });
-      break;
-    }
+    case 'agency':
+      return takeOn(hand);
     case 'pass-on': {
       const { reason, to } = draft.value.passOn;
       await finish(current.id, { kind: 'sent-elsewhere', to: to.trim(), reason: reasonWords(reason, passOnReasons()) });
-      return;
+      return false;
     }
     case 'answer':
-      return answer(hand);
+      await answer(hand);
+      return false;
   }
-  change({ fixing: null, open: false, marks: {} });
+}
+
+/** Taken in, taken on with its list, and accepted where all is here. What was done already, before a console died, is not done again. */
+async function takeOn(hand: AtHand): Promise<boolean> {
+  const { asked, told, project, ...papers } = draft.value.agency;
+  const one = await taken(hand);
+  if (!one) return false;
+  const list = takenPapers(paperRows(hand.rows, papers));
+  const { agent, ...what } = project ?? { agent: '' };
+  const body: Body<'take-on-agency'> = {
+    ...{ case: one.id, asked, told, papers: list },
+    ...(agent.trim() === '' ? {} : { agent: agent.trim() }),
+    ...('name' in what ? { project: { ...what, name: what.name.trim() } } : {}),
+  };
+  const on = hand.visit.agency?.case === one.id ? one : (await press('take-on-agency', body))?.case;
+  if (!on) return false;
+  return on.state !== 'received' || !on.complete || (await press('accept-case', { case: on.id })) !== null;
 }
 
 /** A question is on record before the visit ends with it. */
@@ -112,9 +130,13 @@ async function answer({ current, visit, view }: AtHand): Promise<void> {
 }
 
 /** The visitor goes with the papers in hand; the counter is free for the next. */
-export function leave(current: AtHand['current'], kase: CaseAnswer): void {
-  const agency = draft.value.way === 'agency';
-  const kinds: Partial<Record<CaseAnswer['state'], 'settled' | 'accepted' | 'notified' | 'refused'>> = {
+export function leave(current: AtHand['current'], kase: CaseShown): void {
+  // Whoever came to hand the errand over goes with the list of what was handed over.
+  const agency = kase.documents.some(
+    ({ kind, at }) =>
+      kind === 'agency-list' && current.begunAt !== null && Date.parse(at) >= Date.parse(current.begunAt),
+  );
+  const kinds: Partial<Record<CaseShown['state'], 'settled' | 'accepted' | 'notified' | 'refused'>> = {
     accepted: 'accepted',
     decided: 'accepted',
     delivered: 'settled',

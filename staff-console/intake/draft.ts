@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import type { Body } from '../../protocol/commands.ts';
 import type { Telling } from '../../protocol/consultation.ts';
 import { language } from '../../ui/language.ts';
 import { disarm } from '../arming.ts';
@@ -14,8 +15,6 @@ export interface Draft {
   way: Way | null;
   /** The form of the way is open (notice, refusal, …); else the checklist. */
   open: boolean;
-  /** An earlier case that is carried on. */
-  case: string | null;
   /** Told what is missing just now, and put right while the applicant still stands here. */
   fixing: string | null;
   applicant: { name: string; idNo: string; phone: string };
@@ -30,7 +29,17 @@ export interface Draft {
     name: string;
     contact: string;
   };
-  agency: { written: boolean };
+  notice: { oral: boolean };
+  agency: {
+    asked: 'oral' | 'written';
+    told: Body<'take-on-agency'>['told'];
+    /** Materials received that the agent does not take along, and other counts than the guide's. */
+    left: readonly string[];
+    counts: Readonly<Record<string, { originals: number; copies: number }>>;
+    /** What else the applicant handed over. */
+    more: Body<'take-on-agency'>['papers'];
+    project: { name: string; agent: string; milestones: { name: string; due: string }[] } | null;
+  };
 }
 
 const blank: Draft = {
@@ -38,13 +47,13 @@ const blank: Draft = {
   cursor: 0,
   way: null,
   open: false,
-  case: null,
   fixing: null,
   applicant: { name: '', idNo: '', phone: '' },
   refusal: { reason: noReason, elsewhere: '' },
   passOn: { reason: usualReason, to: '' },
   answer: { question: '', told: [], words: '', later: false, days: 1, name: '', contact: '' },
-  agency: { written: false },
+  notice: { oral: false },
+  agency: { asked: 'oral', told: [], left: [], counts: {}, more: [], project: null },
 };
 
 /** Whose draft it is; null until the hub has said what was kept. */
@@ -65,7 +74,8 @@ export async function openDraft(ticket: string): Promise<void> {
     const found = await read(ticket);
     if (wanted !== ticket) return;
     if (found !== 'unreachable') {
-      draft.value = { ...blank, ...found };
+      // A console of yesterday's program may have kept less.
+      draft.value = { ...blank, ...found, agency: { ...blank.agency, ...found.agency } };
       kept = JSON.stringify(draft.value);
       of.value = ticket;
       wanted = null;
@@ -109,10 +119,13 @@ effect(() => {
   if (ticket === null || now === kept) return;
   timer = setTimeout(() => keep(ticket, now), keepAfterMs);
 });
-addEventListener('pagehide', () => {
+addEventListener('pagehide', keepNow);
+
+/** What was typed a breath ago is kept before a command goes out: whatever becomes of this console, the page it was on is there again. */
+export function keepNow(): void {
   const now = JSON.stringify(draft.value);
   if (of.value !== null && now !== kept) keep(of.value, now);
-});
+}
 
 function keep(ticket: string, words: string): void {
   fetch(`/api/drafts/${ticket}`, {

@@ -1,14 +1,11 @@
 import { useSignal } from '@preact/signals';
-import type { Day, Sum } from '../../protocol/working-days.ts';
-import { dateOfDay } from '../../ui/clock.ts';
-import { language, say } from '../../ui/language.ts';
+import type { Sum } from '../../protocol/working-days.ts';
+import { say } from '../../ui/language.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { dayWords, SumCalendar } from '../case-parts/sum-calendar.tsx';
+import { p } from '../case-parts/words.ts';
 import type { AtHand } from './at-hand.ts';
-import { type CalendarDay, weekdayOf, weeksOf } from './weeks.ts';
 import { n } from './words.ts';
-
-/** Noon, so that the day is the same in any zone near the hall's. */
-export const noon = (day: Day): string => `${day}T12:00:00+08:00`;
 
 /** 若此刻受理，最迟: the promise drawn as the calendar it is counted on, opened to its sum and its article. */
 export function DueCard({ visit, fixed = false }: { visit: AtHand['visit']; fixed?: boolean }) {
@@ -28,7 +25,7 @@ export function DueCard({ visit, fixed = false }: { visit: AtHand['visit']; fixe
       {open.value ? (
         <Article promised={promised} statutory={statutory} />
       ) : (
-        <Calendar promised={promised} recall={recall?.date ?? null} />
+        <SumCalendar sum={promised} recall={recall?.date ?? null} begins={p('dayAccepted')} />
       )}
       <div class="due-foot">
         <p class="note">
@@ -55,16 +52,6 @@ export function DueCard({ visit, fixed = false }: { visit: AtHand['visit']; fixe
   );
 }
 
-export function dayWords(day: Day): string {
-  return language.value === 'zh'
-    ? n('dayOfYear', {
-        month: Number(day.slice(5, 7)),
-        day: Number(day.slice(8)),
-        weekday: n(weekdays[weekdayOf(day)]!),
-      })
-    : dateOfDay(noon(day), 'en');
-}
-
 function Article({ promised, statutory }: { promised: Sum; statutory: Pick<Sum, 'text' | 'article'> }) {
   return (
     <dl class="articles">
@@ -73,51 +60,5 @@ function Article({ promised, statutory }: { promised: Sum; statutory: Pick<Sum, 
       <dt>{say(statutory.article)}</dt>
       <dd>{say(statutory.text)}</dd>
     </dl>
-  );
-}
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-function Calendar({ promised, recall }: { promised: Sum; recall: Day | null }) {
-  const weeks = weeksOf(promised.from, promised.date, recall, promised.counted);
-  return (
-    <div class="cal" role="img" aria-label={say(promised.text)}>
-      {weekdays.map((day) => (
-        <span key={day}>{n(day)}</span>
-      ))}
-      {weeks.map((week, w) =>
-        week === null ? (
-          <i key="gap" class="cal-gap">
-            {n('weeksBetween')}
-          </i>
-        ) : (
-          week.map((day, i) => (
-            <Cell
-              key={day.date}
-              day={day}
-              first={(w === 0 && i === 0) || day.date.endsWith('-01') || day.kind === 'received'}
-            />
-          ))
-        ),
-      )}
-    </div>
-  );
-}
-
-function Cell({ day: { date, kind, n: place, counted }, first }: { day: CalendarDay; first: boolean }) {
-  const words = {
-    received: n('dayReceived'),
-    counted: n('dayN', { n: place ?? 0 }),
-    rest: counted?.name ? say(counted.name) : n('dayRest'),
-    recall: n('dayRecall'),
-    due: n('dayDue'),
-    after: '',
-    before: '',
-  }[kind];
-  return (
-    <div class={`${kind} ${counted?.why === 'made-up' ? 'made-up' : ''}`}>
-      <b>{first ? `${Number(date.slice(5, 7))}-${Number(date.slice(8))}` : Number(date.slice(8))}</b>
-      <small>{words}</small>
-    </div>
   );
 }

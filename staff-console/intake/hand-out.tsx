@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { ApplicantCard } from '../case-parts/applicant-card.tsx';
 import { disarm } from '../arming.ts';
 import { type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
@@ -11,7 +12,6 @@ import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { Options } from '../parts/options.tsx';
 import { press } from '../press.ts';
-import { t } from '../words.ts';
 import type { AtHand } from './at-hand.ts';
 import { leave } from './deeds.ts';
 import { n } from './words.ts';
@@ -27,15 +27,7 @@ const checkWords = {
 } as const;
 
 /** 领取: the result is handed to the applicant, or to a proxy with a letter. Who took it and what was seen of them is on record. */
-export function HandOut({
-  current,
-  visit,
-  kase,
-}: {
-  current: AtHand['current'];
-  visit: IntakeVisit;
-  kase: CaseAnswer;
-}) {
+export function HandOut({ current, visit, kase }: { current: AtHand['current']; visit: IntakeVisit; kase: CaseShown }) {
   const taker = useSignal<(typeof takers)[number]>('applicant');
   const checked = useSignal<(typeof checks)[number]>('id-card');
   const name = useSignal('');
@@ -90,7 +82,7 @@ export function HandOut({
           <p class="note">{n('caseNumber')}</p>
           <p class="done-number num">{kase.number}</p>
         </section>
-        <section class="card f">
+        <section class="card f grow-card">
           <h2>{n('whoTakes')}</h2>
           <Options
             label={n('whoTakes')}
@@ -129,17 +121,15 @@ export function HandOut({
         </section>
       </main>
       <aside class="side" aria-label={n('nextSteps')}>
-        <section class="card holder">
-          <dl class="kv">
-            <dt>{n('applicant')}</dt>
-            <dd>{kase.applicant.name}</dd>
-            <dt>{t('holderId')}</dt>
-            <dd>{kase.applicant.idNo ?? t('notTold')}</dd>
-            <dt>{t('holderPhone')}</dt>
-            <dd>{kase.applicant.phone ?? t('notTold')}</dd>
-          </dl>
-        </section>
-        <section class="card say-card">
+        <ApplicantCard known={kase.applicant} caseId={kase.id} />
+        {kase.unpaidYuan > 0 && (
+          <section class="card unpaid-card" role="note">
+            <Icon name="warning" />
+            <b>{n('stillUnpaid', { yuan: kase.unpaidYuan.toFixed(2) })}</b>
+            <span>{n('stillUnpaidMore')}</span>
+          </section>
+        )}
+        <section class="card say-card grow-card">
           <h2>{n('sayNow')}</h2>
           <p class="say-words">{n('sayHandOut')}</p>
         </section>

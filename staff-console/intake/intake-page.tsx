@@ -2,11 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { consoleView, counterNumber } from '../hub.ts';
 import { useOwn } from '../my/own.ts';
 import { Connecting } from '../pages/connecting.tsx';
+import { page } from '../page.ts';
+import { AgencyForm } from './agency-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { atHand } from './at-hand.ts';
+import { CallUnit } from './call-unit.tsx';
 import { Checklist } from './checklist.tsx';
 import { Decided } from './decided.tsx';
 import { draft, draftOf, openDraft } from './draft.ts';
+import { FindCase } from './find-case.tsx';
 import './intake.css';
 import { NoticeForm } from './notice-form.tsx';
 import { HandOut } from './hand-out.tsx';
@@ -23,13 +27,14 @@ export function IntakePage() {
   useEffect(() => {
     if (ticket !== null) void openDraft(ticket);
   }, [ticket]);
-  const carried = useCarried(draft.value.case);
   const visit = intake?.visit;
   if (!view?.current || !visit || visit.ticket !== ticket || !draftOf(visit.ticket)) return <Connecting />;
+  const hand = atHand(view, view.current, visit, intake.agency);
+  if (page.value === 'unit') return <CallUnit hand={hand} />;
+  if (page.value === 'find') return <FindCase hand={hand} />;
   const done = decidedHere(visit, view.current.begunAt, draft.value.fixing);
   if (done && toHandOut(done)) return <HandOut current={view.current} visit={visit} kase={done} />;
   if (done) return <Decided view={view} current={view.current} visit={visit} kase={done} />;
-  const hand = atHand(view, view.current, visit, carried, intake.agency === 'everybody');
   if (!draft.value.open) return <Checklist hand={hand} />;
   switch (hand.way) {
     case 'notify':
@@ -40,15 +45,10 @@ export function IntakePage() {
       return <PassOnForm hand={hand} />;
     case 'answer':
       return <AnswerForm hand={hand} />;
+    case 'agency':
+      return <AgencyForm hand={hand} />;
     case 'settle':
     case 'accept':
-    case 'agency':
       return <Checklist hand={hand} />;
   }
-}
-
-/** An earlier case that is carried on, as it stands now. */
-function useCarried(id: string | null) {
-  const kase = useOwn(id === null ? 'calendar' : `case/${id}`);
-  return id === null || kase === null || !('documents' in kase) ? null : kase;
 }

@@ -5,9 +5,10 @@ import { say } from '../../ui/language.ts';
 import { useKeys } from '../keys.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { Options } from '../parts/options.tsx';
 import type { AtHand } from './at-hand.ts';
 import { doIt } from './deeds.ts';
-import { draft, mark } from './draft.ts';
+import { change, draft, mark } from './draft.ts';
 import { useBackToList } from './back.ts';
 import { NoticePaper } from './notice-paper.tsx';
 import { copiesOf, faults, faultWords, noticeWords } from './proposals.ts';
@@ -18,7 +19,7 @@ import { n } from './words.ts';
 
 /** 一次性告知: everything that lacks, why, and in which words; beside it the paper as it will be. */
 export function NoticeForm({ hand }: { hand: AtHand }) {
-  const { rows, kase, guide, view } = hand;
+  const { rows, kase, guide, view, visit } = hand;
   const lacking = lackingOf(rows);
   const at = useSignal(0);
   const cursor = Math.max(0, Math.min(at.value, lacking.length - 1));
@@ -44,7 +45,10 @@ export function NoticeForm({ hand }: { hand: AtHand }) {
     const why = row && faults[faults.indexOf(row.why) + by];
     if (row && why) setWhy(row, why);
   };
+  const oral = visit.oral && draft.value.notice.oral;
+  const tell = (aloud: boolean) => change({ notice: { oral: aloud } });
   useKeys({
+    ...(visit.oral ? { 1: () => tell(false), 2: () => tell(true) } : {}),
     ArrowUp: () => walk(-1),
     ArrowDown: () => walk(1),
     ArrowLeft: () => turn(-1),
@@ -93,7 +97,7 @@ export function NoticeForm({ hand }: { hand: AtHand }) {
               n('tellMaterials', { n: rows.length }),
               n('tellLimits'),
               guide && guide.fees.length > 0 ? n('tellFees', { n: guide.fees.length }) : n('tellFree'),
-              n('tellBack', { n: view.number }),
+              n(oral ? 'tellBackOral' : 'tellBack', { n: view.number }),
               view.hall.complaintsPhone ? n('tellPhone', { phone: view.hall.complaintsPhone }) : n('tellDesk'),
             ].map((words) => (
               <li key={words}>
@@ -120,11 +124,22 @@ export function NoticeForm({ hand }: { hand: AtHand }) {
         </p>
       </main>
       <aside class="side" aria-label={n('paperPreview')}>
-        <NoticePaper hand={hand} lacking={lacking} />
+        {visit.oral && (
+          <Options
+            label={n('noticeHow')}
+            columns={2}
+            look="small"
+            options={[
+              { id: 'written', label: n('byPaper'), key: '1', on: !oral, choose: () => tell(false) },
+              { id: 'oral', label: n('byWord'), key: '2', on: oral, choose: () => tell(true) },
+            ]}
+          />
+        )}
+        <NoticePaper hand={hand} lacking={lacking} oral={oral} />
       </aside>
       <WayRowStill hand={hand} />
-      <Go name="notify-once" look="bar" why={why} run={go} small={n('printTwoSmall')}>
-        <b class="verb">{n('printTwo')}</b>
+      <Go name="notify-once" look="bar" why={why} run={go} small={n(oral ? 'tellAloudSmall' : 'printTwoSmall')}>
+        <b class="verb">{n(oral ? 'tellAloud' : 'printTwo')}</b>
         <span class="hint">
           <KeyCap name="F2" />
         </span>

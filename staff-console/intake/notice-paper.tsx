@@ -9,27 +9,35 @@ import type { Row } from './rows.ts';
 import { n } from './words.ts';
 
 /** What the applicant will hold, as it is written. The hub numbers it when it is given. */
-export function NoticePaper({ hand, lacking }: { hand: AtHand; lacking: readonly Row[] }) {
+export function NoticePaper({ hand, lacking, oral }: { hand: AtHand; lacking: readonly Row[]; oral: boolean }) {
   const { visit, view, rows, current, kase } = hand;
   const who = kase?.applicant.name ?? current.holder?.name ?? draft.value.applicant.name;
   const here = rows.filter(({ is }) => is === 'here').length;
   const shared = rows.filter(({ is }) => is === 'shared').length;
   return (
     <>
-      <PaperHead copies={2} hand={hand} />
-      <section class="paper-preview">
-        <h3>{n('noticeTitle')}</h3>
+      {!oral && <PaperHead copies={2} hand={hand} />}
+      <section class={`paper-preview ${oral ? 'record' : ''}`}>
+        <h3>{n(oral ? 'oralRecord' : 'noticeTitle')}</h3>
         <p class="paper-meta">
-          <span>{n('numberedLater')}</span>
+          <span>{n(oral ? 'numberedOnRecord' : 'numberedLater')}</span>
           <span class="num">
             {dayOf(now.value)} {timeOfDay(now.value)}
           </span>
         </p>
-        <p>
-          {n('noticeBegin', { name: who })}
-          <b>{say(visit.serviceName)}</b>
-          {n('noticeLacks', { n: lacking.length })}
-        </p>
+        {oral ? (
+          <p>
+            <b>{say(visit.serviceName)}</b>
+            <br />
+            {n('oralSays', { n: lacking.length, name: who })}
+          </p>
+        ) : (
+          <p>
+            {n('noticeBegin', { name: who })}
+            <b>{say(visit.serviceName)}</b>
+            {n('noticeLacks', { n: lacking.length })}
+          </p>
+        )}
         <ol>
           {lacking.map((row) => (
             <li key={row.id}>
@@ -41,12 +49,12 @@ export function NoticePaper({ hand, lacking }: { hand: AtHand; lacking: readonly
           ))}
         </ol>
         <p>{n('noticeHere', { n: here, shared })}</p>
-        <p>{n('noticeBack', { n: view.number })}</p>
+        <p>{n(oral ? 'oralBack' : 'noticeBack', { n: view.number })}</p>
         <p class="paper-sign">
           <span>{n('clerkOf', { name: view.staff?.name ?? '', jobNo: view.staff?.jobNo ?? '' })}</span>
-          <span>{n('signedBy')}</span>
+          {!oral && <span>{n('signedBy')}</span>}
         </p>
-        <p class="note centre">{n('twoCopies')}</p>
+        <p class="note centre">{n(oral ? 'oralFoot' : 'twoCopies')}</p>
       </section>
     </>
   );

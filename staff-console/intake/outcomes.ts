@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { lackingOf, type Row, unseenOf } from './rows.ts';
 
@@ -16,7 +16,7 @@ export type Standing =
     };
 
 /** What the ticks alone suggest: what lacks is told, once; what is whole is accepted, or done at once where that is its kind. */
-export function suggested(kind: IntakeVisit['kind'], rows: readonly Row[], kase: CaseAnswer | null): Way {
+export function suggested(kind: IntakeVisit['kind'], rows: readonly Row[], kase: CaseShown | null): Way {
   // What was told once is not told again: it is waited for.
   const told = (kase?.notices.length ?? 0) > 0;
   if (lackingOf(rows).some(({ added }) => added || !told)) return 'notify';
@@ -28,7 +28,7 @@ export function standingOf(
   way: Way,
   kind: IntakeVisit['kind'],
   rows: readonly Row[],
-  kase: CaseAnswer | null,
+  kase: CaseShown | null,
 ): Standing {
   const lacking = lackingOf(rows).filter(({ required }) => required).length;
   const unseen = unseenOf(rows).length;
@@ -56,10 +56,11 @@ export function standingOf(
 }
 
 /** The case of this visit that was decided here, so that nothing is left but its papers and the next visitor. */
-export function decidedHere(visit: IntakeVisit, begunAt: string | null, fixing: string | null): CaseAnswer | null {
+export function decidedHere(visit: IntakeVisit, begunAt: string | null, fixing: string | null): CaseShown | null {
   return (
     visit.cases.find((kase) => {
-      if (kase.state === 'received' || kase.id === fixing) return false;
+      if (kase.state === 'received') return false;
+      if (kase.state === 'to-supplement' && kase.id === fixing) return false;
       if (kase.state !== 'to-supplement') return true;
       const told = kase.notices.at(-1);
       return told !== undefined && begunAt !== null && told.at >= begunAt;
@@ -68,5 +69,5 @@ export function decidedHere(visit: IntakeVisit, begunAt: string | null, fixing: 
 }
 
 /** Decided, and the result lies at a counter: the applicant has been told to come for it. */
-export const toHandOut = ({ state, documents }: CaseAnswer): boolean =>
+export const toHandOut = ({ state, documents }: CaseShown): boolean =>
   state === 'decided' && documents.some(({ kind }) => kind === 'collection');

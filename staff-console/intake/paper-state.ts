@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { PaperKind } from '../../protocol/case-paper.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { n } from './words.ts';
@@ -22,16 +22,21 @@ export const paperWords = {
   'agency-receipt': 'paperAgency',
 } as const satisfies Record<PaperKind, string>;
 
-type Document = CaseAnswer['documents'][number];
+const servedWords = {
+  slip: 'servedSlip',
+  signed: 'servedSigned',
+  oral: 'servedOral',
+  'by-hand': 'servedHand',
+} as const;
+
+type Document = CaseShown['documents'][number];
 
 /** Where a paper is: in the applicant's hands, at the printer, or in nobody's. */
 export function paperState({ served, job }: Document): { look: 'ok' | 'warn' | 'on'; words: string } {
   if (served)
     return {
       look: 'ok',
-      words: n(served.how === 'slip' ? 'servedSlip' : served.how === 'signed' ? 'servedSigned' : 'servedHand', {
-        time: timeOfDay(served.at),
-      }),
+      words: n(servedWords[served.how], { time: timeOfDay(served.at) }),
     };
   if (!job) return { look: 'warn', words: n('notPrinted') };
   if (job.state === 'sent-unconfirmed') return { look: 'on', words: n('sentUnconfirmed') };

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../protocol/case-answer.ts';
+import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { MaterialFault, MaterialTick } from '../../protocol/case-materials.ts';
 import type { Material } from '../../protocol/hall-file.ts';
 import type { Text } from '../../protocol/text.ts';
@@ -25,7 +25,7 @@ export interface Row extends Pick<Material, 'id' | 'name' | 'original' | 'copies
 }
 
 /** The guide's list, or that of the case it was taken in as, with what was ticked since. */
-export function rowsOf(guide: readonly Material[], kase: CaseAnswer | null, marks: Marks): Row[] {
+export function rowsOf(guide: readonly Material[], kase: CaseShown | null, marks: Marks): Row[] {
   const named = new Set(kase?.notices.flatMap(({ items }) => items) ?? []);
   return (kase?.materials ?? guide).map((material) => {
     const { id, name, original, copies, required, shared } = material;
@@ -56,7 +56,7 @@ export const unseenOf = (rows: readonly Row[]): Row[] => rows.filter(({ is, requ
 export const lackingOf = (rows: readonly Row[]): Row[] => rows.filter(({ is }) => is === 'lacking');
 
 /** The checklist as a command says it: only what was ticked and is not known already. */
-export function ticksOf(rows: readonly Row[], kase: CaseAnswer | null, words: (row: Row) => string): MaterialTick[] {
+export function ticksOf(rows: readonly Row[], kase: CaseShown | null, words: (row: Row) => string): MaterialTick[] {
   return rows.flatMap((row): MaterialTick[] => {
     if (row.locked !== null || row.is === 'unseen' || row.is === 'shared') return [];
     if (row.is === 'here') return [{ id: row.id, state: 'received' }];

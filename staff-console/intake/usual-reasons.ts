@@ -6,3 +6,5 @@ export const refusalReasons = (): string[] => [n('refuseNotNeeded'), n('refuseOu
 export const outsideReason = 1;
 
 export const passOnReasons = (): string[] => [n('passOnOtherHall'), n('passOnOtherUnit'), n('passOnWindow')];
+
+export const callReasons = (): string[] => [n('callExplain'), n('callJudge'), n('callLook')];

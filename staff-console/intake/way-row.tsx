@@ -25,7 +25,7 @@ const whyNot = {
 
 /** What came of the visit: one of these. ← → change it, and so does a tap. */
 export function WayRow({ hand }: { hand: AtHand }) {
-  const shown = ways.filter((way) => way !== 'agency' || hand.agency);
+  const shown = ways.filter((way) => way !== 'agency' || hand.agency !== 'never');
   const turn = (by: number) => {
     const next = shown[shown.indexOf(hand.way) + by];
     if (next) change({ way: next, open: false });
@@ -36,7 +36,7 @@ export function WayRow({ hand }: { hand: AtHand }) {
 
 /** The same above a form, where the arrows belong to the form. */
 export function WayRowStill({ hand }: { hand: AtHand }) {
-  const shown = ways.filter((way) => way !== 'agency' || hand.agency);
+  const shown = ways.filter((way) => way !== 'agency' || hand.agency !== 'never');
   return <Ways hand={hand} shown={shown} choose={(way) => change({ way, open: false })} />;
 }
 

@@ -6,9 +6,10 @@ import { session } from '../session.ts';
 
 const known = new Map<string, ReadonlySignal<unknown>>();
 
-/** A view of one's own as the hub shows it, watched while the page that asks for it stands. */
-export function useOwn<Topic extends string>(topic: Topic): ViewOf<Topic> | null {
-  useEffect(() => watchAlso(topic), [topic]);
+/** A view of one's own as the hub shows it, watched while the page that asks for it stands; null where there is none to ask for. */
+export function useOwn<Topic extends string>(topic: Topic | null): ViewOf<Topic> | null {
+  useEffect(() => (topic === null ? undefined : watchAlso(topic)), [topic]);
+  if (topic === null) return null;
   let view = known.get(topic);
   if (!view) {
     view = live.view(topic);

@@ -9,6 +9,7 @@ const groups: { title: WordKey; keys: { caps: [KeyName, KeyName?]; words: WordKe
       { caps: ['Space', 'F2'], words: 'keysMain' },
       { caps: ['F3'], words: 'keysRecall' },
       { caps: ['F4'], words: 'keysMissed' },
+      { caps: ['F5'], words: 'keysCallUnit' },
       { caps: ['F6'], words: 'keysTransfer' },
       { caps: ['F7'], words: 'keysHold' },
     ],

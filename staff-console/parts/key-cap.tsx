@@ -10,6 +10,7 @@ const drawn: Partial<Record<KeyName, string>> = {
   PageDown: 'PgDn',
   PageUp: 'PgUp',
   Escape: 'Esc',
+  Delete: 'Del',
 };
 
 /** A key as it is printed on the keyboard. */

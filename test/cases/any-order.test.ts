@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseChange } from '../../server/cases/case-facts.ts';
+import { retold } from '../../server/store/journal-keys.ts';
 import { addedTo, demanded } from '../../server/cases/case-materials.ts';
 import type { Case } from '../../server/cases/case.ts';
 import { grown } from '../../server/cases/grown.ts';
@@ -131,7 +132,7 @@ describe('any order of taps', () => {
       await room.done('accept-case', { case: id }, clerk);
       const entries = room.store.journal.since(0, 1000);
       const facts = entries.flatMap(({ at, facts: said }) =>
-        (JSON.parse(said) as CaseChange[])
+        (retold(room.seal, said) as CaseChange[])
           .filter((fact) => 'case' in fact && fact.case === id && (fact.fact as string) !== 'paper-queued')
           .map((fact) => ({ fact, at })),
       );

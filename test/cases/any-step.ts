@@ -222,6 +222,7 @@ function looksAt(kase: () => Case): Looks {
     case: () => kase(),
     staff: staffOf,
     counterOf: () => null,
+    leavesOf: () => [],
     lastOfSeries: () => 0,
     sealText: (plain: string) => plain,
     openText: (sealed: string) => sealed,

@@ -6,6 +6,7 @@ import { applicant, caseHall } from './case-scene.ts';
 let hub: RunningHub;
 let clerk: Caller;
 let ticket: string;
+let refused: string;
 
 beforeAll(async () => {
   hub = await startHub({ hall: caseHall() });
@@ -61,5 +62,20 @@ it('[CA42] it is gone when what came of the visit is decided', async () => {
   const { case: taken } = await clerk.done('take-in-case', { ticket, service: 'pension', materials });
   expect((await clerk.get(`/api/drafts/${ticket}`)).body.draft).toMatchObject({ cursor: 2 });
   await clerk.done('refuse-case', { case: taken.id, reason: '不符合条件' });
+  refused = taken.id;
   expect((await clerk.get(`/api/drafts/${ticket}`)).body).toEqual({ draft: null, at: null });
+});
+
+it('[CA510] a step of a case half written is kept for whoever writes it, and shown to nobody else', async () => {
+  const path = `/api/drafts/case/${refused}`;
+  const step = { step: 'archive', values: { index: 'LJ-2026-社保-001' } };
+  expect((await clerk.get(path)).body).toEqual({ draft: null, at: null });
+  expect((await clerk.ask('PUT', path, { draft: step })).status).toBe(204);
+  expect((await clerk.get(path)).body).toMatchObject({ draft: step });
+  const colleague = await hub.caller().signIn('1002');
+  expect(JSON.stringify((await colleague.get(path)).body)).not.toContain('2026-社保');
+  expect((await hub.caller().get(path)).status).toBe(401);
+  expect((await clerk.get('/api/drafts/case/C0')).body).toMatchObject({ code: 'unknown-case' });
+  expect((await clerk.ask('DELETE', path)).status).toBe(204);
+  expect((await clerk.get(path)).body).toEqual({ draft: null, at: null });
 });

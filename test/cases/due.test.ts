@@ -232,6 +232,7 @@ describe('the result, from the counter into the right hands', () => {
     scene.room.close();
     scene = await openStepRoom((file) => {
       file.cases.collectAt = [3];
+      file.cases.collectService = 'id-card';
       file.counters[2]!.queues = ['B'];
       for (const person of file.staff) if (person.jobNo === '1003') person.department = 'estate';
     });

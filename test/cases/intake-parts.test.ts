@@ -30,7 +30,13 @@ describe('what is asked for after acceptance', () => {
     const { room, clerk } = scene;
     const { id } = await scene.takeIn([...received('id', 'form', 'photo'), ...missing('letter')]);
     const { case: accepted } = await room.done('accept-case', { case: id }, clerk);
-    expect(accepted).toMatchObject({ state: 'accepted', needsApproval: true, notices: [] });
+    // What may be left out is left out by the acceptance: nobody is asked for it.
+    expect(accepted).toMatchObject({ state: 'accepted', complete: true, needsApproval: false, notices: [] });
+    const more = { case: id, materials: missing('letter') };
+    expect((await room.done('supplement-case', more, clerk)).case.needsApproval).toBe(true);
+    expect(await room.say('supplement-case', { ...more, materials: received('letter') }, clerk)).toBe(
+      'nothing-to-supplement',
+    );
     const body = { case: id, how: 'written' as const };
     expect(await room.say('notify-once', body, clerk)).toBe('needs-approval');
     const leader = room.staff('9002');

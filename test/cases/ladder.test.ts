@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BreachesView } from '../../protocol/breach-ladder.ts';
+import { BreachesView } from '../../protocol/breaches.ts';
 import { CaseSettings } from '../../protocol/case-settings.ts';
 import { breachPeriodOf, breachStepDue } from '../../server/cases/breach-ladder.ts';
 import { breachesView } from '../../server/views/breaches.ts';

@@ -115,10 +115,11 @@ describe('from hand to hand', () => {
     const { case: taken } = await room.done('take-over-case', { case: id }, office);
     expect(taken).toMatchObject({ holder: '4002', firstAsker: '1001' });
     // Back to whoever of the unit comes for it; the sender thinks better of it.
-    await room.done('hand-over-case', { case: id, to: { unit: 'tax' } }, office);
-    expect(await room.say('take-over-case', { case: id }, other)).toBe('done');
-    await room.done('hand-over-case', { case: id, to: { staff: '1001' } }, other);
-    expect((await room.done('take-over-case', { case: id }, other)).case.holder).toBe('5001');
+    const unit = person(scene, '1002');
+    await room.done('hand-over-case', { case: id, to: { unit: 'hrss' } }, office);
+    expect(await room.say('take-over-case', { case: id }, unit)).toBe('done');
+    await room.done('hand-over-case', { case: id, to: { staff: '1001' } }, unit);
+    expect((await room.done('take-over-case', { case: id }, unit)).case.holder).toBe('1002');
     const steps = room.looks.caseSteps(id).map(({ fact }) => fact.fact);
     expect(steps.filter((step) => step === 'case-sent' || step === 'case-taken-over')).toHaveLength(6);
   });

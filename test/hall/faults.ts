@@ -113,6 +113,21 @@ export const kinds: [string, (file: HallFile) => void, string, RegExp][] = [
   ],
   ['results in no line', (f) => put(f.cases, 'collectService', 'x'), 'cases.collectService', /there is no service "x"/],
   ['results at no counter', (f) => put(f.cases, 'collectAt', [99]), 'cases.collectAt[0]', /there is no counter "99"/],
+  [
+    'results at a counter that does not call who collects them',
+    (f) => {
+      put(f.cases, 'collectService', 'id-card');
+      put(f.cases, 'collectAt', [2, 3]);
+    },
+    'cases.collectAt[1]',
+    /counter 3 does not call queue B of "id-card"/,
+  ],
+  [
+    'results where a matter’s own line is never called',
+    (f) => put(f.cases, 'collectAt', [1, 3]),
+    'cases.collectAt',
+    /whoever collects "id-card" waits in queue B.*name cases.collectService/,
+  ],
   ['a post at no counter', (f) => put(f.posts[0]!, 'counter', 99), 'posts[0].counter', /there is no counter "99"/],
   ['nobody as A', (f) => put(f.posts[0]!, 'a', '7777'), 'posts[0].a', /there is no staff "7777"/],
   ['nobody as B', (f) => put(f.posts[0]!, 'b', '7777'), 'posts[0].b', /there is no staff/],

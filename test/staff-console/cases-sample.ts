@@ -42,7 +42,6 @@ export function caseView(over: Partial<CaseView> = {}): CaseView {
   return {
     id: 'C195',
     number: 'LJ-20261120-0195',
-    token: 'abcdefgh',
     service: 'flexible-subsidy',
     guideVersion: 1,
     kind: 'promised',
@@ -94,6 +93,7 @@ export function caseView(over: Partial<CaseView> = {}): CaseView {
         served: null,
       },
     ],
+    unpaidYuan: 0,
     firstAsker: clerk.jobNo,
     holder: clerk.jobNo,
     applicant: { name: '周*兰', idNo: '3302**********2041', phone: '138****5210' },
@@ -150,6 +150,7 @@ export function caseView(over: Partial<CaseView> = {}): CaseView {
     delivery: null,
     agency: null,
     fees: [],
+    feeLines: [],
     corrections: [],
     archive: null,
     ...over,
@@ -347,5 +348,50 @@ export const casesDue = (): CasesDueView => {
         staff: clerk,
       },
     ],
+    refused: {
+      count: 1,
+      lines: [
+        {
+          case: 'C133',
+          number: 'LJ-20261119-0133',
+          serviceName: late.serviceName,
+          unitName: unit.name,
+          paper: 'LJ 不〔2026〕1119-004',
+          reason: '申请表所填事由与认定条件不符',
+          at: at('2026-11-19', '16:10'),
+          by: clerk,
+        },
+      ],
+    },
+    loans: {
+      count: 1,
+      lines: [
+        {
+          case: 'C020',
+          number: 'LJ-20261009-0020',
+          index: '社-2026-0112',
+          until: '2026-11-16',
+          days: 7,
+          by: chief,
+        },
+      ],
+    },
+    fees: {
+      count: 1,
+      yuan: 40,
+      lines: [
+        {
+          case: 'C151',
+          number: 'LJ-20261112-0151',
+          serviceName: text('居民身份证补领', 'Lost identity card'),
+          name: text('丢失补领工本费', 'Card fee'),
+          slip: 'LJ 费〔2026〕1112-003',
+          amountYuan: 40,
+          days: 7,
+          ready: true,
+          by: clerk,
+        },
+      ],
+    },
   };
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from '../phone/faults.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, joint, line, myCases, openMatters, unitCases } from './cases-sample.ts';
 import { patience, play, type Played, pressWhenReady, refused } from './console-stage.ts';
 import { who } from './sample.ts';
@@ -18,12 +18,12 @@ const verb = () => page.locator('.go .verb').innerText();
 const heardLast = () => played.heard().at(-1);
 const show = (over: Parameters<typeof caseView>[0]) => played.stage.show(topic, caseView(over));
 
-async function open(roles: string[], english = false) {
+async function open(roles: string[], english = false, get: Record<string, unknown> = {}) {
   played = await play(browser, {
     who: who({ roles: roles as never, jobNo: '3021', name: '李静', department: 'hrss' }, { counter: null, posts: [] }),
     at: Date.parse('2026-11-23T15:19:00+08:00'),
     english,
-    get: { '/api/cases': { cases: [line()], next: null } },
+    get: { '/api/cases': { cases: [line()], next: null }, ...get },
     commands: {
       'pause-case': () => refused('paused-already', '已经停表', 'LJ-20261120-0195 已因这个理由停表。'),
       'open-applicant': () => ({
@@ -46,7 +46,7 @@ async function open(roles: string[], english = false) {
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 it('[C460] everything on one’s hands is one list, who waits first; the main key does the one under the cursor', async () => {
   await open(['clerk']);
@@ -178,6 +178,63 @@ it('[C464] rare steps are listed with digits; what the hub refuses is said in it
   await page.keyboard.press('Escape');
 });
 
+it('[C589] an agency is a leaf of the file: what the agent still has stands there until it is handed back, or its staying is told', async () => {
+  const agency = {
+    agent: '3021',
+    agentName: '李静',
+    takenOn: '2026-11-20T15:24:00.000+08:00',
+    asked: 'oral' as const,
+    state: 'handling' as const,
+    papers: [
+      { name: '户口簿', originals: 1, copies: 2 },
+      { name: '养老金存折', originals: 1, copies: 0 },
+    ],
+    project: null,
+    steps: [{ at: '2026-11-23T10:00:00.000+08:00', by: '3021', way: 'agent' as const, what: '到银行核对了账号' }],
+    replied: null,
+  };
+  show({ state: 'delivered', stage: null, documents: [], agency });
+  await page.locator('.go .verb').getByText('代办答复').waitFor();
+  await page.getByRole('tab', { name: /代办/ }).click();
+  await page.locator('.list', { hasText: '养老金存折' }).getByText('还在代办员处').first().waitFor();
+  await picture('agency');
+  await pressWhenReady(page, 'F2');
+  await page.getByText('退还 2 项').waitFor();
+  await page.getByLabel('办理结果', { exact: false }).first().fill('账号已核对，每月 15 日发放');
+  await page.locator('.step-form').getByRole('button', { name: '养老金存折' }).click();
+  await page.getByText('退还 1 项').waitFor();
+  await page.getByLabel('为什么留下').fill('随案归档');
+  await page.locator('.step-form').getByRole('button', { name: '满意', exact: false }).first().click();
+  await picture('agency-reply');
+  expect(await faultsOf(page)).toEqual([]);
+  await pressWhenReady(page, 'F2');
+  await expect.poll(heardLast, patience).toEqual([
+    'reply-agency',
+    {
+      case: 'C195',
+      result: '账号已核对，每月 15 日发放',
+      opinion: 'satisfied',
+      kept: [{ paper: 2, why: '随案归档' }],
+    },
+  ]);
+  const replied = {
+    ...agency,
+    state: 'replied' as const,
+    replied: {
+      at: '2026-11-23T15:00:00.000+08:00',
+      by: '3021',
+      result: '账号已核对',
+      kept: [{ paper: 2, why: '随案归档' }],
+      opinion: 'satisfied',
+      said: null,
+    },
+  };
+  show({ state: 'delivered', stage: null, documents: [], agency: replied });
+  await page.locator('.list').getByText('11-23 已退还').waitFor();
+  await page.locator('.list', { hasText: '随案归档' }).getByText('留存，已说明').waitFor();
+  await page.getByRole('tab', { name: /文书/ }).click();
+});
+
 it('[C465] a joint case shows its parts and asks the own department’s opinion; what is sent is taken over', async () => {
   show({ kind: 'joint', holder: '7001', holderName: '赵强', stage: 'decide', joint: joint() });
   await page.locator('.go .verb').getByText('提出本单位意见').waitFor();
@@ -204,12 +261,14 @@ it('[C466] who leads reads what is due list by list, and opens a notice for its 
   await page.locator('.due-deck').waitFor();
   await picture('due');
   expect(await faultsOf(page)).toEqual([]);
-  expect(await page.locator('.due-sums').innerText()).toContain('已收回 3 / 5 件');
+  expect(await page.locator('.due-lists').innerText()).toContain('2 件，新增 1 件');
+  expect(await page.locator('.due-deck .tally').innerText()).toContain('已收回 3 / 5 件');
   await played.end();
 });
 
 it('[C467] the room speaks English whole', async () => {
-  await open(['clerk'], true);
+  const draft = { step: 'review', values: { opinion: 'grant', words: 'Worked for two years' } };
+  await open(['clerk'], true, { '/api/drafts/case/C195': { draft, at: null } });
   await page.getByText('on my hands', { exact: false }).first().waitFor();
   await picture('en-mine');
   await page.keyboard.press('F7');
@@ -217,5 +276,16 @@ it('[C467] the room speaks English whole', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.case-head').waitFor();
   await picture('en-case');
+});
+
+it('[C483] what was begun before a console died is written again, and given up with Esc', async () => {
+  const words = page.getByLabel('In words');
+  await expect.poll(() => words.inputValue(), patience).toBe('Worked for two years');
+  await picture('en-begun');
+  expect(await faultsOf(page)).toEqual([]);
+  const forgotten = page.waitForRequest((request) => request.method() === 'DELETE');
+  await page.keyboard.press('Escape');
+  expect(new URL((await forgotten).url()).pathname).toBe('/api/drafts/case/C195');
+  await words.waitFor({ state: 'detached' });
   await played.end();
 });

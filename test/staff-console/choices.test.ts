@@ -106,10 +106,19 @@ describe('the guide’s desk', () => {
 
 describe('roles', () => {
   it('[S5 P71] each role has its rooms, printers beside their own for those who look after them', () => {
-    expect(roomsOf(['clerk'])).toEqual(['counter', 'cases', 'my']);
-    expect(roomsOf(['guide', 'supervisor'])).toEqual(['guide', 'hall', 'cases', 'rota', 'paper', 'guides', 'my']);
-    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'cases', 'rota', 'paper', 'faces', 'guides', 'my']);
+    expect(roomsOf(['clerk'])).toEqual(['counter', 'cases', 'fees', 'my']);
+    expect(roomsOf(['guide', 'supervisor'])).toEqual([
+      'guide',
+      'hall',
+      'cases',
+      'fees',
+      'rota',
+      'paper',
+      'guides',
+      'my',
+    ]);
+    expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'cases', 'fees', 'rota', 'paper', 'faces', 'guides', 'my']);
     expect(roomsOf(['system-admin'])).toEqual(['devices', 'paper', 'faces', 'guides']);
-    expect(roomsOf(['complaints'])).toEqual([]);
+    expect(roomsOf(['complaints'])).toEqual(['cases']);
   });
 });

@@ -32,6 +32,10 @@ export function visit(over: Partial<IntakeVisit> = {}): IntakeVisit {
     sums: sums(),
     cases: [],
     others: [],
+    office: {
+      unit: service.department,
+      people: [{ jobNo: '1007', name: '赵明', title: { zh: '审核岗', en: 'Reviewer' } }],
+    },
     agency: null,
     oral: false,
     called: [],
@@ -43,6 +47,18 @@ export function visit(over: Partial<IntakeVisit> = {}): IntakeVisit {
 export const intakeView = (over: Partial<IntakeVisit> = {}): IntakeView => ({
   visit: visit(over),
   agency: 'everybody',
+});
+
+/** Somebody of the back office, called to the counter four minutes ago. */
+export const called = (over: Partial<IntakeVisit['called'][number]> = {}): IntakeVisit['called'][number] => ({
+  id: 'U1',
+  unitName: { zh: '社会保险科', en: 'Insurance office' },
+  person: '赵明',
+  why: '请来解释政策',
+  calledAt: ago(4),
+  arrived: null,
+  state: 'called',
+  ...over,
 });
 
 export const paper = (kind: PaperKind, n: number, over: Partial<CaseAnswer['documents'][number]> = {}) => ({
@@ -88,6 +104,7 @@ export function kase(over: Partial<CaseAnswer> = {}, lacking: readonly string[] 
     notices: [],
     needsApproval: false,
     documents: [],
+    unpaidYuan: 0,
     firstAsker: '1001',
     holder: '1001',
     applicant: { name: '周*兰', idNo: '3302**********2041', phone: '138****5210' },
@@ -123,3 +140,28 @@ export const told = (items: string[], at = ago(0.2)): CaseAnswer =>
     },
     items,
   );
+
+/** The same person's case of an earlier day, in a list. */
+export const line = (over: Partial<IntakeVisit['others'][number]> = {}): IntakeVisit['others'][number] => {
+  const { unit, receivedOn, promisedOn, statutoryOn, light } = kase();
+  return {
+    ...{ unit, receivedOn, promisedOn, statutoryOn, light },
+    id: 'C80',
+    number: 'LJ-20261120-0080',
+    service: service.id,
+    serviceName: service.name,
+    state: 'to-supplement',
+    stage: null,
+    holder: { jobNo: '1001', name: '李静' },
+    firstAsker: { jobNo: '1001', name: '李静' },
+    due: null,
+    recallOn: null,
+    visits: 1,
+    probableBreaches: 0,
+    asksApproval: false,
+    unserved: 0,
+    recalled: false,
+    returned: false,
+    ...over,
+  };
+};

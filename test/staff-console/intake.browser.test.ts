@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { patience, type Play, play, pressWhenReady, refused } from './console-stage.ts';
-import { intakeView, kase, paper, service, told } from './intake-sample.ts';
+import { called, intakeView, kase, line, paper, service, told } from './intake-sample.ts';
 import { consoleView, servingView, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const ticket = 'LJ-20261123-A023';
 const asked = service.guide.materials.filter(({ required, shared }) => required && !shared);
@@ -165,31 +165,194 @@ describe('the matter of the visitor at the counter', () => {
 
   it('[C415] who gave no name is asked for one before a case is made; who has one waiting carries it on with a key', async () => {
     const { holder: _, ...current } = servingView().current!;
-    const line = {
-      ...kase({ id: 'C80', number: 'LJ-20261120-0080', state: 'to-supplement' }),
-      serviceName: service.name,
-    };
-    const { page, stage, end } = await serving({
+    const { page, stage, heard, end } = await serving({
       views: {
         'console/3': servingView({ current }),
-        'intake/3': intakeView({ others: [{ ...line, visits: 1 } as never] }),
-        'case/C80': { ...told([last], '2026-11-20T10:00:00+08:00'), id: 'C80', number: 'LJ-20261120-0080' },
+        'intake/3': intakeView({ others: [line()] }),
+      },
+      commands: {
+        'carry-on-case': () => {
+          const back = { ...told([last], '2026-11-20T10:00:00+08:00'), id: 'C80', number: 'LJ-20261120-0080' };
+          stage.show('intake/3', intakeView({ cases: [back] }));
+          return { status: 200, body: { seq: 1, case: back } };
+        },
       },
     });
     for (const _one of asked) await page.keyboard.press('Space');
     await page.getByText('请先填申请人姓名').waitFor();
+    await page.clock.runFor(650);
     await page.keyboard.press('F3');
-    await page.getByText('LJ-20261120-0080').first().waitFor();
     await page.getByText('还缺 1 项').first().waitFor();
+    expect(heard()).toEqual([['carry-on-case', { ticket, number: 'LJ-20261120-0080' }]]);
     await page.locator('.mat-list .icon[aria-label="齐"]').first().waitFor();
     stage.show('console/3', consoleView());
     await page.getByText('呼叫下一位').waitFor();
     await end();
   });
 
+  it('[C580] one key leads to whom to call from the back office; who was called stands above the work, since when, and that they came', async () => {
+    const { page, stage, heard, end } = await serving({
+      commands: {
+        'call-unit': () => {
+          stage.show('intake/3', intakeView({ called: [called()] }));
+          return { status: 200, body: { seq: 1, call: {} } };
+        },
+        'unit-arrived': answered({ call: {} }),
+        'call-off-unit': answered({ call: {} }),
+      },
+    });
+    await page.keyboard.press('F5');
+    await page.locator('.call-unit').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('2');
+    await pressWhenReady(page, 'F2');
+    await page.locator('.mats').waitFor();
+    await page.locator('.called-band', { hasText: '社会保险科 赵明' }).getByText('等了 4 分').waitFor();
+    await page.keyboard.press('F5');
+    await pressWhenReady(page, 'Enter');
+    await expect.poll(() => heard().length, patience).toBe(2);
+    await pressWhenReady(page, 'Delete');
+    await expect.poll(() => heard().length, patience).toBe(3);
+    expect(heard()).toEqual([
+      ['call-unit', { counter: 3, ticket, person: '1007', why: '材料要当面认定' }],
+      ['unit-arrived', { call: 'U1' }],
+      ['call-off-unit', { call: 'U1', reason: '窗口已经说清，不用来了' }],
+    ]);
+    const arrived = { at: new Date().toISOString(), name: '赵明' };
+    stage.show('intake/3', intakeView({ called: [called({ state: 'arrived', arrived })] }));
+    await page.keyboard.press('Escape');
+    await page.locator('.called-band.arrived', { hasText: '赵明已到' }).waitFor();
+    await end();
+  });
+
+  it('[C581] a ticket without a name finds its case by number and second factor, or by the code on the receipt alone', async () => {
+    const { holder: _, ...current } = servingView().current!;
+    const { page, heard, end } = await serving({
+      views: { 'console/3': servingView({ current }) },
+      commands: { 'carry-on-case': () => refused('factor-wrong', '与登记的不符') },
+    });
+    await page.keyboard.press('F3');
+    await page.locator('.find-case').waitFor();
+    await page.keyboard.type('20261120-0080');
+    await page.keyboard.press('Enter');
+    await page.getByText('请核对证件号或电话后四位').waitFor();
+    await page.keyboard.type('2041');
+    await pressWhenReady(page, 'Enter');
+    // What was typed stays, and can be put right.
+    await page.getByText('与登记的不符').waitFor();
+    await page.getByLabel('办件编号').fill(`https://hall.example/c/${'t'.repeat(22)}`);
+    await page.getByText('回执的二维码，可以接着办。').waitFor();
+    await pressWhenReady(page, 'F2');
+    await expect.poll(() => heard().length, patience).toBe(2);
+    expect(heard()).toEqual([
+      ['carry-on-case', { ticket, number: 'LJ-20261120-0080', factor: '2041' }],
+      ['carry-on-case', { ticket, token: 't'.repeat(22) }],
+    ]);
+    await end();
+  });
+
+  it('[C582] an agency is taken on with all three told and every paper that changes hands on its list; a project names its agent and milestones', async () => {
+    const { page, stage, heard, end } = await serving({
+      commands: {
+        'take-in-case': answered({ case: kase({ state: 'received' }) }),
+        'take-on-agency': answered({
+          case: kase({ state: 'received', complete: true }),
+          document: paper('agency-list', 1),
+        }),
+        'accept-case': () => {
+          const at = new Date(Date.now() + 60_000).toISOString();
+          const agency = { case: 'C195', agent: '1007', agentName: '赵明', papers: 2 };
+          stage.show(
+            'intake/3',
+            intakeView({ agency, cases: [kase({ documents: [paper('agency-list', 1, { at })] })] }),
+          );
+          return { status: 200, body: { seq: 3, case: kase(), document: paper('acceptance', 2) } };
+        },
+      },
+    });
+    for (const _ of asked) await page.keyboard.press('Space');
+    await page.getByRole('button', { name: /^代办/ }).click();
+    await pressWhenReady(page, 'F2');
+    await page.locator('.agency-form').waitFor();
+    await page.getByText('请把流程、时限、费用都告诉本人').waitFor();
+    for (const key of ['2', '3', '4', '5', 'ArrowDown', 'Space', '6']) await page.keyboard.press(key);
+    await page.getByText('请先填项目名称').waitFor();
+    await page.keyboard.type('滨江厂房二期');
+    await page.getByLabel('代办员工号').fill('1007');
+    await page.getByText('请至少列一个节点').waitFor();
+    await page.getByLabel('节点，如').fill('规划许可');
+    await page.getByLabel('节点日期').fill('2026-12-15');
+    await page.getByRole('button', { name: '加上', exact: true }).click();
+    await page.getByLabel('还交了别的材料').fill('户口簿');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('户口簿：复印件几份').fill('2');
+    await pressWhenReady(page, 'F2');
+    await page.getByText('代办已接 赵明').waitFor();
+    const [first, , ...rest] = asked.map(({ name, original, copies }) => ({
+      name: name.zh,
+      originals: original,
+      copies,
+    }));
+    expect(heard()[1]).toEqual([
+      'take-on-agency',
+      {
+        case: 'C195',
+        asked: 'written',
+        told: ['flow', 'promise', 'fees'],
+        papers: [first, ...rest, { name: '户口簿', originals: 1, copies: 2 }],
+        agent: '1007',
+        project: { name: '滨江厂房二期', milestones: [{ name: '规划许可', due: '2026-12-15' }] },
+      },
+    ]);
+    await pressWhenReady(page, 'F2');
+    await expect
+      .poll(() => heard().at(-1), patience)
+      .toEqual(['finish-service', { ticket, outcome: { kind: 'agency', case: 'C195' } }]);
+    await end();
+  });
+
+  it('[C583] word of mouth is offered only where the hall allows it, is said to be on record, and can be had on paper after all', async () => {
+    const written = await serving();
+    for (const _ of asked.slice(1)) await written.page.keyboard.press('Space');
+    await written.page.keyboard.press('Backspace');
+    await pressWhenReady(written.page, 'F2');
+    await written.page.locator('.notice-form').waitFor();
+    expect(await written.page.getByText('口头，记录在案').count()).toBe(0);
+    await written.end();
+    const { page, stage, heard, end } = await serving({
+      views: { 'intake/3': intakeView({ oral: true }) },
+      commands: {
+        'take-in-case': answered({ case: kase({ state: 'received' }, [last]) }),
+        'notify-once': () => {
+          const at = new Date(Date.now() + 60_000).toISOString();
+          const { notices, ...one } = told([last], at);
+          const documents = [paper('one-time-notice', 1, { at, served: { how: 'oral', at } })];
+          const aloud = { ...one, documents, notices: notices.map((notice) => ({ ...notice, how: 'oral' as const })) };
+          stage.show('intake/3', intakeView({ oral: true, cases: [aloud] }));
+          return { status: 200, body: { seq: 2, case: aloud, notice: { number: '1', items: [] } } };
+        },
+        'reprint-paper': answered({ job: {} }),
+      },
+    });
+    for (const _ of asked.slice(1)) await page.keyboard.press('Space');
+    await page.keyboard.press('Backspace');
+    await pressWhenReady(page, 'F2');
+    await page.locator('.notice-form').waitFor();
+    await page.keyboard.press('2');
+    await page.locator('.paper-preview.record').waitFor();
+    await pressWhenReady(page, 'F2');
+    await page.getByText('已口头一次性告知').waitFor();
+    await page.getByText(/\d\d:\d\d 已口头告知/).waitFor();
+    expect(heard().at(-1)).toEqual(['notify-once', { case: 'C195', how: 'oral' }]);
+    await page.clock.runFor(650);
+    await page.getByRole('button', { name: '再印' }).click();
+    await expect.poll(() => heard().at(-1)?.[0], patience).toBe('reprint-paper');
+    await end();
+  });
+
   it('[C416] the date opens to its articles and its sum', async () => {
     const { page, end } = await serving();
-    await page.locator('.cal .due', { hasText: '7' }).waitFor();
+    await page.locator('.sum-calendar .due', { hasText: '7' }).waitFor();
     await page.getByRole('button', { name: '看依据' }).click();
     await page.locator('.articles dd').first().waitFor();
     expect(await page.locator('.articles').innerText()).toMatch(/第四十二条/);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { agencyLacks, paperRows, takenPapers } from '../../staff-console/intake/agency-papers.ts';
+import { namedCase } from '../../staff-console/intake/named-case.ts';
 import { decidedHere, standingOf, suggested, ways } from '../../staff-console/intake/outcomes.ts';
 import { lackingOf, rowsOf, ticksOf, unseenOf } from '../../staff-console/intake/rows.ts';
-import { weeksOf } from '../../staff-console/intake/weeks.ts';
+import { weeksOf } from '../../staff-console/case-parts/sum-weeks.ts';
 import { kase, service, sums, told, visit } from './intake-sample.ts';
 
 const { materials } = service.guide;
@@ -85,21 +87,65 @@ describe('the checklist', () => {
   });
 });
 
+describe('the rarer ways', () => {
+  it('[C581] a case is named by its number, in any writing, with or without the hall’s code, or by what a scanner types of the receipt', () => {
+    const number = { number: 'LJ-20261120-0080' };
+    for (const typed of ['LJ-20261120-0080', ' lj-20261120-0080 ', '20261120-0080', 'ＬＪ－２０２６１１２０－００８０'])
+      expect(namedCase(typed, 'LJ')).toEqual(number);
+    const token = 'Ab_9-'.repeat(5);
+    for (const after of ['', '/', '?from=slip'])
+      expect(namedCase(`https://hall.example/c/${token}${after}`, 'LJ')).toEqual({ token });
+    expect(namedCase('  ', 'LJ')).toBeNull();
+  });
+
+  it('[C587] the agent takes along what was received and not left out, with other counts and papers where the clerk says so', () => {
+    const rows = rowsOf(materials, null, all);
+    const blank = { left: [], counts: {}, more: [] };
+    expect(takenPapers(paperRows(rows, blank)).map(({ name }) => name)).toEqual(
+      asked.map((id) => materials.find((one) => one.id === id)!.name.zh),
+    );
+    const some = paperRows(rows, {
+      left: asked.slice(1),
+      counts: { [first]: { originals: 2, copies: 3 } },
+      more: [{ name: '户口簿', originals: 1, copies: 0 }],
+    });
+    expect(takenPapers(some)).toEqual([
+      { name: materials.find(({ id }) => id === first)!.name.zh, originals: 2, copies: 3 },
+      { name: '户口簿', originals: 1, copies: 0 },
+    ]);
+    expect(takenPapers(paperRows(rows, { ...blank, counts: { [first]: { originals: 0, copies: 0 } } }))).toHaveLength(
+      asked.length - 1,
+    );
+    const told = ['flow', 'promise', 'fees'] as const;
+    const project = { name: '厂房', agent: '', milestones: [{ name: '立项', due: '2026-12-15' }] };
+    expect(agencyLacks({ told: ['flow'], project: null }, false)).toBe('tell');
+    expect(agencyLacks({ told: [...told], project: null }, true)).toBe('project');
+    expect(agencyLacks({ told: [...told], project: { ...project, name: ' ' } }, true)).toBe('name');
+    expect(agencyLacks({ told: [...told], project: { ...project, milestones: [] } }, false)).toBe('milestone');
+    expect(agencyLacks({ told: [...told], project }, true)).toBeNull();
+  });
+
+  it('[C588] what was put right on the spot and is decided is over, whatever the entry was doing when the console died', () => {
+    const here = visit({ cases: [kase({ state: 'accepted' })] });
+    expect(decidedHere(here, '2026-11-23T15:00:00+08:00', 'C195')?.state).toBe('accepted');
+  });
+});
+
 describe('the calendar of a limit', () => {
   it('[C406] every day stands once under its weekday: the received one, the counted, the day of recall, the last', () => {
     const { promised, recall } = sums();
-    const weeks = weeksOf(promised.from, promised.date, recall!.date, promised.counted);
+    const weeks = weeksOf(promised, 4, recall!.date);
     const drawn = weeks.map((week) => week?.map(({ kind, n }) => (n === null ? kind : `${kind} ${n}`)));
     expect(drawn).toEqual([
-      ['received', 'counted 1', 'counted 2', 'counted 3', 'counted 4', 'rest', 'rest'],
+      ['from', 'counted 1', 'counted 2', 'counted 3', 'counted 4', 'rest', 'rest'],
       ['counted 5', 'counted 6', 'counted 7', 'counted 8', 'recall 9', 'rest', 'rest'],
-      ['due 10', 'after', 'after', 'after', 'after', 'after', 'after'],
+      ['due 10', 'outside', 'outside', 'outside', 'outside', 'outside', 'outside'],
     ]);
   });
 
   it('[C407] of a long way the middle weeks are left out, and it says so', () => {
     const { promised, recall } = sums({ promisedDays: 45, statutoryDays: 60 });
-    const weeks = weeksOf(promised.from, promised.date, recall!.date, promised.counted);
+    const weeks = weeksOf(promised, 4, recall!.date);
     expect(weeks.map((week) => week?.[0]?.date ?? null)).toEqual(['2026-11-23', null, '2027-01-18', '2027-01-25']);
   });
 });

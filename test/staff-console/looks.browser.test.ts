@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionAnswer } from '../../protocol/wire.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { axeFaults } from '../stage/axe.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
-import { faults } from './axe.ts';
 import { refused, type Stage } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
 import { asked, crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { placeView, rotaView } from './rota-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
 import { ago, awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
-import { intakeView, kase, paper, service } from './intake-sample.ts';
+import { called, intakeView, kase, line, paper, service } from './intake-sample.ts';
 
 let browser: Browser;
 let stage: Stage;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   stage = await openStage(scene);
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await stage.close();
 });
 
@@ -54,6 +54,8 @@ const papers = [
   paper('receipt', 3, { job: { id: '3', printer: 'k1', state: 'failed' } }),
 ];
 
+/** Decided, and the result lies at the counter. */
+const ready = kase({ state: 'decided', documents: [paper('collection', 1)] });
 const at = (view: unknown) => ({ 'console/3': view });
 const clerk = { who: who() };
 const consoles = Object.fromEntries(hall.counters.map(({ number }) => [`console/${number}`, consoleView({ number })]));
@@ -172,6 +174,57 @@ const looks: Look[] = [
     ...clerk,
     views: { ...at(servingView()), 'intake/3': intakeView({ cases: [kase({ documents: papers })] }) },
     see: '.done-number',
+  },
+  {
+    name: 'call-unit',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ called: [called(), called({ id: 'U2', state: 'off' })] }) },
+    keys: ['F5'],
+    see: '.call-unit',
+  },
+  {
+    name: 'find-case-en',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ others: [line()], called: [called()] }) },
+    english: true,
+    see: '.find-case',
+    act: (page) => page.locator('.open-it').first().click(),
+  },
+  {
+    name: 'agency',
+    ...clerk,
+    views: at(servingView()),
+    keys: [...ticked, 'Space', ...to(5), 'F2', '3', '4', '6'],
+    see: '.milestone',
+  },
+  {
+    name: 'agency-en',
+    ...clerk,
+    views: at(servingView()),
+    english: true,
+    keys: [...ticked, 'Space', ...to(5), 'F2', '3', '4', '5'],
+    see: '.agency-papers',
+  },
+  {
+    name: 'told-aloud',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ oral: true }) },
+    keys: [...ticked, 'Backspace', 'F2', '2'],
+    see: '.paper-preview.record',
+  },
+  {
+    name: 'hand-out',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ cases: [ready] }) },
+    keys: ['2'],
+    see: '.field',
+  },
+  {
+    name: 'hand-out-en',
+    ...clerk,
+    views: { ...at(servingView()), 'intake/3': intakeView({ cases: [ready] }) },
+    english: true,
+    see: '.say-card',
   },
   { name: 'away', ...clerk, views: at(awayView()), see: '.door-sign' },
   { name: 'away-form', ...clerk, views: at(consoleView()), keys: ['F9', '2'], see: '.door-sign' },
@@ -448,7 +501,7 @@ describe('every state of the console', () => {
       await page.clock.runFor(650);
       await page.evaluate(() => document.fonts.ready);
       if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `console-${look.name}.png`) });
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
       await page.close();

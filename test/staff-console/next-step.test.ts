@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Me, nextStep, stepsFor } from '../../staff-console/cases/next-step.ts';
+import type { CaseView } from '../../protocol/case-view.ts';
 import { caseView, chief, clerk, joint } from './cases-sample.ts';
 
-const me: Me = { jobNo: clerk.jobNo, department: 'hrss', roles: ['clerk'] };
-const leader: Me = { jobNo: '9001', department: null, roles: ['leader'] };
-const supervisor: Me = { jobNo: '9002', department: null, roles: ['supervisor'] };
-const stranger: Me = { jobNo: '5005', department: 'tax', roles: ['clerk'] };
+const me: Me = { jobNo: clerk.jobNo, department: 'hrss', roles: ['clerk'], counter: 3 };
+const leader: Me = { jobNo: '9001', department: null, roles: ['leader'], counter: null };
+const supervisor: Me = { jobNo: '9002', department: null, roles: ['supervisor'], counter: null };
+const stranger: Me = { jobNo: '5005', department: 'tax', roles: ['clerk'], counter: 7 };
 const told = {
   number: 'LJ 告〔2026〕1120-019',
   at: '2026-11-20T10:00:00.000+08:00',
@@ -54,10 +55,52 @@ describe('the next right step', () => {
     expect(nextStep(caseView({ ...deciding, levels: [level(null)] }), leader)).toBe('decide');
   });
 
-  it('[C468] what is on its way is for the receiver to take over, and for the sender to take back', () => {
+  it('[C468] whoever does not hold a case looks on, and does what is theirs: a part, a signature above the counter, handing out', () => {
+    const colleague: Me = { ...me, jobNo: '3055' };
+    const chiefLevel = (rank: 'clerk' | 'chief') => [{ rank, signed: null }];
+    expect(nextStep(caseView(), colleague)).toBeNull();
+    expect(nextStep(caseView({ stage: 'decide' }), { ...colleague, roles: ['clerk', 'chief'] })).toBeNull();
+    const chiefOf = { ...colleague, roles: ['clerk', 'chief'] };
+    expect(nextStep(caseView({ stage: 'decide', levels: chiefLevel('chief') }), chiefOf)).toBe('decide');
+    expect(nextStep(caseView({ state: 'decided', stage: 'result' }), colleague)).toBeNull();
+    const ready = { counter: 3, on: '2026-11-23', by: clerk };
+    expect(nextStep(caseView({ state: 'decided', stage: 'collect', ready }), colleague)).toBe('deliver');
+  });
+
+  it('[C480] a result in the back office goes back to the counter before anybody is told', () => {
+    const decided = { state: 'decided' as const, stage: 'result', holder: '3055' };
+    const office: Me = { ...me, jobNo: '3055', counter: null };
+    expect(nextStep(caseView(decided), office)).toBe('hand-over');
+    expect(nextStep(caseView(decided), { ...office, counter: 4 })).toBe('announce');
+  });
+
+  it('[C481] a joint case: all are asked, all have spoken, then it is reviewed and decided', () => {
+    const asked = joint();
+    const never = { id: 'tax', name: { zh: '税务局' } };
+    expect(nextStep(caseView({ joint: { ...asked, open: [...asked.open, never] } }), me)).toBe('open-part');
+    expect(nextStep(caseView({ joint: { ...asked, parts: [], open: [] } }), me)).toBe('open-part');
+    expect(nextStep(caseView({ joint: asked }), { ...me, department: 'tax' })).toBeNull();
+    expect(nextStep(caseView({ joint: { ...asked, open: [], parts: asked.parts.slice(1) } }), me)).toBe('review');
+  });
+
+  it('[C482] of an agency the work is on record before the decision, and it is answered before the result is handed out', () => {
+    const agency = { state: 'accepted' as const, steps: [] } as unknown as NonNullable<CaseView['agency']>;
+    const step = { at: underway.at, by: clerk.name, way: 'agent' as const, what: '到银行核对' };
+    const handled = { ...agency, state: 'handling' as const, steps: [step] } as typeof agency;
+    expect(nextStep(caseView({ agency }), me)).toBe('agency-step');
+    expect(nextStep(caseView({ agency: handled }), me)).toBe('review');
+    const ready = { counter: 3, on: '2026-11-23', by: clerk };
+    const collect = { state: 'decided' as const, stage: 'collect', ready };
+    expect(nextStep(caseView({ ...collect, agency: handled }), me)).toBe('agency-reply');
+    expect(nextStep(caseView({ ...collect, agency: { ...handled, state: 'replied' } }), me)).toBe('deliver');
+  });
+
+  it('[C468] what is on its way is for the receiver to take over; the sender waits, and may take it back', () => {
     const sent = caseView({ underway });
     expect(nextStep(sent, stranger)).toBe('take-over');
-    expect(nextStep(sent, me)).toBe('take-back');
+    expect(nextStep(sent, me)).toBeNull();
+    expect(stepsFor(sent, me)).toContain('take-back');
+    expect(stepsFor(sent, stranger)).not.toContain('take-back');
     expect(nextStep(sent, { ...stranger, department: 'fire' })).toBeNull();
     expect(nextStep(caseView({ underway: { ...underway, to: chief, unit: null } }), stranger)).toBeNull();
   });

@@ -3,6 +3,10 @@ import { en as askedEn } from '../../staff-console/asked/words/en.ts';
 import { zh as askedZh } from '../../staff-console/asked/words/zh.ts';
 import { en as casesEn } from '../../staff-console/cases/words/en.ts';
 import { zh as casesZh } from '../../staff-console/cases/words/zh.ts';
+import { en as breachesEn } from '../../staff-console/breaches/words/en.ts';
+import { zh as breachesZh } from '../../staff-console/breaches/words/zh.ts';
+import { en as feesEn } from '../../staff-console/fees/words/en.ts';
+import { zh as feesZh } from '../../staff-console/fees/words/zh.ts';
 import { en as hallEn } from '../../staff-console/hall/words/en.ts';
 import { zh as hallZh } from '../../staff-console/hall/words/zh.ts';
 import { en as paperEn } from '../../staff-console/paper/words/en.ts';
@@ -29,6 +33,8 @@ const zh = {
   ...prefixed(stripZh, 'strip '),
   ...prefixed(askedZh, 'asked '),
   ...prefixed(casesZh, 'cases '),
+  ...prefixed(feesZh, 'fees '),
+  ...prefixed(breachesZh, 'breaches '),
 };
 const en = {
   ...prefixed(consoleEn, ''),
@@ -40,6 +46,8 @@ const en = {
   ...prefixed(stripEn, 'strip '),
   ...prefixed(askedEn, 'asked '),
   ...prefixed(casesEn, 'cases '),
+  ...prefixed(feesEn, 'fees '),
+  ...prefixed(breachesEn, 'breaches '),
 };
 
 /** Two dictionaries as one. */

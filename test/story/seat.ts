@@ -72,13 +72,17 @@ export class Seat {
     await card.getByLabel('电话').fill(phone);
   }
 
-  /** The case that came of it, by the number that stands large on the page. */
-  async made(): Promise<CaseView> {
+  /** The case that came of it, by the number that stands large on the page, and the key that is in the code on its papers. */
+  async made(): Promise<CaseView & { token: string }> {
     const number = await this.page.locator('.done-number').textContent();
     return this.page.evaluate(async (asked) => {
       const read = async (path: string) => (await fetch(path)).json();
       const { cases } = await read(`/api/cases?number=${asked}`);
-      return (await read(`/api/views/case/${cases[0].id}`)).view;
+      const { id } = cases[0];
+      const { counter } = await read('/api/session');
+      const { view } = await read(`/api/views/intake/${counter}`);
+      const { token } = view.visit.cases.find((one: { id: string }) => one.id === id);
+      return { ...(await read(`/api/views/case/${id}`)).view, token };
     }, number);
   }
 

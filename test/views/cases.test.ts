@@ -28,6 +28,12 @@ const setting = (): Setting => ({
   day: () => scene.room.store.day(),
 });
 
+it('[S103] who reads a case in the hall is not given the key to its applicant’s page', async () => {
+  const kase = await scene.takeIn(received('id'));
+  expect(kase.token).toMatch(/^[\w-]{22}$/);
+  expect(JSON.stringify(caseView(setting(), kase.id))).not.toContain(kase.token);
+});
+
 it('[S90] a case with all its papers, and a full list, stay small; the list says there is more', async () => {
   const { room, clerk } = scene;
   const ticket = await scene.serve();

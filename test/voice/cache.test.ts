@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { recordPack } from './sounds.ts';
@@ -42,4 +42,24 @@ describe('the cache', () => {
     await vi.waitFor(() => expect(readdirSync(join(dir, 'cache'))).toHaveLength(10));
     expect(existsSync(first)).toBe(true);
   });
+
+  it.each([
+    ['was cut off', (file: Buffer) => file.subarray(0, file.length - 1)],
+    ['is empty', () => Buffer.alloc(0)],
+    ['ends in zeros', (file: Buffer) => Buffer.concat([file.subarray(0, file.length - 100), Buffer.alloc(100)])],
+  ])(
+    '[V18] a clip that %s when the power went is not found, and made again when its call is heard again',
+    async (_, spoilt) => {
+      withoutEngine();
+      const dir = emptyFolder();
+      recordPack(dir, 'zh');
+      const voice = voiceFor({ dir });
+      const clip = (await made(voice)).zh!;
+      const whole = readFileSync(clip);
+      writeFileSync(clip, spoilt(whole));
+      expect(await voice.file(nameOf(voice.clipsFor(call).zh))).toBeNull();
+      expect((await made(voice)).zh).toBe(clip);
+      expect(readFileSync(clip)).toEqual(whole);
+    },
+  );
 });

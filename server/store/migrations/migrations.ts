@@ -22,8 +22,10 @@ import { paperOpenings } from './021-paper-openings.ts';
 import { questions } from './022-questions.ts';
 import { askedToCover } from './023-asked-to-cover.ts';
 import { longerAtCounters } from './024-longer-at-counters.ts';
-import { wordsForCover } from './025-words-for-cover.ts';
-import { alertsTaken } from './026-alerts-taken.ts';
+import { caseOverdue } from './025-case-overdue.ts';
+import { feeBook } from './026-fee-book.ts';
+import { wordsForCover } from './027-words-for-cover.ts';
+import { alertsTaken } from './028-alerts-taken.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -51,6 +53,8 @@ export const migrations: readonly string[] = [
   questions,
   askedToCover,
   longerAtCounters,
+  caseOverdue,
+  feeBook,
   wordsForCover,
   alertsTaken,
 ];

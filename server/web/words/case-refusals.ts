@@ -81,6 +81,34 @@ export const caseRefusalWords = {
       title: '已经核实过',
       detail: '这份告知已有结论，不再更改。',
     },
+    'not-about-you': {
+      title: '这份告知不是您出具的',
+      detail: '{notice} 由首次告知的人说明；您可以在办件里留言。',
+    },
+    'nothing-to-answer': {
+      title: '不用申辩',
+      detail: '{notice} 已查明不属实，不计入任何人。',
+    },
+    'said-already': {
+      title: '已经说明过',
+      detail: '核实前说明一次，核实后申诉一次；您已提交，请等候处理。',
+    },
+    'no-appeal': {
+      title: '没有人申诉',
+      detail: '{notice} 没有待处理的申诉。',
+    },
+    'judged-by-you': {
+      title: '请由他人复核',
+      detail: '这份告知是您核实的，申诉须由另一位领导、督查或投诉专员复核。',
+    },
+    'not-refused-complete': {
+      title: '不在核查之列',
+      detail: '{number} 不是材料齐全而不予受理的件。',
+    },
+    'own-refusal': {
+      title: '自己的决定由他人核查',
+      detail: '{number} 是您决定不予受理的，请另一位核查。',
+    },
     'own-notice': {
       title: '自己的告知由他人审核',
       detail: '{number} 的告知是您出具的，请另一位领导审核。',
@@ -190,6 +218,34 @@ export const caseRefusalWords = {
     'judged-already': {
       title: 'Judged already',
       detail: 'There is a finding about this notice; it stays.',
+    },
+    'not-about-you': {
+      title: 'Not your notice',
+      detail: 'Whoever gave the first notice answers for {notice}. You can leave a message in the case.',
+    },
+    'nothing-to-answer': {
+      title: 'Nothing to answer',
+      detail: '{notice} was found complete and counts against nobody.',
+    },
+    'said-already': {
+      title: 'Said already',
+      detail: 'You explain once before the finding and appeal once after it. Yours is being looked at.',
+    },
+    'no-appeal': {
+      title: 'Nobody appealed',
+      detail: 'There is no appeal to decide about {notice}.',
+    },
+    'judged-by-you': {
+      title: 'Somebody else decides',
+      detail: 'You judged this notice. Another leader, supervisor or complaints officer decides the appeal.',
+    },
+    'not-refused-complete': {
+      title: 'Not to be looked into',
+      detail: '{number} was not refused with everything there.',
+    },
+    'own-refusal': {
+      title: 'Somebody else looks into it',
+      detail: 'You refused {number} yourself. Please ask another person.',
     },
     'own-notice': {
       title: 'Your own notice is for somebody else',

@@ -12,11 +12,23 @@ export const caseStepRefusalWords = {
     'still-paused': { title: '还在停表', detail: '{number} 还在停表，请先恢复计时，再作决定。' },
     'limit-past': { title: '已过期限', detail: '{number} 的期限是 {date}，现在不能办这一步。' },
     'not-later': { title: '日期没有推后', detail: '请填 {date} 以后的日期。' },
-    'too-low-a-rank': { title: '不在您的权限内', detail: '这一步须由{rank}办理。' },
+    'too-low-a-rank': { title: '不在您的权限内', detail: '这一步须由{rank}办理，请移送，或请其来办。' },
     'sent-already': { title: '已经移送', detail: '{number} 已移送，等对方接收。要改送，请先收回。' },
     'nothing-sent': { title: '没有移送', detail: '{number} 没有在移送途中。' },
     'holds-it-already': { title: '已在对方手上', detail: '{number} 就由这位办理，不用移送。' },
-    'not-taken-over': { title: '还没接收', detail: '{number} 在移送途中，请对方接收后再办。' },
+    'not-taken-over': {
+      title: '还没接收',
+      detail: '{number} 在移送途中。移送给您的，请先接收；交出去的，请等对方接收。',
+    },
+    'not-their-matter': {
+      title: '不归对方承办',
+      detail: '{name}不承办这一件。请交给承办单位、经办窗口或带班领导；联办件请先给该部门分办。',
+    },
+    'receiver-away': { title: '对方正在休假', detail: '{name}正在休假，请另选一位，或交给其所在单位。' },
+    'nobody-there': {
+      title: '该单位现在无人接办',
+      detail: '{name}现在没有可以接办的人员，请改送承办单位的其他人或带班领导。',
+    },
     'skip-needs-reason': { title: '请写明理由', detail: '{number} 有环节还没办，跳过须写明理由。' },
     'reason-missing': { title: '请写明理由', detail: '不同意须写明理由，书面告诉申请人。' },
     'signed-already': { title: '已经签批', detail: '工号 {jobNo} 已签，同级不再签（带班领导签字后不得再签）。' },
@@ -28,7 +40,7 @@ export const caseStepRefusalWords = {
     },
     'hearing-too-soon': { title: '公告太晚', detail: '听证须在举行七个工作日前公告，最迟 {date}，请另定日期。' },
     'parts-open': { title: '还有部门没办完', detail: '{number} 还有 {count} 个部门没有提出意见，齐了才能决定。' },
-    'lead-only': { title: '由牵头窗口办理', detail: '{number} 是联办件，这一步由牵头窗口办理。' },
+    'lead-only': { title: '由牵头窗口办理', detail: '{number} 是联办件，这一步由牵头窗口办理；其他单位提出意见即可。' },
     'not-joint': { title: '不是联办件', detail: '{number} 不是联办件，请移送办理。' },
     'part-open-already': { title: '已经分办', detail: '该部门已有一部分在办。' },
     'part-finished': { title: '已经办完', detail: '该部门已提出意见。' },
@@ -55,16 +67,32 @@ export const caseStepRefusalWords = {
     },
     'limit-past': { title: 'Past the limit', detail: 'The limit for {number} was {date}; this cannot be done now.' },
     'not-later': { title: 'Not later', detail: 'Please give a day after {date}.' },
-    'too-low-a-rank': { title: 'Beyond your authority', detail: 'This step is for: {rankEn}.' },
+    'too-low-a-rank': {
+      title: 'Beyond your authority',
+      detail: 'This step is for: {rankEn}. Please hand the case over, or ask them to.',
+    },
     'sent-already': {
       title: 'On its way already',
       detail: '{number} was handed over and waits to be taken. To send it elsewhere, take it back first.',
     },
     'nothing-sent': { title: 'Nothing to take over', detail: '{number} is not on its way to anybody.' },
     'holds-it-already': { title: 'They hold it already', detail: '{number} is with them; nothing to hand over.' },
+    'not-their-matter': {
+      title: 'Not their matter',
+      detail:
+        '{nameEn} has no part in this case. Please give it to its unit, to the counter it came from, or to the duty leader; in a joint case open a part for the department first.',
+    },
+    'receiver-away': {
+      title: 'On leave',
+      detail: '{name} is on leave. Please choose somebody else, or their unit.',
+    },
+    'nobody-there': {
+      title: 'Nobody there to take it',
+      detail: 'Nobody of {nameEn} can take a case over now. Please choose somebody of its unit, or the duty leader.',
+    },
     'not-taken-over': {
       title: 'Not taken over yet',
-      detail: '{number} is on its way. Please wait until it is taken over.',
+      detail: '{number} is on its way. Sent to you: please take it over first. Sent by you: please wait until it is.',
     },
     'skip-needs-reason': {
       title: 'Please give a reason',
@@ -95,7 +123,10 @@ export const caseStepRefusalWords = {
       title: 'Departments are still at it',
       detail: '{count} departments have not given their opinion on {number}; all of them come first.',
     },
-    'lead-only': { title: 'For the lead counter', detail: '{number} is handled jointly; this step is for its lead.' },
+    'lead-only': {
+      title: 'For the lead counter',
+      detail: '{number} is handled jointly; this step is for its lead, the others give their opinion.',
+    },
     'not-joint': { title: 'Not a joint case', detail: '{number} is not handled jointly. Please hand it over instead.' },
     'part-open-already': {
       title: 'They have a part already',

@@ -43,6 +43,8 @@ export const deskRefusalWords = {
     'not-at-a-counter': { title: '请在窗口收款', detail: '请先打开自己的窗口，再登记收款。' },
     'paid-already': { title: '已经缴清', detail: '这项费用已登记收款。' },
     'no-cash-here': { title: '本窗口不收现金', detail: '现金请到收费窗口缴纳；申请人可以凭缴费单前往。' },
+    'not-paid-yet': { title: '还没有缴', detail: '这项费用没有收款记录，不用更正。' },
+    'not-your-receipt': { title: '请收款人更正', detail: '这笔款由别的窗口登记，请由经手人、收费窗口或带班领导更正。' },
     'not-paid-here': { title: '本窗口不收此种付款', detail: '请改用其他付款方式，或到收费窗口缴纳。' },
     'not-such-a-value': { title: '内容不合规格', detail: '这一项不能写成这样，请核对后重填。' },
     'same-value': { title: '没有变化', detail: '更正后的内容与原来一样。' },
@@ -129,6 +131,14 @@ export const deskRefusalWords = {
     'no-cash-here': {
       title: 'No cash at this counter',
       detail: 'Cash is taken by the cashier; the fee slip says where.',
+    },
+    'not-paid-yet': {
+      title: 'Not paid yet',
+      detail: 'No payment of this fee is on record, so there is nothing to put right.',
+    },
+    'not-your-receipt': {
+      title: 'Another counter took it',
+      detail: 'Whoever took this payment, the cashier or a duty leader puts it right.',
     },
     'not-paid-here': {
       title: 'Not in this way here',

@@ -16,13 +16,4 @@ export const en: Record<MoreWord, string> = {
   takeUpSmall: 'Everybody sees that somebody does',
   takenUp: 'Everybody is told that you see to it; it goes away once done.',
   youSee: 'You see to it',
-  breachTitle: 'To act on',
-  breachOf: '{n} verified',
-  'breach:warning': 'a warning',
-  'breach:talk': 'an admonishing talk',
-  'breach:return': 'a return to the unit',
-  breachVerb: 'Record {step} for {name}',
-  breachSmall: 'Record it once done; kept in the journal',
-  breachDone: 'Recorded: {name}, {step}.',
-  breachWait: 'Fetching the list, one moment.',
 };

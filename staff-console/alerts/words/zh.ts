@@ -14,13 +14,4 @@ export const zh = {
   takeUpSmall: '大家看到有人在管',
   takenUp: '已告诉大家由您处理，办完自动消除。',
   youSee: '您在处理',
-  breachTitle: '要处理的人',
-  breachOf: '{n} 件查实',
-  'breach:warning': '提醒',
-  'breach:talk': '诫勉谈话',
-  'breach:return': '退回派出单位',
-  breachVerb: '登记：已{step} {name}',
-  breachSmall: '处理完再登记，记入流水',
-  breachDone: '已登记：{name}，{step}。',
-  breachWait: '正在取名单，请稍候。',
 } as const satisfies Record<string, string>;

@@ -1,9 +1,9 @@
 import type { Correctable } from '../../../protocol/case-archive.ts';
 import type { CaseView } from '../../../protocol/case-view.ts';
 import type { PayMethod } from '../../../protocol/pay-method.ts';
+import type { RefusalFinding } from '../../../protocol/refusal-audit.ts';
 import { dayOf } from '../../../ui/clock.ts';
 import { say } from '../../../ui/language.ts';
-import { hallFacts } from '../../hall-facts.ts';
 import { now } from '../../hub.ts';
 import { listOf, said, type Step, step } from '../form.ts';
 import { type AgencyTelling, agencyTellings, type AgencyWay, agencyWays, correctable, payMethods } from '../lists.ts';
@@ -15,6 +15,7 @@ export function stepsBeside(kase: CaseView): Step[] {
   const today = dayOf(now.value);
   return [
     ...feeSteps(kase),
+    ...auditSteps(kase),
     ...agencySteps(kase),
     step(
       'message',
@@ -28,8 +29,8 @@ export function stepsBeside(kase: CaseView): Step[] {
       }),
       [
         { kind: 'text', key: 'to', label: c('messageTo'), numeric: true, most: 16 },
-        { kind: 'text', key: 'name', label: c('messageName'), most: 64 },
-        { kind: 'text', key: 'contact', label: c('messageContact'), most: 24 },
+        { kind: 'text', key: 'name', label: c('messageName'), most: 64, half: true },
+        { kind: 'text', key: 'contact', label: c('messageContact'), most: 24, half: true },
         { kind: 'text', key: 'text', label: c('messageText'), most: 400 },
       ],
       { to: kase.firstAsker },
@@ -84,8 +85,8 @@ export function stepsBeside(kase: CaseView): Step[] {
   ];
 }
 
-function feeSteps({ id, service, fees }: CaseView): Step[] {
-  const posted = hallFacts.value?.services.find((one) => one.id === service)?.guide.fees ?? [];
+function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
+  const posted = feeLines.filter(({ charged }) => !charged);
   const unpaid = fees.filter(({ paid }) => paid === null);
   return [
     step(
@@ -102,8 +103,8 @@ function feeSteps({ id, service, fees }: CaseView): Step[] {
           kind: 'choice',
           key: 'line',
           label: c(posted.length > 0 ? 'feeLine' : 'feeNone'),
-          options: posted.map(({ name, amountYuan }, i) => ({
-            value: String(i + 1),
+          options: posted.map(({ line, name, amountYuan }) => ({
+            value: String(line),
             label: say(name),
             small: c('yuan', { n: amountYuan }),
           })),
@@ -145,7 +146,33 @@ function feeSteps({ id, service, fees }: CaseView): Step[] {
   ];
 }
 
-function agencySteps({ id, agency }: CaseView): Step[] {
+/** Refused though everything was there: somebody else says whether the reason holds. */
+function auditSteps({ id }: CaseView): Step[] {
+  return [
+    step(
+      'audit-refusal',
+      'audit-refusal',
+      (v) => ({ case: id, finding: v.finding as RefusalFinding, reason: v.reason?.trim() ?? '' }),
+      [
+        {
+          kind: 'choice',
+          key: 'finding',
+          label: c('refusalFinding'),
+          options: (['holds', 'wrong'] as const).map((value) => ({
+            value,
+            label: c(`finding:${value}`),
+            small: c(`findingNote:${value}`),
+          })),
+        },
+        { kind: 'text', key: 'reason', label: c('findingReason'), most: 400 },
+      ],
+    ),
+  ];
+}
+
+function agencySteps({ id, agency, materials }: CaseView): Step[] {
+  const here = materials.filter(({ state }) => state === 'received');
+  const taken = agency?.papers ?? [];
   const ahead = agency?.project?.milestones.flatMap(({ name, done }, i) =>
     done === null ? [{ value: String(i + 1), label: name }] : [],
   );
@@ -157,7 +184,12 @@ function agencySteps({ id, agency }: CaseView): Step[] {
         case: id,
         asked: v.asked as 'oral' | 'written',
         told: listOf(v.told) as AgencyTelling[],
-        papers: [],
+        papers: [
+          ...here
+            .filter((one) => listOf(v.papers).includes(one.id))
+            .map(({ name, original, copies }) => ({ name: name.zh, originals: original, copies })),
+          ...others(v.more).map((name) => ({ name, originals: 1, copies: 0 })),
+        ],
         ...(v.agent?.trim() ? { agent: v.agent.trim() } : {}),
       }),
       [
@@ -177,6 +209,18 @@ function agencySteps({ id, agency }: CaseView): Step[] {
           least: agencyTellings.length,
           options: agencyTellings.map((value) => ({ value, label: c(`agency:${value}`) })),
         },
+        ...(here.length > 0
+          ? [
+              {
+                kind: 'many' as const,
+                key: 'papers',
+                label: c('agencyPapers'),
+                least: 0,
+                options: here.map((one) => ({ value: one.id, label: say(one.name) })),
+              },
+            ]
+          : []),
+        { kind: 'text', key: 'more', label: c('agencyMore'), optional: true, most: 200 },
         { kind: 'text', key: 'agent', label: c('agencyAgent'), numeric: true, optional: true, most: 16 },
       ],
     ),
@@ -210,9 +254,26 @@ function agencySteps({ id, agency }: CaseView): Step[] {
         result: v.result?.trim() ?? '',
         opinion: v.opinion as 'satisfied' | 'not-satisfied',
         ...said(v, 'said'),
+        ...(listOf(v.kept).length > 0
+          ? { kept: listOf(v.kept).map((n) => ({ paper: Number(n), why: v.keptWhy?.trim() ?? '' })) }
+          : {}),
       }),
-      [
+      (v) => [
         { kind: 'text', key: 'result', label: c('agencyResult'), most: 400 },
+        ...(taken.length > 0
+          ? [
+              {
+                kind: 'many' as const,
+                key: 'kept',
+                label: c('agencyKept', { n: taken.length - listOf(v.kept).length }),
+                least: 0,
+                options: taken.map(({ name }, i) => ({ value: String(i + 1), label: name })),
+              },
+            ]
+          : []),
+        ...(listOf(v.kept).length > 0
+          ? [{ kind: 'text' as const, key: 'keptWhy', label: c('agencyKeptWhy'), most: 400 }]
+          : []),
         {
           kind: 'choice',
           key: 'opinion',
@@ -227,3 +288,10 @@ function agencySteps({ id, agency }: CaseView): Step[] {
     ),
   ];
 }
+
+/** What was brought beside the materials, as it is written in one line. */
+const others = (words: string | undefined): string[] =>
+  (words ?? '')
+    .split(/[、，,;；]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

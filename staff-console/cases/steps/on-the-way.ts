@@ -1,9 +1,9 @@
 import type { CaseView } from '../../../protocol/case-view.ts';
 import { say } from '../../../ui/language.ts';
 import { hallFacts } from '../../hall-facts.ts';
-import { type Choice, said, type Step, step } from '../form.ts';
+import { type Choice, type FormField, said, type Step, step, type Values } from '../form.ts';
 import { type IdentityCheck, identityChecks } from '../lists.ts';
-import { type Me, ownPart, rankOf } from '../next-step.ts';
+import { type Me, ownPart, rankOf, ranks } from '../next-step.ts';
 import { c } from '../words.ts';
 
 export const opinionChoices = (): Choice[] =>
@@ -17,7 +17,9 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
   const { id } = kase;
   const unsigned = kase.levels.filter(({ signed }) => signed === null);
   const part = ownPart(kase, me);
-  const ahead = kase.stage === 'review' || rankOf(me) > 0;
+  const people = peopleOf(kase);
+  const backToFirst = kase.state === 'decided' && kase.holder !== kase.firstAsker;
+  const toAsk = partChoices(kase);
   return [
     step('take-over', 'take-over-case', () => ({ case: id })),
     step('take-back', 'take-over-case', () => ({ case: id })),
@@ -28,25 +30,22 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
     step(
       'hand-over',
       'hand-over-case',
-      (v) => ({ case: id, to: v.to === 'unit' ? { unit: v.unit ?? '' } : { staff: v.staff?.trim() ?? '' } }),
+      (v) => ({ case: id, to: receiverOf(v) }),
       (v) => [
         {
           kind: 'choice',
           key: 'to',
           label: c('handTo'),
-          options: [
-            { value: 'unit', label: c('toUnit') },
-            { value: 'staff', label: c('toStaff') },
-          ],
+          options: [{ value: 'unit', label: c('toUnit') }, { value: 'staff', label: c('toStaff') }, ...people],
         },
-        v.to === 'staff'
-          ? { kind: 'text', key: 'staff', label: c('jobNo'), numeric: true, most: 16 }
-          : { kind: 'choice', key: 'unit', label: c('unit'), options: unitChoices() },
+        ...(v.to === 'staff'
+          ? [{ kind: 'text' as const, key: 'staff', label: c('jobNo'), numeric: true, most: 16, focus: true }]
+          : v.to === 'unit'
+            ? [{ kind: 'choice' as const, key: 'unit', label: c('unit'), options: unitChoices() }]
+            : []),
       ],
       // A result goes back to the counter where the case began; the file itself to the department that decides.
-      kase.state === 'decided' && kase.holder !== kase.firstAsker
-        ? { to: 'staff', staff: kase.firstAsker }
-        : { to: 'unit', unit: kase.unit },
+      backToFirst ? { to: `${person}${kase.firstAsker}` } : { to: 'unit', unit: kase.unit },
     ),
     step(
       'decide',
@@ -71,7 +70,7 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
         ...(v.outcome === 'not-approved'
           ? [{ kind: 'text' as const, key: 'reason', label: c('denyReason'), most: 400 }]
           : []),
-        ...(ahead ? [{ kind: 'text' as const, key: 'skip', label: c('skipReason'), optional: true }] : []),
+        ...skipField(kase, me),
         ...(kase.authority === 'preliminary' && unsigned.length <= 1
           ? [
               { kind: 'text' as const, key: 'body', label: c('decidingBody'), most: 80 },
@@ -110,18 +109,24 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
         ...(v.who === 'proxy'
           ? [
               { kind: 'yes' as const, key: 'letter', label: c('letterSeen') },
-              { kind: 'text' as const, key: 'to', label: c('proxyName'), most: 64 },
-              { kind: 'text' as const, key: 'idNo', label: c('proxyId'), optional: true, most: 32 },
+              { kind: 'text' as const, key: 'to', label: c('proxyName'), most: 64, half: true },
+              { kind: 'text' as const, key: 'idNo', label: c('proxyId'), optional: true, most: 32, half: true },
             ]
           : []),
         { kind: 'text', key: 'signature', label: c('signature') },
       ],
       { who: 'applicant' },
     ),
-    step('open-part', 'open-part', (v) => ({ case: id, unit: v.unit ?? '', ...said(v, 'words') }), [
-      { kind: 'choice', key: 'unit', label: c('partUnit'), options: partChoices(kase) },
-      { kind: 'text', key: 'words', label: c('partWords'), optional: true },
-    ]),
+    step(
+      'open-part',
+      'open-part',
+      (v) => ({ case: id, unit: v.unit ?? '', ...said(v, 'words') }),
+      [
+        { kind: 'choice', key: 'unit', label: c('partUnit'), options: toAsk },
+        { kind: 'text', key: 'words', label: c('partWords'), optional: true },
+      ],
+      { unit: toAsk[0]?.value ?? '' },
+    ),
     step(
       'finish-part',
       'finish-part',
@@ -132,6 +137,37 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
       ],
     ),
   ];
+}
+
+/** In front of a job number: a person is chosen, no department. */
+const person = 'staff:';
+
+/** Those who had the file in hand, the first asker first. */
+function peopleOf({ firstAsker, firstAskerName, stages, holder }: CaseView): Choice[] {
+  const had = new Map([
+    [firstAsker, { value: `${person}${firstAsker}`, label: firstAskerName, small: c('firstAskerShort') }],
+  ]);
+  for (const { holder: one } of stages)
+    if (!had.has(one.jobNo))
+      had.set(one.jobNo, { value: `${person}${one.jobNo}`, label: one.name, small: c('hadTheFile') });
+  had.delete(holder);
+  return [...had.values()].slice(0, peopleMost);
+}
+const peopleMost = 2;
+
+function receiverOf({ to = '', unit = '', staff = '' }: Values): { unit: string } | { staff: string } {
+  if (to === 'unit') return { unit };
+  return { staff: to === 'staff' ? staff.trim() : to.slice(person.length) };
+}
+
+/** Why something before this is left out: the review, or levels below one's own (001/S 五(五)). */
+function skipField(kase: CaseView, me: Me): FormField[] {
+  const unsigned = kase.levels.filter(({ signed }) => signed === null);
+  if (unsigned.length > 1 && rankOf(me) > ranks.indexOf(unsigned[0]!.rank))
+    return [{ kind: 'text', key: 'skip', label: c('skipLevels'), most: 400 }];
+  return kase.stage === 'review'
+    ? [{ kind: 'text', key: 'skip', label: c('skipReview'), optional: true, most: 400 }]
+    : [];
 }
 
 /** Departments that should have a part and were never asked, before all others. */

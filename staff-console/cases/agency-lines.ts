@@ -1,0 +1,63 @@
+import type { AgencyShown } from '../../protocol/agency.ts';
+import { shortDay } from './days.ts';
+import { joined, moment, type PanelLine } from './panel-lines.ts';
+import { c } from './words.ts';
+
+/** 代办 as a leaf of the file: who carries it, what of the applicant's is still here, its milestones, what was done, and the reply. */
+export function agencyLines(agency: AgencyShown): PanelLine[] {
+  const { agentName, agent, state, asked, takenOn, project, steps, replied } = agency;
+  return [
+    {
+      id: 'agency',
+      icon: state === 'replied' ? 'check' : 'person',
+      title: c('agencyOf', { who: `${agentName} ${agent}` }),
+      small: joined(c(`asked:${asked}`), moment(takenOn), project?.name),
+      end: c(`agencyState:${state}`),
+    },
+    ...paperLines(agency),
+    ...(project?.milestones ?? []).map(({ name, due, done }, i) => ({
+      id: `milestone ${i}`,
+      icon: done ? ('check' as const) : ('clock' as const),
+      title: name,
+      small: c('milestone'),
+      end: done ? moment(done) : c('dueBy', { day: shortDay(due) }),
+    })),
+    ...steps.map(({ at, by, way, what }, i) => ({
+      id: `agency ${i}`,
+      icon: 'check' as const,
+      title: what,
+      small: joined(c(`way:${way}`), by),
+      end: moment(at),
+    })),
+    ...(replied
+      ? [
+          {
+            id: 'reply',
+            icon: 'check' as const,
+            title: replied.result,
+            small: joined(c(replied.opinion === 'satisfied' ? 'satisfied' : 'notSatisfied'), replied.said),
+            end: moment(replied.at),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The applicant's papers: with the agent until the reply, then handed back, or kept with the reason told. */
+function paperLines({ papers, replied }: AgencyShown): PanelLine[] {
+  return papers.map(({ name, originals, copies }, i) => {
+    const kept = replied?.kept.find(({ paper }) => paper === i + 1);
+    return {
+      id: `paper ${i}`,
+      icon: replied && !kept ? 'check' : 'page',
+      poor: replied === null,
+      title: name,
+      small: joined(
+        originals > 0 && c('originals', { n: originals }),
+        copies > 0 && c('copies', { n: copies }),
+        kept?.why,
+      ),
+      end: replied === null ? c('withAgent') : kept ? c('keptHere') : c('handedBack', { day: shortDay(replied.at) }),
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import { ApplicantCard } from '../case-parts/applicant-card.tsx';
+import { openPage } from '../page.ts';
+import { Field } from '../parts/field.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
+import { t } from '../words.ts';
+import type { AtHand } from './at-hand.ts';
+import { change, draft } from './draft.ts';
+import { n } from './words.ts';
+
+/** 申请人: as far as it is known, or asked for where nobody told a name; a case of theirs that runs already is looked for from here. */
+export function WhoCard({ hand: { current, kase } }: { hand: AtHand }) {
+  const known = kase?.applicant ?? (current.holder?.name !== undefined ? current.holder : null);
+  if (!known) return <AskApplicant partly={current.holder} />;
+  return (
+    <ApplicantCard known={known} caseId={kase?.id ?? null}>
+      {kase === null && <FindKey />}
+    </ApplicantCard>
+  );
+}
+
+function FindKey() {
+  return (
+    <button type="button" class="open-it note" onClick={() => openPage('find')}>
+      {n('findCase')} <KeyCap name="F3" />
+    </button>
+  );
+}
+
+/** Nobody told a name when the number was taken: a case needs one. */
+function AskApplicant({ partly }: { partly: AtHand['current']['holder'] }) {
+  const { applicant } = draft.value;
+  const set = (over: Partial<typeof applicant>) => change({ applicant: { ...draft.value.applicant, ...over } });
+  return (
+    <section class="card holder applicant-card ask-holder">
+      <h2>
+        {n('askApplicant')} <FindKey />
+      </h2>
+      <Field
+        label={t('holderName')}
+        placeholder={n('askName')}
+        value={applicant.name}
+        type={(name) => set({ name })}
+        most={64}
+      />
+      <div class="two">
+        <Field
+          label={t('holderId')}
+          placeholder={partly?.idNo ?? t('holderId')}
+          value={applicant.idNo}
+          type={(idNo) => set({ idNo })}
+          most={32}
+        />
+        <Field
+          label={t('holderPhone')}
+          placeholder={partly?.phone ?? t('holderPhone')}
+          value={applicant.phone}
+          type={(phone) => set({ phone })}
+          most={24}
+          numeric
+        />
+      </div>
+    </section>
+  );
+}
