@@ -93,6 +93,7 @@ const standStill = new Set<CommandName>([
   'charge-fee',
   'fee-paid',
   'correct-fee',
+  'cancel-fee',
   'audit-refusal',
   'answer-breach',
   'judge-appeal',
