@@ -189,6 +189,7 @@ export const refusalCodes = [
   'no-cash-here',
   'not-paid-here',
   'not-paid-yet',
+  'fee-cancelled',
   'not-your-receipt',
   'not-such-a-value',
   'same-value',

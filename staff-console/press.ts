@@ -90,6 +90,7 @@ const standStill = new Set<CommandName>([
   'charge-fee',
   'fee-paid',
   'correct-fee',
+  'cancel-fee',
   'audit-refusal',
   'answer-breach',
   'judge-appeal',

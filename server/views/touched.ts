@@ -194,6 +194,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'fee-charged':
       case 'fee-paid':
+      case 'fee-cancelled':
       case 'fee-corrected':
         soon.add('fees').add('cases/due').add('hall');
         break;

@@ -110,6 +110,7 @@ const ofCases: readonly string[] = [
   'reply-agency',
   'charge-fee',
   'fee-paid',
+  'cancel-fee',
   'correct-fee',
   'correct-case',
   'archive-case',

@@ -134,6 +134,7 @@ export const sampleBodies: Record<string, object> = {
   'reply-agency': { case: 'C0', result: '已办结', opinion: 'satisfied' },
   'charge-fee': { case: 'C0', line: 1 },
   'fee-paid': { case: 'C0', fee: 1, method: 'card' },
+  'cancel-fee': { case: 'C0', fee: 1, why: '开错了' },
   'correct-fee': { case: 'C0', fee: 1, to: null, why: '顾客没有付成' },
   'correct-case': { case: 'C0', field: 'language', to: 'en', why: '登记有误' },
   'archive-case': { case: 'C0', index: '2026-1', location: '一号柜' },
