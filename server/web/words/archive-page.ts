@@ -121,7 +121,8 @@ export const archivePageWords: Record<'zh' | 'en', ArchivePageWords> = {
     original: (many) => `original ${many}`,
     copy: (many) => `${many === 1 ? 'copy' : 'copies'} ${many}`,
     shared: 'checked by the system, no paper',
-    sums: (papers, materials) => `Papers: ${papers}; materials: ${materials}. Pages are filled in when the file is bound.`,
+    sums: (papers, materials) =>
+      `Papers: ${papers}; materials: ${materials}. Pages are filled in when the file is bound.`,
     out: 'out',
     filer: 'Filed by',
     checker: 'Checked by',
