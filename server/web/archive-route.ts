@@ -1,17 +1,15 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { type Request, type Response, Router } from 'express';
+import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { CaseState } from '../../protocol/case-answer.ts';
 import type { ArchivePage } from '../../protocol/case-view.ts';
 import type { FiledLine } from '../cases/case-looks.ts';
-import { mayRead } from '../cases/case-standing.ts';
 import { permits } from '../hall/asker.ts';
 import { faultsOf } from '../hall/check-hall-file.ts';
 import { lineShown } from '../views/cases.ts';
 import type { Setting } from '../views/setting.ts';
-import { archivePage } from './archive-page.ts';
 import type { Askers } from './askers.ts';
-import { languageOf, sendProblem, sendUnknown } from './problem.ts';
+import { sendProblem } from './problem.ts';
 
 /** A year and a quarter, as for the ledgers. */
 const daysMost = 460;
@@ -39,30 +37,17 @@ const Asked = z
   });
 type Asked = z.infer<typeof Asked>;
 
-/**
- * 查档: `GET /api/archive?from=&to=&service=&state=`, all cases by the day of receipt, for those who oversee the hall; and
- * `GET /api/cases/ID/contents.html`, the contents of a file (卷内目录) on A4, for whoever may see the case.
- */
+/** 查档: `GET /api/archive?from=&to=&service=&state=`, all cases by the day of receipt, for those who oversee the hall. */
 export function archiveRoute(setting: Pick<Setting, 'hall' | 'looks' | 'now'>, askers: Askers): Router {
   const { looks } = setting;
   const router = Router();
-  router.get('/archive', (request, response, next) => {
+  router.get('/', (request, response, next) => {
     const permission = permits(['leader', 'supervisor', 'audit-admin'], { ...askers.of(request), device: null });
     if (permission !== 'granted')
       return sendProblem(request, response, permission === 'sign-in' ? 401 : 403, permission);
     const asked = Asked.safeParse(request.query);
     if (!asked.success) return sendProblem(request, response, 400, 'invalid', { errors: faultsOf(asked.error) });
     search(asked.data, response).catch(next);
-  });
-  router.get('/cases/:id/contents.html', (request: Request<{ id: string }>, response) => {
-    const { staff } = askers.of(request);
-    if (!staff) return sendProblem(request, response, 401, 'sign-in');
-    const kase = looks.case(request.params.id);
-    if (!kase) return sendUnknown(request, response, 'case');
-    if (!mayRead(looks, kase, staff)) return sendProblem(request, response, 403, 'not-allowed');
-    const { language } = request.query;
-    const wanted = language === 'zh' || language === 'en' ? language : languageOf(request);
-    response.type('html').send(archivePage(looks, kase, wanted));
   });
   return router;
 
