@@ -141,6 +141,9 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-over':
         everything = true;
         break;
+      case 'alert-taken-up':
+        kinds.add('hall').add('console');
+        break;
       case 'longer-hours-asked':
       case 'longer-hours-declined':
       case 'longer-hours-withdrawn':

@@ -36,6 +36,8 @@ const verbs: Record<string, WordKey> = {
   'approve-longer-hours': 'verbApproveLongerHours',
   'decline-longer-hours': 'verbDeclineLongerHours',
   'withdraw-longer-hours': 'verbWithdrawLongerHours',
+  'pass-on-visitor': 'verbPassOnVisitor',
+  'take-up-alert': 'verbTakeUpAlert',
   'open-counter': 'verbOpenCounter',
   'close-counter': 'verbCloseCounter',
   'put-up-sign': 'verbPutUpSign',

@@ -42,6 +42,8 @@ export const sampleBodies: Record<string, object> = {
   'ask-cover': { counter: 1, staff: '7777' },
   'ask-to-counter': { counter: 1, staff: '7777' },
   'request-longer-hours': { day: '2020-01-01', until: '18:00', reason: '年末人多' },
+  'pass-on-visitor': { counter: 1, reason: '经办人突发疾病' },
+  'take-up-alert': { alert: 'board-dark:1', since: '2020-01-01T09:00:00+08:00' },
   'approve-longer-hours': { longerHours: '0' },
   'decline-longer-hours': { longerHours: '0', reason: '今天人不多' },
   'withdraw-longer-hours': { longerHours: '0' },

@@ -25,6 +25,8 @@ import { longerAtCounters } from './024-longer-at-counters.ts';
 import { caseOverdue } from './025-case-overdue.ts';
 import { feeBook } from './026-fee-book.ts';
 import { feeCancelled } from './027-fee-cancelled.ts';
+import { wordsForCover } from './028-words-for-cover.ts';
+import { alertsTaken } from './029-alerts-taken.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -55,4 +57,6 @@ export const migrations: readonly string[] = [
   caseOverdue,
   feeBook,
   feeCancelled,
+  wordsForCover,
+  alertsTaken,
 ];
