@@ -20,7 +20,7 @@ export const decideCase = verb('decide-case', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     const { id } = work.kase;
     const seal = (what: 'decision' | 'skip' | 'decided-by', words: string | undefined) =>

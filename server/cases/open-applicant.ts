@@ -1,11 +1,11 @@
 import { accept, verb } from '../hall/verb.ts';
 import { openApplicantOf } from './applicant.ts';
-import { caseFor, inCases } from './case-standing.ts';
+import { caseFor, handles, inCases } from './case-standing.ts';
 
 /** Name, identity number and phone in clear, once, for a purpose that stands in the journal for good (DESIGN §9). */
 export const openApplicant = verb('open-applicant', {
   may: inCases,
-  look: (looks, body, asker) => caseFor(looks, body.case, asker),
+  look: (looks, body, asker) => caseFor(looks, body, asker, handles),
 
   decide({ kase }, { purpose }, asker) {
     const by = asker.staff!.jobNo;
