@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/support/longest-first.ts';
 
 const slow = [
   'test/**/*.wire.test.ts',
@@ -10,52 +11,60 @@ const slow = [
 /** Faults that hold a hub to seconds: they run by themselves, or a busy machine would be what is measured. */
 const held = ['kill', 'stalled', 'screens', 'start', 'race'].map((fault) => `test/faults/${fault}.fault.test.ts`);
 
+/** Screens are read as Vite builds them, and rules are spoilt under a test's hands: these need Vite's loader and a worker each. */
+const alone = ['test/phone/pure.test.ts', 'test/posts/random-posts.test.ts', 'test/live/catching-up.test.ts'];
+
+/** What all share: a worker reads a file of the hub once, with Node itself as the hub does, and keeps it for the next test file. */
+const shared = {
+  isolate: false,
+  experimental: { viteModuleRunner: false },
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 /** `fast`: rules and rooms. `wire`: real hubs. `browser`: real screens. They mostly wait for each other, so three files run at a time; `held` run before them. */
 export default defineConfig({
   test: {
-    reporters: ['default', './test/support/closing-line.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    globalSetup: './test/support/own-tmp.ts',
+    reporters: ['default', './test/support/how-it-goes.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
+      { test: { ...shared, name: 'held', include: held, maxWorkers: 2, sequence: { groupOrder: 0 } } },
       {
         test: {
-          name: 'held',
-          include: held,
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
+          ...shared,
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: slow,
+          exclude: [...slow, ...alone],
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 20_000,
         },
       },
       {
         test: {
+          name: 'alone',
+          include: alone,
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'wire',
           include: ['test/**/*.wire.test.ts', 'test/**/*.fault.test.ts'],
           exclude: held,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
         test: {
+          ...shared,
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/**/*.story.test.ts'],
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

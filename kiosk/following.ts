@@ -116,9 +116,9 @@ export function listenForScans(read: (text: string) => void): () => void {
   let text = '';
   let last = 0;
   const hear = (event: KeyboardEvent) => {
-    const now = performance.now();
-    if (now - last > handMs) text = '';
-    last = now;
+    // When the key was struck, not when this page came to it: a kiosk that is busy for a moment still reads the code.
+    if (event.timeStamp - last > handMs) text = '';
+    last = event.timeStamp;
     if (event.key === 'Enter' && text.length > 8) {
       event.preventDefault();
       read(text);

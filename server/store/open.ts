@@ -148,10 +148,14 @@ function createWhole(dir: string, path: string): void {
   const making = join(dir, 'hub.db.making');
   for (const rest of ['', '-wal', '-shm']) rmSync(making + rest, { force: true });
   const db = new Database(making);
+  // Whoever is cut off here begins anew: nothing is worth flushing until the whole is, once, below.
+  db.pragma('journal_mode = OFF');
+  db.pragma('synchronous = OFF');
+  db.exec('BEGIN');
+  for (const sql of migrations) db.exec(sql);
+  db.exec('COMMIT');
+  db.pragma(`user_version = ${migrations.length}`);
   db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
-  migrate(db);
-  db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
   sync(making);
   renameSync(making, path);

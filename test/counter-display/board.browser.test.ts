@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BoardView } from '../../protocol/views.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { inspect, type Play, play } from './playhouse.ts';
 import {
   at,
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   vi.useRealTimers();
-  await browser.close();
+  await closePages(browser);
 });
 
 const now = { at: at(justNow) };

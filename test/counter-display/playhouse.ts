@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Shown } from '../../protocol/wire.ts';
+import { axeFaults } from '../stage/axe.ts';
 import { openStage } from '../stage/stage.ts';
 
 /** A screen played in the real browser: its stage, its page, and what may be asked of it. */
@@ -78,8 +77,6 @@ function tone(durationS: number): Buffer {
   return wav;
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** WCAG 2.2 AA, and nothing outside the panel. The picture goes where PICTURES says. */
 export async function inspect(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
@@ -88,16 +85,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
   });
   const { PICTURES } = process.env;
   if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  await page.evaluate(axe);
-  const broken = await page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-  expect(broken, name).toEqual([]);
+  expect(await axeFaults(page), name).toEqual([]);
   const outside = await page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((element) => {

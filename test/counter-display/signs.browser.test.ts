@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CounterView, DeskView } from '../../protocol/views.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { inspect, type Play, play } from './playhouse.ts';
 import { at, awaySign, call, desk, justNow, morning, onPost, sign, standIn, withFace } from './scenes.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   vi.useRealTimers();
-  await browser.close();
+  await closePages(browser);
 });
 
 const strip: [number, number] = [1920, 360];

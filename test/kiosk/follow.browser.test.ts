@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cases, caseToken, caseTopic } from '../phone/cases.ts';
-import { check, type Kiosk, openKiosk, press } from './kiosk.ts';
+import { check, type Kiosk, openKiosk, press, scan } from './kiosk.ts';
 import { issued, kioskView } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -63,8 +63,7 @@ test('[K41] the code on a receipt opens the case, in every state, and the way ba
   page = await kiosk.visit();
   await press(page, /^查办件/);
   kiosk.scene.views[caseTopic] = cases.ready;
-  await page.keyboard.type(`http://hub:8080/c/${caseToken}`);
-  await page.keyboard.press('Enter');
+  await scan(page, `http://hub:8080/c/${caseToken}`);
   const says: Record<string, string> = {
     ready: '办好了，请领取',
     'to-supplement': '还要补 2 项材料',
@@ -104,8 +103,7 @@ test('[K41] the code on a receipt opens the case, in every state, and the way ba
   await page.getByText('您要办什么事？').waitFor();
   await press(page, /^查办件/);
   expect(await page.locator('.answer-line').first().textContent()).not.toContain('2026');
-  await page.keyboard.type('http://elsewhere/x/nothing-of-ours');
-  await page.keyboard.press('Enter');
+  await scan(page, 'http://elsewhere/x/nothing-of-ours');
   await page.getByText('没有查到').waitFor();
 });
 
@@ -118,8 +116,7 @@ test('[K42] it is the same in English, without fault', async () => {
     ...cases.accepted!,
     steps: cases.accepted!.steps.map((step) => ({ ...step, by: null })),
   };
-  await page.keyboard.type(`http://hub:8080/c/${caseToken}`);
-  await page.keyboard.press('Enter');
+  await scan(page, `http://hub:8080/c/${caseToken}`);
   await page.getByText('Done by 7 Dec').waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/\p{sc=Han}/u);
   await check(page, 'case-en');

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PrintedSlip } from '../../paper/slips.ts';
 import { faultsOf } from '../phone/faults.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
 import { answer, pictureOf, slip } from './slips.ts';
 
@@ -28,7 +28,7 @@ function lay(slips: PrintedSlip[]) {
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 beforeEach(async () => {
   scene = { views: { kiosk: { turn: 0 } }, get: {}, commands: {} };
   askedWith = {};

@@ -1,21 +1,11 @@
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { axeFaults } from '../stage/axe.ts';
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What WCAG 2.2 AA finds wrong with the page as it stands, one line a fault. */
+/** What WCAG 2.2 AA finds wrong with the page once it has come to rest, one line a fault. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    // A colour that is still on its way is not yet the colour people read.
-    await Promise.all(
+  // A colour that is still on its way is not yet the colour people read.
+  await page.evaluate(() =>
+    Promise.all(
       document
         .getAnimations()
         .map((animation) =>
@@ -23,12 +13,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
             ? undefined
             : animation.finished.catch(() => undefined),
         ),
-    );
-    const { violations } = await window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
-  });
+    ).then(() => undefined),
+  );
+  return axeFaults(page);
 }

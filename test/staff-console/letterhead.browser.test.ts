@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintersView } from '../../protocol/views.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { patience, play, pressWhenReady, refused, toPrinters } from './console-stage.ts';
 import { printersView, who } from './sample.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const keeper = { who: who({ roles: ['supervisor'] }, { counter: null, posts: [] }) };
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../stage/browser.ts';
-import { faults } from './axe.ts';
+import { axeFaults } from '../stage/axe.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { patience, type Play, play, pressWhenReady } from './console-stage.ts';
 import { clerkLonger, leaderLonger } from './longer-sample.ts';
 import { at, myDayView } from './my-day-sample.ts';
@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const leader = who({ jobNo: '9002', name: '赵国平', roles: ['leader'] }, { counter: null, posts: [] });
 const done = (body: object) => () => ({ status: 200, body: { seq: 1, ...body } });
@@ -53,7 +53,7 @@ describe('longer hours', () => {
     await page.getByText('九成的人 18:05 前能叫到').waitFor();
     await page.getByText('其他窗口仍 17:30 下班').waitFor();
     await kept(page, 'to-answer');
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await pressWhenReady(page, 'F2');
     await expect.poll(() => heard(), patience).toEqual([['approve-longer-hours', { longerHours: '4' }]]);
     await page.keyboard.press('4');
@@ -85,7 +85,7 @@ describe('longer hours', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByLabel('为什么', { exact: true }).fill('年末参保缴费集中');
     await kept(page, 'asking');
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await pressWhenReady(page, 'F2');
     await expect
       .poll(() => heard()[1], patience)

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionAnswer } from '../../protocol/wire.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { axeFaults } from '../stage/axe.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { openStage, type Scene } from '../stage/stage.ts';
-import { faults } from './axe.ts';
 import { refused, type Stage } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
 import { asked, crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   stage = await openStage(scene);
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await stage.close();
 });
 
@@ -492,7 +492,7 @@ describe('every state of the console', () => {
       await page.clock.runFor(650);
       await page.evaluate(() => document.fonts.ready);
       if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `console-${look.name}.png`) });
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
       await page.close();

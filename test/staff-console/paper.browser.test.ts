@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintersView } from '../../protocol/views.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { armed, patience, play, pressWhenReady, toPrinters } from './console-stage.ts';
 import { ago, consoleView, printersView, ticket, who } from './sample.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const at = (view: unknown) => ({ 'console/3': view });
 const nobody = { counter: null, posts: [] };

@@ -19,8 +19,21 @@ export function installedBrowser(): string | null {
   return places.find((place): place is string => place !== undefined && existsSync(place)) ?? null;
 }
 
-/** Starts it without a window; sound may play without a touch, as a board in the hall is started. */
+/** The worker's one browser: a start costs as much as ten pages. */
+let running: Browser | null = null;
+
+/** Starts it without a window, or gives the one that runs; sound may play without a touch, as a board in the hall is started. */
 export async function openBrowser(): Promise<Browser> {
+  if (!running?.isConnected()) running = await start();
+  return running;
+}
+
+/** What this file opened is closed; the browser stays for the next, and ends with its worker. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
+function start(): Promise<Browser> {
   const executablePath = installedBrowser();
   if (!executablePath)
     throw new Error('No Chromium or Chrome found: install one (Debian: apt-get install chromium fonts-noto-cjk).');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Printer } from '../../protocol/hall-file.ts';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
 import { smallHall } from '../support/small-hall.ts';
 import { ThermalPrinter } from '../support/thermal-printer/thermal-printer.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await hub.close();
   await printer.stop();
 });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../stage/browser.ts';
+import { closePages, openBrowser } from '../stage/browser.ts';
 import type { Caller } from '../support/caller.ts';
 import { PlayedClock } from '../support/played-clock.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await planner.done('set-duty-leader', { day, staff: '9002' });
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await hub.close();
   clock.remove();
 });

@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdtempSync, realpathSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoryFolder } from '../../support/in-memory.ts';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { mutant } from '../mutants/synchronous-normal.ts';
 import { canRecord } from '../power-cut/recorder.ts';
@@ -31,7 +31,7 @@ async function run({ times, seed, mutant: spoilt, say }: Trial): Promise<Outcome
   const tally = emptyTally();
   const sum: Recorded = { acknowledged: 0, syncs: 0, startedAgain: 0, wrong: [] };
   const startedAt = performance.now();
-  const folder = realpathSync(mkdtempSync(join(memory(), 'haojiao-power-cut-')));
+  const folder = realpathSync(mkdtempSync(join(memoryFolder(roomBytes), 'haojiao-power-cut-')));
   let saidAt = 0;
   const forget = clearedWhenStopped(folder);
   try {
@@ -84,16 +84,4 @@ function clearedWhenStopped(folder: string): () => void {
   };
   process.once('SIGINT', clear).once('SIGTERM', clear);
   return () => process.off('SIGINT', clear).off('SIGTERM', clear);
-}
-
-/** Where files live in memory, if there is room: no disk of this machine is worn by a million cuts. */
-function memory(): string {
-  try {
-    accessSync('/dev/shm', constants.W_OK);
-    const { bavail, bsize } = statfsSync('/dev/shm');
-    return bavail * bsize > roomBytes ? '/dev/shm' : tmpdir();
-  } catch {
-    // Not every Linux has it.
-    return tmpdir();
-  }
 }

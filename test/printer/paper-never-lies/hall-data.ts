@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact } from '../../../server/hall/facts.ts';
 import { openApply } from '../../../server/store/apply.ts';
@@ -7,6 +6,7 @@ import { openData } from '../../../server/store/open.ts';
 import type { Db, Opened } from '../../../server/store/open.ts';
 import { openViewLooks } from '../../../server/store/view-look-ups.ts';
 import type { ViewLooks } from '../../../server/store/view-look-ups.ts';
+import { memoryFolder } from '../../support/in-memory.ts';
 import { urlOf } from './slip-of.ts';
 import type { JobRow } from './verdict.ts';
 
@@ -25,7 +25,7 @@ export function evidenceOf(db: Db, looks: ViewLooks, urlOf: (token: string) => s
 }
 
 /** Memory where there is some: what a disk keeps over a power cut is another test's question. */
-const base = join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'haojiao-bad-day-');
+const base = join(memoryFolder(512 * 1024 * 1024), 'haojiao-bad-day-');
 let empty: Buffer | null = null;
 
 /** The hub's database on a bad day: the real one, with the real facts put into it. */
