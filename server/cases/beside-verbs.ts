@@ -1,5 +1,6 @@
 import { agencyStep } from './agency-step.ts';
 import { archiveCase } from './archive-case.ts';
+import { cancelFee } from './cancel-fee.ts';
 import { chargeFee } from './charge-fee.ts';
 import { correctCase } from './correct-case.ts';
 import { correctFee } from './correct-fee.ts';
@@ -16,6 +17,7 @@ export const besideVerbs = [
   replyAgency,
   chargeFee,
   feePaid,
+  cancelFee,
   correctFee,
   correctCase,
   archiveCase,

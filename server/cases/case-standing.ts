@@ -55,7 +55,10 @@ export function caseFor(
 ): { kase: Case } | No {
   const kase = looks.case(id);
   if (!kase) return unknown('case');
-  if (!asker.staff || !whose(looks, kase, asker.staff)) return refuse('not-your-case', { number: kase.number });
+  const { staff } = asker;
+  // Sitting in its department is not working on it.
+  const works = inCases.some((role) => staff?.roles.includes(role));
+  if (!staff || !works || !whose(looks, kase, staff)) return refuse('not-your-case', { number: kase.number });
   return printer === undefined || looks.hall.printers.has(printer) ? { kase } : unknown('printer');
 }
 

@@ -39,7 +39,8 @@ export const chargeFee = verb('charge-fee', {
     if (amountYuan > standard) return refuse('fee-above-standard', { standard, phone: complaints });
     if (amountYuan === 0) return refuse('nothing-to-pay');
     if (amountYuan < standard && relief === null) return refuse('relief-reason', { standard });
-    if (kase.fees?.some((fee) => fee.line === body.line)) return refuse('charged-already', { name: name.zh });
+    if (kase.fees?.some((fee) => fee.line === body.line && !fee.cancelled))
+      return refuse('charged-already', { name: name.zh });
     const done = { ...doneBy(looks, asker), now, way: paperWay(looks, body, asker) };
     const lines = [{ name, amountYuan, basis }];
     const papers = issued(looks, kase, { kind: 'fee-slip', lines, payAt: payAt(looks.hall.file, done.counter) }, done);

@@ -171,6 +171,7 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
     case 'agency-replied':
     case 'fee-charged':
     case 'fee-paid':
+    case 'fee-cancelled':
     case 'fee-corrected':
     case 'case-corrected':
     case 'case-archived':

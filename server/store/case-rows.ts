@@ -145,6 +145,7 @@ function forTheLedger(fact: CaseChange): object {
       const { n, line, name, amountYuan } = fact.fee;
       return { ...fact, fee: { n, line, name, amountYuan } };
     }
+    case 'fee-cancelled':
     case 'fee-corrected':
     case 'refusal-audited':
     case 'appeal-judged':

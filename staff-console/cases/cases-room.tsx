@@ -13,7 +13,6 @@ import { RoomFrame } from '../parts/room-frame.tsx';
 import { enterRoom, rooms } from '../room.ts';
 import { later } from '../later.tsx';
 import { learn, t } from '../words.ts';
-import { CasePage } from './case-page.tsx';
 import { DueLists } from './due-lists.tsx';
 import { openByNumber } from './find-case.ts';
 import { meNow } from './me.ts';
@@ -32,6 +31,8 @@ const Breaches = later(
   },
   () => <p class="card cases-wait soft">{c('wait')}</p>,
 );
+
+const CasePage = later(async () => (await import('./case-page.tsx')).CasePage);
 
 interface Tab {
   tab: CasesTab;
@@ -60,6 +61,7 @@ export function CasesRoom() {
     () => watchOnly([...(counter === null ? [] : [`console/${counter}`]), ...(leads ? ['hall'] : [])]),
     [counter, leads],
   );
+  useEffect(CasePage.ahead, []);
   useEffect(() => {
     const number = numberToOpen.value;
     if (number === null) return;

@@ -45,6 +45,18 @@ describe('who has a part of a case', () => {
   });
 });
 
+describe('who oversees the hall', () => {
+  it('[CA658] opens no applicant of a case there is nothing to find out about, though sitting in its department', async () => {
+    scene.room.close();
+    scene = await openStepRoom((file) => {
+      for (const person of file.staff) if (person.jobNo === '9003') person.department = 'hrss';
+    });
+    const { id } = await accepted(scene);
+    const open = { case: id, purpose: '随便看看' };
+    expect(await scene.room.say('open-applicant', open, person(scene, '9003'))).toBe('not-your-case');
+  });
+});
+
 describe('a paper’s way', () => {
   it('[CA652] goes to a printer of the hall; of another nothing is done, by whatever step', async () => {
     const { room, clerk } = scene;

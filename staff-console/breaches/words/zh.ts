@@ -2,6 +2,7 @@
 export const zh = {
   title: '一次告知',
   titleOwn: '我的告知',
+  beyond: '另有 {n} 份待核实',
   period: '本期 {from} 至 {until}',
   wait: '正在取告知核实，请稍候。',
   more: '还有 {n} 项',

@@ -265,6 +265,7 @@ export const en: Record<IntakeWord, string> = {
   cameTimes: 'visits: {n}',
   findTally: 'From then on this visit counts for that case',
   carryOnSmall: 'Go on checking; nothing received is asked again',
+  cameThen: 'came {time}',
   cameAt: '{name} came {time}',
   calledOff: 'Settled, need not come',
   calledSince: 'called {time}, {n} min ago',

@@ -47,6 +47,7 @@ export const en: Record<keyof typeof zh, string> = {
   'reply-agency': 'Agency replied',
   'charge-fee': 'Fee slip made out',
   'fee-paid': 'Fee paid',
+  'cancel-fee': 'Fee slip cancelled',
   'correct-fee': 'Payment put right',
   'correct-case': 'Case corrected',
   'archive-case': 'Case archived',

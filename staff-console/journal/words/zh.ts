@@ -46,6 +46,7 @@ export const zh = {
   'reply-agency': '代办答复',
   'charge-fee': '开缴费单',
   'fee-paid': '登记收费',
+  'cancel-fee': '撤销缴费单',
   'correct-fee': '更正收费',
   'correct-case': '更正办件',
   'archive-case': '归档',
