@@ -294,7 +294,7 @@ export const en: Record<IntakeWord, string> = {
   agencyMore: 'Another paper? Its name, then Enter',
   add: 'Add',
   isProject: 'A major project',
-  isProjectMore: 'Construction, investment: an agent by name, milestones',
+  isProjectMore: 'An agent by name, and its milestones',
   projectName: 'Name of the project',
   projectAgent: 'Job number of the agent',
   projectAgentHint: 'Job number of the agent; empty: {name}',
