@@ -81,7 +81,8 @@ function Rows({ title, period, rows, ladder, empty, head, own = false, beyond = 
   const open = () => {
     if (inCase !== null) openCase.value = { id: inCase, step: null };
   };
-  useKeys({ Enter: inCase === null ? undefined : open });
+  // Not 回车: whoever writes an answer presses that, and would lose it.
+  useKeys({ F9: inCase === null ? undefined : open });
   useEffect(() => {
     cursor.value = Math.max(0, Math.min(cursor.value, rows.length - 1));
   }, [rows.length]);
@@ -109,7 +110,7 @@ function Rows({ title, period, rows, ladder, empty, head, own = false, beyond = 
           {inCase !== null && (
             <footer class="paper-acts">
               <button type="button" class="quiet-button" onClick={open}>
-                {b('openCase')} <KeyCap name="Enter" />
+                {b('openCase')} <KeyCap name="F9" />
               </button>
             </footer>
           )}

@@ -285,6 +285,7 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   await window.writes('交付结果');
   await window.digits('2');
   await window.digits('3');
+  await window.page.locator('.go-small', { hasText: '请填：委托书已查验' }).waitFor();
   await window.digits('9');
   await window.field('代领人姓名').fill('王邻居');
   await window.field('代领人证件号').fill('330203196808080808');
