@@ -104,6 +104,7 @@ const standStill = new Set<CommandName>([
   'leave-message',
   'close-message',
   'open-contact',
+  'search-applicant',
   'answer-consultation',
   'correct-case',
   'archive-case',

@@ -1,5 +1,6 @@
 import { agencyStep } from './agency-step.ts';
 import { archiveCase } from './archive-case.ts';
+import { searchApplicant } from './search-applicant.ts';
 import { cancelFee } from './cancel-fee.ts';
 import { chargeFee } from './charge-fee.ts';
 import { correctCase } from './correct-case.ts';
@@ -21,6 +22,7 @@ export const besideVerbs = [
   correctFee,
   correctCase,
   archiveCase,
+  searchApplicant,
   lendFile,
   returnFile,
 ] as const;

@@ -5,6 +5,7 @@ import type { PathWriters } from './path-writers.ts';
 export const applicantPaths = ({ schema, json, problem, inPath, language, page }: PathWriters) => {
   const kept = { type: ['object', 'null'] };
   const entering = { 401: problem('sign-in'), 403: problem('not-allowed'), 404: problem('unknown-ticket') };
+  const writing = { 401: problem('sign-in'), 403: problem('not-allowed'), 404: problem('unknown-case') };
   const ticket = inPath('ticket', 'the ticket’s id; only for whoever serves it');
   return {
     '/api/progress': {
@@ -41,6 +42,33 @@ export const applicantPaths = ({ schema, json, problem, inPath, language, page }
           403: problem('not-allowed'),
           404: problem('unknown-case, unknown-paper'),
         },
+      },
+    },
+    '/api/drafts/case/{case}': {
+      get: {
+        summary: 'A step of a case half written, each person’s own',
+        parameters: [inPath('case')],
+        responses: {
+          200: {
+            description: 'the draft and when it was kept, or null',
+            content: json({ type: 'object', properties: { draft: kept, at: { type: ['string', 'null'] } } }),
+          },
+          ...writing,
+        },
+      },
+      put: {
+        summary: 'Keeps it, sealed, 16 KiB at most',
+        parameters: [inPath('case')],
+        requestBody: {
+          required: true,
+          content: json({ type: 'object', properties: { draft: { type: 'object' } }, required: ['draft'] }),
+        },
+        responses: { 204: { description: 'kept' }, 400: problem('invalid'), ...writing },
+      },
+      delete: {
+        summary: 'Lets it go',
+        parameters: [inPath('case')],
+        responses: { 204: { description: 'gone' }, ...writing },
       },
     },
     '/api/drafts/{ticket}': {

@@ -32,6 +32,15 @@ const Breaches = later(
   () => <p class="card cases-wait soft">{c('wait')}</p>,
 );
 
+const Archive = later(
+  async () => {
+    const { ArchiveSearch } = await import('../archive/archive-search.tsx');
+    await learn(language.value);
+    return ArchiveSearch;
+  },
+  () => <p class="card cases-wait soft">{c('wait')}</p>,
+);
+
 const CasePage = later(async () => (await import('./case-page.tsx')).CasePage);
 
 interface Tab {
@@ -48,8 +57,9 @@ const tabs: readonly Tab[] = [
     key: 'F4',
     shown: (me) => me.department !== null && has(me, 'clerk', 'chief', 'leader', 'supervisor'),
   },
-  { tab: 'breaches', key: 'F5', shown: () => true },
+  { tab: 'breaches', key: 'F5', shown: (me) => !me.roles.every((role) => role === 'audit-admin') },
   { tab: 'due', key: 'F6', shown: (me) => has(me, 'chief', 'leader', 'supervisor', 'complaints') },
+  { tab: 'archive', key: 'F9', shown: (me) => has(me, 'leader', 'supervisor', 'audit-admin') },
 ];
 
 /** 办件: one's own matters, those of one's department, what is due of the hall, and each case as a page. */
@@ -147,6 +157,8 @@ function Listed({ tab, unit, waiting }: { tab: CasesTab; unit: string; waiting: 
       return <Breaches />;
     case 'due':
       return <DueLists />;
+    case 'archive':
+      return <Archive />;
   }
 }
 

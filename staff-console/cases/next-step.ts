@@ -197,6 +197,7 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
     case 'take-back':
       return wayOf(kase, me) === 'from-me';
     case 'take-over':
+      return wayOf(kase, me) === 'elsewhere' && has(me, 'leader');
     case 'approve-notice':
       return false;
     case 'accept':

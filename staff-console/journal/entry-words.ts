@@ -104,6 +104,7 @@ const ofCases: readonly string[] = [
   'ask-about-case',
   'close-message',
   'open-contact',
+  'search-applicant',
   'call-unit',
   'unit-arrived',
   'call-off-unit',

@@ -89,6 +89,7 @@ test('[CA501] a promised matter: accepted, reviewed in the back office, brought 
   await window.keep('promised-too-early');
   await window.escape();
   const he = await hall.seat('1003');
+  await keep(he.page, 'promised-office-gate');
   const office = await new CaseRoom(he).enter();
   await office.keep('promised-office-mine');
   await office.next('接收');

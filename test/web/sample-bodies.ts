@@ -142,6 +142,7 @@ export const sampleBodies: Record<string, object> = {
   'archive-case': { case: 'C0', index: '2026-1', location: '一号柜' },
   'lend-file': { case: 'C0', to: '审计组', purpose: '抽查', until: '2020-01-01' },
   'return-file': { case: 'C0' },
+  'search-applicant': { idNo: '330203196003152041', purpose: '审计抽查' },
   'take-over-duty': { handOver: 'd0', items: [] },
 };
 

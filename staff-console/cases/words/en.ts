@@ -4,6 +4,7 @@ import type { CasesWord } from '../words.ts';
 export const en: Record<CasesWord, string> = {
   'tab:mine': 'On my hands',
   'tab:unit': 'Department',
+  'tab:archive': 'Archive',
   'tab:due': 'Oversight',
   search: 'Find a case',
   searchHint: 'Case number, or its end',

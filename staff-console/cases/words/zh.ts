@@ -2,6 +2,7 @@
 export const zh = {
   'tab:mine': '我手上的事',
   'tab:unit': '本单位',
+  'tab:archive': '查档',
   'tab:due': '督办',
   search: '查办件',
   searchHint: '办件编号，或末几位',

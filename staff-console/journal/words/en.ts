@@ -39,6 +39,7 @@ export const en: Record<keyof typeof zh, string> = {
   'ask-about-case': 'Question by the applicant',
   'close-message': 'Message dealt with',
   'open-contact': 'Contact opened',
+  'search-applicant': 'Cases of a person looked for',
   'call-unit': 'Back office called',
   'unit-arrived': 'Back office arrived',
   'call-off-unit': 'Back office called off',

@@ -38,6 +38,7 @@ export const zh = {
   'ask-about-case': '申请人询问',
   'close-message': '办结留言',
   'open-contact': '查看联系方式',
+  'search-applicant': '按申请人查办件',
   'call-unit': '请后台到窗口',
   'unit-arrived': '后台到场',
   'call-off-unit': '取消呼请后台',
