@@ -40,7 +40,11 @@ export function* dayReport(setting: Parts, day: string): Generator<void, DayRepo
   const onRota = frontOnRota(looks, day);
   const counters: DayReport['counters'] = [];
   for (const [counter, { name }] of hall.counters) {
-    counters.push({ counter, name, ...counterDay(setting, day, counter, duty.get(counter) ?? [], onRota.has(counter)) });
+    counters.push({
+      counter,
+      name,
+      ...counterDay(setting, day, counter, duty.get(counter) ?? [], onRota.has(counter)),
+    });
     yield;
   }
   const open = counters.filter(({ openMin, served, people }) => openMin > 0 || served > 0 || people.length > 0);

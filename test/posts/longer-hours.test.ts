@@ -133,10 +133,12 @@ describe('a longer day of some counters', () => {
     const steps = dayReport(settingOf(room), day);
     let step = steps.next();
     while (!step.done) step = steps.next();
-    expect(step.value.counters.map(({ counter, openMin, unattendedMin }) => [counter, openMin, unattendedMin])).toEqual([
-      [kept, 390, 0],
-      [closed, 300, 0],
-    ]);
+    expect(step.value.counters.map(({ counter, openMin, unattendedMin }) => [counter, openMin, unattendedMin])).toEqual(
+      [
+        [kept, 390, 0],
+        [closed, 300, 0],
+      ],
+    );
     expect(dayStripView(settingOf(room), day, closed).sums).toMatchObject({ openMin: 300, unattendedMin: 0 });
   });
 
