@@ -6,14 +6,9 @@ export function figure(name: string, values: Record<string, number | string>): v
   process.stdout.write(`${JSON.stringify({ figure: name, ...values })}\n`);
 }
 
-/** All figures so far, as a table for the README. */
-export function table(): string {
-  const rows = told.map(({ name, values }) => {
-    const cells = Object.entries(values).map(([what, value]) => `${what} ${value}`);
-    return `| ${name} | ${cells.join(', ')} |`;
-  });
-  return `\n| figure | |\n|---|---|\n${rows.join('\n')}\n`;
-}
+/** What was told by this name, in order. */
+export const toldOf = (name: string): Record<string, number | string>[] =>
+  told.filter((one) => one.name === name).map(({ values }) => values);
 
 export function quantile(sorted: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;

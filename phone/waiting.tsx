@@ -4,6 +4,7 @@ import { Absent } from './absent.tsx';
 import { Actions } from './actions.tsx';
 import { Checklist } from './checklist.tsx';
 import { Hours } from './hours.tsx';
+import { GuideLinks } from './guide-links.tsx';
 import { Passers } from './passers.tsx';
 import { callingNow, placesOf } from './places.ts';
 import type { Seen } from './seen.ts';
@@ -42,6 +43,11 @@ export function Waiting({ seen, token }: { seen: Seen; token: string }) {
         <Hours opening={view.opening} />
         {view.passedBy.length > 0 ? <Passers passedBy={view.passedBy} /> : <p class="note beside">{t('passedNone')}</p>}
         <Checklist ticket={ticket.id} materials={view.materials} title={t('ready')} />
+        <GuideLinks
+          service={ticket.service}
+          reading={view.reading}
+          words={{ title: t('reading'), guide: t('guide'), sample: t('sample') }}
+        />
         <Sound />
       </main>
       <Actions ticket={ticket} token={token} delay />

@@ -75,6 +75,9 @@ export const { t, tIn } = words({
     passedCalled: '窗口点名先叫的',
     priorityVisitor: '按规定',
 
+    reading: '办事指南和填表样子',
+    guide: '办事指南',
+    sample: '示范文本，照着填',
     ready: '趁等候备好',
     readyNow: '请交给窗口',
     readyCount: '必带 {done}/{all}',
@@ -254,6 +257,9 @@ export const { t, tIn } = words({
     passedCalled: 'The counter called them out of turn',
     priorityVisitor: 'by the rules',
 
+    reading: 'The guide and model forms',
+    guide: 'Guide to this matter',
+    sample: 'A model form to copy from',
     ready: 'Have these ready',
     readyNow: 'For the counter',
     readyCount: 'Required {done}/{all}',

@@ -215,7 +215,6 @@ function own(paper: CasePaper, words: PaperWords, language: Language): Own {
               ]
             : []),
         ],
-        also: [says.agencyFree],
       };
     }
     case 'agency-receipt':

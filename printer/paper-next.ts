@@ -44,7 +44,7 @@ export function nextSteps(paper: CasePaper, language: Language): string[] {
     case 'fee-slip':
       return [words.pay, back];
     case 'agency-list':
-      return [...(paper.papers.length > 0 ? [words.backToYou] : []), words.follow, words.doubts];
+      return [...(paper.papers.length > 0 ? [words.backToYou] : [words.follow]), words.doubts];
     case 'agency-receipt':
       return [words.check, words.doubts];
   }

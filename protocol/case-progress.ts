@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paperKinds } from './case-paper.ts';
 import { Text } from './text.ts';
-import { HallHead } from './view-parts.ts';
+import { HallHead, Reading } from './view-parts.ts';
 
 const Day = z.string();
 
@@ -39,10 +39,22 @@ export const CaseProgressView = z.strictObject({
   /** By when the hall must say what is missing; silence accepts (licensing law, art. 32). */
   answerBy: Day.nullable(),
   statutoryOn: Day.nullable(),
+  /** False when a day shown here rests on a year that has no calendar yet. */
+  certain: z.boolean(),
   paused: z.strictObject({ why: Text, since: Day, workingDays: z.number().int().nullable() }).nullable(),
   extendedFrom: Day.nullable(),
   /** What is still to be brought, as the notice says. */
   lacks: z.array(z.strictObject({ kind: z.enum(['missing', 'wrong']), what: Text, note: z.string().nullable() })),
+  /** Charged and not paid yet, and where it is paid. */
+  fees: z
+    .strictObject({
+      lines: z.array(z.strictObject({ name: Text, amountYuan: z.number() })),
+      totalYuan: z.number(),
+      payAt: Text,
+    })
+    .nullable(),
+  /** While something is to be brought: how to fill it in. */
+  reading: Reading,
   steps: z.array(
     z.strictObject({
       step: z.enum(progressSteps),

@@ -198,3 +198,7 @@ export const Alert = z.strictObject({
   since: Instant,
 });
 export type Alert = z.infer<typeof Alert>;
+
+/** What can be read about the matter: its guide, and its model forms by name, in the guide's order. Null where it has no guide. */
+export const Reading = z.strictObject({ samples: z.array(Text) }).nullable();
+export type Reading = z.infer<typeof Reading>;

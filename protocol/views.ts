@@ -25,6 +25,7 @@ import type { RotaPlaceView } from './rota-place-view.ts';
 import type { RotaView } from './rota-view.ts';
 import type { PersonRecordView, SignRecordView } from './sign-record-view.ts';
 import {
+  Reading,
   Absent,
   Alert,
   BoardCounter,
@@ -157,6 +158,7 @@ export const TicketView = z.strictObject({
   absent: z.array(Absent),
   zoneName: Text,
   materials: z.array(Material),
+  reading: Reading,
   returnBehind: z.number().int(),
   /** Numbers that would be called before this one if it came back now (missed tickets only). */
   wouldFollow: z.array(z.string()),

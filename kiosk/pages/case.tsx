@@ -84,6 +84,12 @@ function Found({ view, token }: { view: CaseProgressView; token: string }) {
         {name}
       </h1>
       <Standing view={view} />
+      {view.fees && (
+        <p class="case-fees">
+          <b>{t('caseFees', { n: view.fees.totalYuan.toFixed(2) })}</b>
+          <span>{t('caseFeesWhere', { where: say(view.fees.payAt) })}</span>
+        </p>
+      )}
       {view.steps.length > 0 && (
         <ol class="case-steps">
           {view.steps.map(({ step, state, on, by }) => (
@@ -150,11 +156,17 @@ function Standing({ view }: { view: CaseProgressView }) {
     );
   if (view.due)
     return (
-      <Sum title={t('caseDue', { day: dayWords(view.due.on) })}>
-        {view.due.left < 0 ? t('caseOverdue') : t('caseLeft', { n: view.due.left })}
+      <Sum title={t(view.due.for === 'delivery' ? 'caseDeliverBy' : 'caseDue', { day: dayWords(view.due.on) })}>
+        {leftWords(view.due.left)}
+        {!view.due.certain && <span class="unsure">{t('caseUncertain')}</span>}
       </Sum>
     );
-  return <Sum title={t('caseChecking')}>{view.answerBy && t('caseAnswerBy', { day: dayWords(view.answerBy) })}</Sum>;
+  return (
+    <Sum title={t('caseChecking')}>
+      {view.answerBy && t('caseAnswerBy', { day: dayWords(view.answerBy) })}
+      {!view.certain && <span class="unsure">{t('caseUncertain')}</span>}
+    </Sum>
+  );
 }
 
 function Sum({
@@ -181,6 +193,12 @@ function Sum({
       <div class="case-what">{children}</div>
     </section>
   );
+}
+
+function leftWords(left: number): string {
+  if (left < 0) return t('caseOverdue');
+  if (left === 0) return t('caseToday');
+  return left === 1 ? t('caseLeftOne') : t('caseLeft', { n: left });
 }
 
 /** 12月7日 / 7 Dec: the hall's own day, whatever zone the screen is in. */

@@ -4,9 +4,11 @@ import type { CaseProgressView } from '../../protocol/case-progress.ts';
 import { say, language } from '../../ui/language.ts';
 import type { Live } from '../../ui/live.ts';
 import { Connecting } from '../connecting.tsx';
+import { GuideLinks } from '../guide-links.tsx';
 import { Header } from '../header.tsx';
 import { Lost } from '../lost.tsx';
 import { Ask } from './ask.tsx';
+import { Fees } from './fees.tsx';
 import { AskFirst, Questions } from './first-asker.tsx';
 import { dayWords } from './days.ts';
 import { Standing } from './standing.tsx';
@@ -35,13 +37,20 @@ export function CasePage({ token, live, clock }: { token: string; live: Live; cl
           {view.case.applicant !== null && <p class="note">{view.case.applicant}</p>}
         </div>
         <Standing view={view} />
+        {view.fees && <Fees fees={view.fees} />}
         {view.extendedFrom !== null && view.due && (
           <p class="note">{t('extended', { day: dayWords(view.extendedFrom) })}</p>
         )}
         {view.steps.length > 0 && <Steps steps={view.steps} />}
+        {!view.certain && (view.due === null || view.due.certain) && <p class="as-of">{t('uncertainSome')}</p>}
         {view.statutoryOn !== null && view.due && (
           <p class="note">{t('statutory', { day: dayWords(view.statutoryOn) })}</p>
         )}
+        <GuideLinks
+          service={view.case.service}
+          reading={view.reading}
+          words={{ title: t('reading'), guide: t('guide'), sample: t('sample') }}
+        />
         <Questions questions={view.questions} />
         <Papers token={token} papers={view.papers} />
       </main>

@@ -119,10 +119,9 @@ export const en: PaperWords = {
     delivered: 'This result was handed over in person; identity was checked.',
     pay: 'Please pay at the cashier. Service counters take no cash.',
     feeRight: 'You may refuse and complain about any fee not posted or above the posted standard.',
-    agencyBegun: 'The hall carries this matter for you. Steps, limit and fees have been told.',
+    agencyBegun: 'The hall carries this matter for you, free of charge. Steps, limit and fees have been told.',
     agencyTaken:
-      'The hall carries this matter for you. Steps, limit and fees have been told. The agent keeps these papers; each is handed back against this list.',
-    agencyFree: 'Agency is free of charge.',
+      'The hall carries this matter for you, free of charge. The agent keeps these papers; each is handed back by this list.',
     agency: 'The agency is finished; result and returned papers are below. It is free of charge.',
     keep: 'Please keep this paper to ask about and collect the result.',
   },

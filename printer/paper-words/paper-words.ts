@@ -79,7 +79,6 @@ export interface PaperWords {
     feeRight: string;
     agencyBegun: string;
     agencyTaken: string;
-    agencyFree: string;
     agency: string;
     keep: string;
   };

@@ -48,7 +48,7 @@ export interface FeeLooks {
   /** Not paid, the longest first; of a case that was refused or withdrawn nothing is owed. */
   unpaidFees(most: number): FeeRow[];
   unpaidSum(): { count: number; fen: number };
-  /** Those charged before an instant, or whose result is ready. */
+  /** Those charged before an instant, or whose result is ready. `count`: 1000 is that many or more. */
   feesOverdue(before: number, most: number): { count: number; fen: number; rows: FeeRow[] };
   feesOfSlip(slip: string): FeeRow[];
   feesOfCase(caseId: string): FeeRow[];

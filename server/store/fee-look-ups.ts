@@ -34,8 +34,10 @@ export function feeLookUps(db: Db): FeeLooks {
     `${slipColumns} WHERE paid_at IS NULL AND state NOT IN ('refused', 'withdrawn') AND (at < @before OR open = 0 OR stage = 'collect')
       ORDER BY at, case_id, fee LIMIT @most`,
   );
+  // Asked with every picture of the hall: a longer count holds it up, and nobody reads it.
   const overdueSum = db.prepare(
-    `${sumColumns} WHERE paid_at IS NULL AND state NOT IN ('refused', 'withdrawn') AND (at < @before OR open = 0 OR stage = 'collect')`,
+    `SELECT count(*) AS count, coalesce(sum(fen), 0) AS fen FROM (SELECT fen FROM fee_slip CROSS JOIN case_file ON id = case_id
+      WHERE paid_at IS NULL AND state NOT IN ('refused', 'withdrawn') AND (at < @before OR open = 0 OR stage = 'collect') LIMIT 1000)`,
   );
   const ofSlip = db.prepare(`${slipColumns} WHERE slip = ?`);
   const ofCase = db.prepare(`${slipColumns} WHERE case_id = ? ORDER BY fee`);

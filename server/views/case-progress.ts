@@ -4,11 +4,13 @@ import type { Sum } from '../../protocol/working-days.ts';
 import { maskedApplicant } from '../cases/applicant.ts';
 import { caseClock } from '../cases/case-dates.ts';
 import { demanded, noteOf } from '../cases/case-materials.ts';
+import { payAt } from '../cases/cashier.ts';
 import type { Case } from '../cases/case.ts';
 import type { Clock } from '../cases/clock.ts';
+import { feesOpen } from '../cases/fee.ts';
 import { groundText } from '../cases/ground-words.ts';
 import { openReason } from '../cases/reason.ts';
-import { hallHead } from './parts.ts';
+import { hallHead, readingOf } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 /** How a case stands, for its applicant: no identity number, no phone, the name masked. Whoever holds the token may look. */
@@ -37,7 +39,10 @@ export function caseProgressView(setting: Setting, kase: Case): CaseProgressView
     statutoryOn: accepted ? clock.statutory.date : null,
     paused: clock.state === 'paused' ? pausedOf(kase) : null,
     extendedFrom: newest(setting, kase, 'extension-notice')?.before ?? null,
+    certain: certainOf(clock, accepted),
     lacks: waits ? lacksOf(setting, kase) : [],
+    fees: feesOf(setting, kase),
+    reading: waits ? readingOf(looks.guide(kase.service)) : null,
     steps: stepsOf(setting, kase, clock),
     granted: decision?.granted ?? null,
     refused: kase.state === 'refused' && kase.ended ? refusedOf(setting, kase, kase.ended) : null,
@@ -99,6 +104,22 @@ function questionsOf({ hall, looks }: Setting, { id }: Case): CaseProgressView['
     text: words.text,
     answer: closedAt === null || done === null ? null : { on: dayAt(closedAt), text: done },
   }));
+}
+
+/** Only of days that are shown: before acceptance, the day of the answer. */
+function certainOf({ tellBy, promised, statutory, recall, deliverBy }: Clock, accepted: boolean): boolean {
+  const shown = accepted ? [promised, statutory, recall, deliverBy] : [tellBy];
+  return shown.every((sum) => sum === null || sum.certain);
+}
+
+function feesOf({ hall }: Setting, kase: Case): CaseProgressView['fees'] {
+  const open = feesOpen(kase);
+  if (open.length === 0) return null;
+  return {
+    lines: open.map(({ name, amountYuan }) => ({ name, amountYuan })),
+    totalYuan: Math.round(open.reduce((sum, { amountYuan }) => sum + amountYuan * 100, 0)) / 100,
+    payAt: payAt(hall.file, kase.counter),
+  };
 }
 
 function pausedOf({ events }: Case): CaseProgressView['paused'] {

@@ -1,4 +1,6 @@
 import type { Absent, BoardCounter, Notice, Opening, PrinterNow, QueueWait, Sign } from '../../protocol/views.ts';
+import type { Guide } from '../../protocol/hall-file.ts';
+import type { Reading } from '../../protocol/view-parts.ts';
 import { usualOpenings } from '../hall/opening.ts';
 import { atWork, type CounterNow, stateOf } from '../posts/counter.ts';
 import { clockOf } from '../posts/minutes.ts';
@@ -143,3 +145,7 @@ export function queueWaits({ hall, looks, now }: Setting, zone: string | null): 
 export function notices({ hall }: Setting): Notice[] {
   return hall.file.notices.map((text, i) => ({ id: `n${i}`, text }));
 }
+
+/** What a visitor may read about the matter while there is time. */
+export const readingOf = (kept: { guide: Guide } | null): Reading =>
+  kept && { samples: (kept.guide.samples ?? []).map(({ name }) => name) };

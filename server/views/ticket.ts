@@ -3,7 +3,7 @@ import { atWork } from '../posts/counter.ts';
 import { usualS } from '../queue/forecast.ts';
 import type { Ticket } from '../queue/ticket.ts';
 import { onPost } from './on-post.ts';
-import { absentOf, hallHead, openingOf } from './parts.ts';
+import { absentOf, hallHead, openingOf, readingOf } from './parts.ts';
 import type { Setting } from './setting.ts';
 
 /** The visitor's own page: place, honest span, who passed and why, where to go, what to have ready. */
@@ -14,6 +14,7 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
   const waits = ticket.state === 'waiting';
   const ahead = waits ? looks.aheadOf(ticket, now) : 0;
   const service = hall.services.get(ticket.service);
+  const guide = looks.guide(ticket.service);
   const at = ticket.counter === null || waits ? null : looks.counter(ticket.counter);
   const place = at ? hall.counters.get(at.number)! : null;
   const call = ticket.call === null ? null : more.call(ticket.call);
@@ -65,7 +66,8 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
     counters: [...mayCall.filter(atWork), ...mayCall.filter((counter) => !atWork(counter))].map(({ number }) => number),
     absent: absentOf(setting, mayCall.concat(at && !mayCall.some(({ number }) => number === at.number) ? [at] : [])),
     zoneName: hall.zoneName(hall.queues.get(ticket.queue)!.zone),
-    materials: looks.guide(ticket.service)?.guide.materials ?? [],
+    materials: guide?.guide.materials ?? [],
+    reading: readingOf(guide),
     returnBehind: hall.file.rules.returnBehind,
     wouldFollow:
       ticket.state === 'missed'

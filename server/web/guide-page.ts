@@ -43,9 +43,9 @@ type Say = (text: Text) => string;
 function materials(guide: Guide, words: GuidePageWords, say: Say): string {
   const rows = guide.materials.map(
     ({ name, original, copies, required, shared, note }, at) =>
-      `<tr><td class="n">${at + 1}</td><td>${say(name)}${note ? `<small>${say(note)}</small>` : ''}</td><td class="narrow">${original || '—'}</td><td class="narrow">${copies || '—'}</td><td>${shared ? words.shared : required ? words.required : words.optional}</td></tr>`,
+      `<tr><td class="n">${at + 1}</td><td>${say(name)}${note ? `<small>${say(note)}</small>` : ''}</td><td class="narrow" data-name="${words.original}">${original || '—'}</td><td class="narrow" data-name="${words.copies}">${copies || '—'}</td><td>${shared ? words.shared : required ? words.required : words.optional}</td></tr>`,
   );
-  return `<table><thead><tr><th></th><th>${words.material}</th><th class="narrow">${words.original}</th><th class="narrow">${words.copies}</th><th>${words.demand}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="materials"><thead><tr><th></th><th>${words.material}</th><th class="narrow">${words.original}</th><th class="narrow">${words.copies}</th><th>${words.demand}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function fees({ fees: lines }: Guide, words: GuidePageWords, say: Say): string {

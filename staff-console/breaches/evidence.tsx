@@ -28,8 +28,12 @@ export function Evidence({ evidence }: { evidence: BreachEvidence }) {
         </Told>
       </div>
       <dl class="breach-said">
-        <dt>{b('sayings', { who: staff.name })}</dt>
-        <dd class={answer ? '' : 'soft'}>{answer ? answer.text : b('noSayings')}</dd>
+        {(answer || !finding) && (
+          <>
+            <dt>{b('sayings', { who: staff.name })}</dt>
+            <dd class={answer ? '' : 'soft'}>{answer ? answer.text : b('noSayings')}</dd>
+          </>
+        )}
         {finding && (
           <>
             <dt>{b('finding')}</dt>
@@ -92,9 +96,8 @@ function Told({
       <h3>
         <Icon name={late ? 'warning' : 'page'} /> {title} <span class="note">{note}</span>
       </h3>
-      <p class="note">
+      <p class="note told-when">
         <span class="num">{told.number}</span>
-        <br />
         {b('told', { time: moment(told.at), who: told.by.name, how: b(`how:${told.how}`) })}
       </p>
       <ol>

@@ -122,6 +122,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
             <section class={`card det step-card ${open ? '' : 'brief'}`}>
               <h2>{c(`step:${form.id}`)}</h2>
               <p class="note">{c(`small:${form.id}`)}</p>
+              {form.id === 'audit-refusal' && <p class="refused-for">{kase.ended?.reason}</p>}
               {open && <StepForm fields={fields} values={values} />}
             </section>
             {!open && <DatesCard kase={kase} />}

@@ -4,8 +4,9 @@ import { shortDay } from './days.ts';
 import { c } from './words.ts';
 
 /** How a case stands: icon and words, amber when it is near, ink when it is past; never colour alone. */
-export function stateLook({ clock, state, light }: CaseView): { look: string; icon: IconName; words: string } {
+export function stateLook({ clock, state, light, ended }: CaseView): { look: string; icon: IconName; words: string } {
   const { left } = clock;
+  if (ended?.audit === 'open') return { look: 'warn', icon: 'warning', words: c('refusedComplete') };
   if (state === 'delivered' || state === 'refused' || state === 'withdrawn')
     return { look: 'ok', icon: 'check', words: '' };
   if (left === null) return { look: '', icon: 'clock', words: c('clockStands') };

@@ -75,10 +75,40 @@ function paperLines({ documents }: CaseView): PanelLine[] {
   }));
 }
 
+/** Why it ended, where to go instead, and what somebody else found about it. */
+function refusalLines({ ended, state }: CaseView): PanelLine[] {
+  if (!ended) return [];
+  const { reason, elsewhere, at, audit } = ended;
+  const open = audit === 'open';
+  return [
+    {
+      id: 'ended',
+      icon: open ? 'warning' : 'page',
+      poor: open,
+      title: state === 'withdrawn' ? c('state:withdrawn') : c('state:refused'),
+      small: joined(reason, elsewhere),
+      end: open ? c('refusedComplete') : moment(at),
+    },
+    ...(audit && !open
+      ? [
+          {
+            id: 'audit',
+            icon: audit.finding === 'holds' ? ('check' as const) : ('warning' as const),
+            poor: audit.finding === 'wrong',
+            title: c('auditedBy', { who: audit.by, finding: c(`finding:${audit.finding}`) }),
+            small: audit.reason,
+            end: moment(audit.at),
+          },
+        ]
+      : []),
+  ];
+}
+
 /** The way from acceptance to the result: opinions, signatures, procedures, parts, who waits for what. */
 function wayLines(kase: CaseView): PanelLine[] {
   const { joint, review, levels, procedures, openProcedures, decision, underway, recalled, ready, delivery } = kase;
   const lines: PanelLine[] = [];
+  lines.push(...refusalLines(kase));
   const add = (id: string, done: boolean, title: string, small: string, end: string) =>
     lines.push({ id, icon: done ? 'check' : 'clock', poor: !done, title, small, end });
   if (underway)
@@ -168,12 +198,12 @@ function wayLines(kase: CaseView): PanelLine[] {
 
 function besideLines({ fees, archive, corrections, notices }: CaseView): PanelLine[] {
   return [
-    ...fees.map(({ n, name, amountYuan, basis, paid }) => ({
+    ...fees.map(({ n, name, amountYuan, basis, slip, paid }) => ({
       id: `fee ${n}`,
       icon: paid ? ('check' as const) : ('warning' as const),
       poor: paid === null,
       title: `${say(name)} ${c('yuan', { n: amountYuan })}`,
-      small: joined(basis, paid?.receipt),
+      small: joined(slip, basis, paid?.receipt),
       end: paid ? joined(c(`method:${paid.method}`), moment(paid.at)) : c('unpaid'),
     })),
     ...notices.map(({ number, at, how, items, probableBreach, approvedBy, verdict }) => ({

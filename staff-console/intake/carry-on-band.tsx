@@ -1,5 +1,6 @@
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { armed } from '../arming.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
 import type { AtHand } from './at-hand.ts';
 import { carryOn } from './carry-on.ts';
@@ -15,7 +16,13 @@ export function CarryOnBand({ hand }: { hand: AtHand }) {
   const other = waitingCase(hand);
   if (!other) return null;
   return (
-    <button type="button" class="carry-on" onClick={() => void carryOn(hand, { number: other.number })}>
+    // As every command it waits until the page has stood long enough to be read.
+    <button
+      type="button"
+      class="carry-on"
+      aria-disabled={!armed.value}
+      onClick={() => void carryOn(hand, { number: other.number })}
+    >
       <Icon name="page" />
       <span>{n('hasCase', { number: other.number, name: say(other.serviceName), n: other.visits })}</span>
       <span class="mini">

@@ -122,6 +122,13 @@ export function HandOut({ current, visit, kase }: { current: AtHand['current']; 
       </main>
       <aside class="side" aria-label={n('nextSteps')}>
         <ApplicantCard known={kase.applicant} caseId={kase.id} />
+        {kase.unpaidYuan > 0 && (
+          <section class="card unpaid-card" role="note">
+            <Icon name="warning" />
+            <b>{n('stillUnpaid', { yuan: kase.unpaidYuan.toFixed(2) })}</b>
+            <span>{n('stillUnpaidMore')}</span>
+          </section>
+        )}
         <section class="card say-card grow-card">
           <h2>{n('sayNow')}</h2>
           <p class="say-words">{n('sayHandOut')}</p>

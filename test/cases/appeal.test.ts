@@ -56,8 +56,9 @@ describe('what a person may say to it (000/M 四(3), 002/L 6.3)', () => {
 
   it('[CA590] where nothing was said to be missing at intake, whoever took the case in answers for it', async () => {
     const { room, clerk } = scene;
-    const { id } = await scene.takeIn([...received('id', 'form', 'photo'), ...missing('letter')]);
+    const { id } = await scene.takeIn(received('id', 'form', 'photo'));
     await room.done('accept-case', { case: id, serve: 'a4' }, clerk);
+    await room.done('supplement-case', { case: id, materials: missing('letter') }, clerk);
     await room.done('notify-once', { case: id, how: 'written' }, room.staff('9002'));
     expect(view().open).toMatchObject([{ case: id, staff: { jobNo: '1001' }, first: null, later: { count: 1 } }]);
   });

@@ -6,7 +6,12 @@ import { type CasePaper, paperKinds } from '../../protocol/case-paper.ts';
 import { casePaperPage } from '../../server/web/case-paper-page.ts';
 import { dayReportPage } from '../../server/web/day-report-page.ts';
 import { paperOf } from '../printer/documents.ts';
+import { hallOf } from '../../server/hall/hall.ts';
+import { noCalendar } from '../../server/hall/calendar.ts';
+import { guidePage } from '../../server/web/guide-page.ts';
+import { faultsOf } from '../phone/faults.ts';
 import { closePages, openBrowser } from '../stage/browser.ts';
+import { caseHall } from './case-scene.ts';
 import { dayOf } from '../views/day-sample.ts';
 
 const style = readFileSync(join(import.meta.dirname, '../../server/web/sheet.css'), 'utf8');
@@ -115,6 +120,29 @@ it('[CA680] thirty materials go on over sheets that are numbered and say whose t
       );
       expect(await sheets.last().locator('tr').count()).toBeGreaterThan(0);
     }
+});
+
+it('[CA685] on a phone of 320 px a paper and a guide are read without scrolling aside, and pass WCAG 2.2 AA', async () => {
+  const hall = hallOf(caseHall(), noCalendar);
+  const { guide } = hall.services.get('pension')!;
+  const facts = { hall, service: 'pension', version: 1, from: '2026-10-01', guide, today: '2026-11-23' };
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const language of ['zh', 'en'] as const)
+    for (const html of [
+      ...(['acceptance', 'receipt', 'one-time-notice', 'fee-slip'] as const).map((kind) =>
+        casePaperPage(whole(kind), language, 'http://hub:8080/c/0123456789012345678901'),
+      ),
+      guidePage(facts, language),
+    ]) {
+      await page.setContent(html.replace('<link rel="stylesheet" href="/sheet.css">', `<style>${style}</style>`));
+      const title = await page.title();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        title,
+      ).toBe(0);
+      if (language === 'zh') expect(await faultsOf(page), title).toEqual([]);
+    }
+  await page.setViewportSize({ width: 794, height: 1123 });
 });
 
 it('[CA684] the report of a day is sheets of A4, whole with eight counters and with sixty, in both languages', async () => {

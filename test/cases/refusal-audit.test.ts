@@ -32,6 +32,7 @@ describe('what those who oversee the hall look into', () => {
     expect(await room.ask('audit-refusal', found, clerk)).toMatchObject({ kind: 'not-allowed' });
     await room.done('audit-refusal', found, room.staff('9003'));
     expect([listed().refused.count, alerts()]).toEqual([0, []]);
+    expect(room.looks.openMessagesFor('1001')).toMatchObject([{ case: id, words: { text: found.reason } }]);
     expect(caseView(setting(), id).ended).toMatchObject({
       audit: { finding: 'wrong', reason: found.reason, by: '督查' },
     });

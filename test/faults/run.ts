@@ -2,14 +2,25 @@ import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownTmp } from '../support/own-tmp.ts';
 import { installTools } from '../tools-of-this-machine.ts';
 import { type Fault, type Outcome, seedOf } from './fault.ts';
 
-/** `npm run faults [-- --long] [--only NAME] [--times N]`: every fault of the house and its mutant, one row each; a table at the end. */
+/**
+ * `npm run faults [-- --long] [--only NAME] [--times N] [--minutes N]`: every fault of the house and its mutant, one row each; a table at the
+ * end. With minutes each fault is tried in its short form again and again, from another seed each time, until they are over: SEED takes up
+ * where an earlier night ended.
+ */
 const { values } = parseArgs({
-  options: { long: { type: 'boolean', default: false }, only: { type: 'string' }, times: { type: 'string' } },
+  options: {
+    long: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    times: { type: 'string' },
+    minutes: { type: 'string' },
+  },
 });
 installTools();
+process.once('exit', ownTmp());
 const folder = join(import.meta.dirname, 'days');
 const faults: Fault[] = [];
 for (const file of readdirSync(folder)
@@ -46,10 +57,16 @@ async function tryOut(fault: Fault): Promise<void> {
     return;
   }
   const times = values.times ? Number(values.times) : values.long ? fault.long : fault.short;
-  process.stdout.write(`· ${fault.name}: ${times} ${fault.unit} …\n`);
+  process.stdout.write(
+    values.minutes
+      ? `· ${fault.name}: ${fault.short} ${fault.unit} at a time for ${values.minutes} minutes …\n`
+      : `· ${fault.name}: ${times} ${fault.unit} …\n`,
+  );
   const say = (line: string) => process.stdout.write(`    ${line}\n`);
   const startedAt = performance.now();
-  const real = await fault.run({ times, seed, mutant: null, say });
+  const real = values.minutes
+    ? await inRounds(fault, Number(values.minutes), say)
+    : { ...(await fault.run({ times, seed, mutant: null, say })), times };
   const tookS = Math.round((performance.now() - startedAt) / 1000);
   const { spoilt } = fault.mutant;
   process.stdout.write(
@@ -61,8 +78,31 @@ async function tryOut(fault: Fault): Promise<void> {
   process.stdout.write(`  ${caught ? `found out: ${twin.broken[0]}` : 'NOT FOUND OUT'}\n`);
   count[real.broken.length === 0 && caught ? 'held' : 'broken'] += 1;
   rows.push(
-    `| ${fault.what} | ${times} ${fault.unit} | ${real.broken.length === 0 ? 'yes' : `**no**: ${real.broken[0]}`} | ${told(real)} | ${spoilt.name}: ${caught ? `fails, as it must (${twin.broken[0]})` : '**not found out**'} |`,
+    `| ${fault.what} | ${real.times} ${fault.unit} | ${real.broken.length === 0 ? 'yes' : `**no**: ${real.broken[0]}`} | ${told(real)} | ${spoilt.name}: ${caught ? `fails, as it must (${twin.broken[0]})` : '**not found out**'} |`,
   );
+}
+
+/** The short form until the time is over or something breaks; nothing of a round outlives it, so a night needs no more memory than a minute. */
+async function inRounds(
+  fault: Fault,
+  minutes: number,
+  say: (line: string) => void,
+): Promise<Outcome & { times: number }> {
+  const overAt = performance.now() + minutes * 60_000;
+  for (let round = 0; ; round++) {
+    const one = await fault.run({ times: fault.short, seed: seed + round, mutant: null, say: () => undefined });
+    const times = (round + 1) * fault.short;
+    const over = performance.now() >= overAt;
+    if (one.broken.length === 0 && !over) {
+      say(`${times} ${fault.unit} held, up to SEED=${seed + round}`);
+      continue;
+    }
+    return {
+      broken: one.broken.map((what) => `SEED=${seed + round}: ${what}`),
+      figures: { rounds: round + 1, ...one.figures },
+      times,
+    };
+  }
 }
 
 function told({ figures }: Outcome): string {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cases, caseToken, caseTopic } from '../phone/cases.ts';
-import { check, type Kiosk, openKiosk, press } from './kiosk.ts';
+import { check, type Kiosk, openKiosk, press, scan } from './kiosk.ts';
 import { issued, kioskView } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -28,18 +28,6 @@ async function answering(...replies: Reply[]): Promise<unknown[]> {
 const keys = async (digits: string) => {
   for (const digit of digits) await page.locator('.pad').getByRole('button', { name: digit, exact: true }).click();
 };
-
-/** A scanner is a keyboard that no hand keeps up with: all its keys at once, however busy this machine is. */
-const scan = (code: string) =>
-  page.evaluate(
-    (struck) => {
-      for (const key of struck)
-        (document.activeElement ?? document.body).dispatchEvent(
-          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-        );
-    },
-    [...code, 'Enter'],
-  );
 
 test('[K40] a case is asked by its twelve digits and the last four; the second question comes by itself', async () => {
   page = await kiosk.visit();
@@ -75,7 +63,7 @@ test('[K41] the code on a receipt opens the case, in every state, and the way ba
   page = await kiosk.visit();
   await press(page, /^查办件/);
   kiosk.scene.views[caseTopic] = cases.ready;
-  await scan(`http://hub:8080/c/${caseToken}`);
+  await scan(page, `http://hub:8080/c/${caseToken}`);
   const says: Record<string, string> = {
     ready: '办好了，请领取',
     'to-supplement': '还要补 2 项材料',
@@ -115,7 +103,7 @@ test('[K41] the code on a receipt opens the case, in every state, and the way ba
   await page.getByText('您要办什么事？').waitFor();
   await press(page, /^查办件/);
   expect(await page.locator('.answer-line').first().textContent()).not.toContain('2026');
-  await scan('http://elsewhere/x/nothing-of-ours');
+  await scan(page, 'http://elsewhere/x/nothing-of-ours');
   await page.getByText('没有查到').waitFor();
 });
 
@@ -128,7 +116,7 @@ test('[K42] it is the same in English, without fault', async () => {
     ...cases.accepted!,
     steps: cases.accepted!.steps.map((step) => ({ ...step, by: null })),
   };
-  await scan(`http://hub:8080/c/${caseToken}`);
+  await scan(page, `http://hub:8080/c/${caseToken}`);
   await page.getByText('Done by 7 Dec').waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/\p{sc=Han}/u);
   await check(page, 'case-en');

@@ -75,6 +75,19 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
     .click();
 }
 
+/** A scanner is a keyboard that no hand keeps up with: all its keys at once, however busy this machine is. */
+export async function scan(page: Page, code: string): Promise<void> {
+  await page.locator('.follow').waitFor();
+  await page.evaluate(
+    async (keys) => {
+      // A page listens once it has been painted.
+      for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+      for (const key of keys) dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    },
+    [...code, 'Enter'],
+  );
+}
+
 /** From home to the page of 社会保障卡申领. */
 export async function toService(page: Page): Promise<void> {
   await press(page, /^社保就业/);

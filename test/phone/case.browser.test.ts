@@ -43,7 +43,25 @@ async function picture(page: Page, name: string) {
 /** What each state must say, in the reader's own words. */
 const says: Record<string, string[]> = {
   received: ['材料已收到', '11\u202f月\u202f30\u202f日', '受理'],
-  'to-supplement': ['请补齐材料', '灵活就业登记证明', '第三栏银行账号与存折不一致', '3 号窗口'],
+  'received-uncertain': ['材料已收到', '1\u202f月\u202f5\u202f日', '放假安排还没公布'],
+  fees: [
+    '待缴费用',
+    '20.30 元',
+    '工本费',
+    '16.10 元',
+    '9号窗口 收费',
+    '办事窗口不收现金',
+    '这里写的日期可能会变',
+    '缴费通知单',
+  ],
+  'to-supplement': [
+    '请补齐材料',
+    '办事指南',
+    '示范文本，照着填',
+    '灵活就业登记证明',
+    '第三栏银行账号与存折不一致',
+    '3 号窗口',
+  ],
   accepted: ['12\u202f月\u202f7\u202f日', '还有 4 个工作日', '11-24 起，第 6 日', '法定最迟 12月21日', '受理通知书'],
   paused: ['时限暂停', '专家评审', '约需 5 个工作日', '时限暂停告知书'],
   extended: ['已延期，原定 12月7日', '延期告知书'],
@@ -65,7 +83,7 @@ it('[P30] a case tells its applicant in every state what counts now, whole and w
     const said = await main.innerText();
     for (const words of says[name]!) expect(said, name).toContain(words);
     expect(said).toContain('LJ-20261123-0195');
-    if (['to-supplement', 'accepted', 'ready', 'refused'].includes(name))
+    if (['to-supplement', 'accepted', 'ready', 'refused', 'fees'].includes(name))
       expect(await faultsOf(page), name).toEqual([]);
     for (const [width, letters] of [
       [320, '100%'],
@@ -87,6 +105,24 @@ it('[P30] a case tells its applicant in every state what counts now, whole and w
   expect(await sheet.innerText()).toContain('LJ-20261123-0195');
   expect(await sheet.getByRole('link').getAttribute('href')).toBe('tel:0000-12345');
   await picture(page, 'ask-first');
+  await page.context().close();
+});
+
+it('[P41][P42] what is to be paid stands with its sum and its place; a day that may move says so, and one that may not does not', async () => {
+  scene.views[caseTopic] = cases.fees;
+  const page = await open(`/c/${caseToken}`);
+  const fees = page.locator('.fees');
+  expect(await fees.locator('h2 b').innerText()).toBe('20.30 元');
+  expect(await fees.locator('dd').allInnerTexts()).toEqual(['16.10 元', '4.20 元', '9号窗口 收费']);
+  const unsure = page.getByText('放假安排还没公布');
+  expect(await unsure.count()).toBe(1);
+  stage.show(caseTopic, cases.accepted);
+  await expect.poll(() => unsure.count()).toBe(0);
+  expect(await fees.count()).toBe(0);
+  // Said once: beside the large day when it is that one.
+  stage.show(caseTopic, cases.overdue);
+  await expect.poll(() => unsure.count()).toBe(1);
+  expect(await page.locator('.stub').innerText()).toContain('这一天可能会变');
   await page.context().close();
 });
 

@@ -28,6 +28,9 @@ const base: CaseProgressView = {
   due: null,
   answerBy: null,
   statutoryOn: null,
+  certain: true,
+  fees: null,
+  reading: null,
   paused: null,
   extendedFrom: null,
   lacks: [],
@@ -66,7 +69,14 @@ export const cases: Record<string, CaseProgressView> = {
     today: '2026-11-24',
     steps: steps(['received', 'done', '2026-11-23', '李静'], ['accepted', 'to-come', '2026-11-30']),
   }),
+  'received-uncertain': inState('received', {
+    today: '2026-12-28',
+    answerBy: '2027-01-05',
+    certain: false,
+    steps: steps(['received', 'done', '2026-12-28', '李静'], ['accepted', 'to-come', '2027-01-05']),
+  }),
   'to-supplement': inState('to-supplement', {
+    reading: { samples: [{ zh: '补贴申请表', en: 'Application form' }] },
     lacks: [
       { kind: 'missing', what: { zh: '灵活就业登记证明', en: 'Proof of flexible employment' }, note: null },
       { kind: 'wrong', what: { zh: '补贴申请表', en: 'Application form' }, note: '第三栏银行账号与存折不一致' },
@@ -83,6 +93,27 @@ export const cases: Record<string, CaseProgressView> = {
       ['accepted', 'done', '2026-11-23', '李静'],
       ['review', 'now', '2026-11-26', '业务科'],
       ['decided', 'to-come', '2026-12-04'],
+      ['collected', 'to-come', '2026-12-07'],
+    ),
+  }),
+  fees: inState('accepted', {
+    due,
+    statutoryOn: '2027-01-05',
+    certain: false,
+    fees: {
+      lines: [
+        { name: { zh: '工本费', en: 'Cost of the card' }, amountYuan: 16.1 },
+        { name: { zh: '补卡费', en: 'Replacement' }, amountYuan: 4.2 },
+      ],
+      totalYuan: 20.3,
+      payAt: { zh: '9号窗口 收费', en: 'Counter 9 Cashier' },
+    },
+    papers: [...papers, { n: 3, kind: 'fee-slip', number: 'LJ 费〔2026〕1124-003', on: '2026-11-24' }],
+    steps: steps(
+      ['received', 'done', '2026-11-23', '李静'],
+      ['accepted', 'done', '2026-11-23', '李静'],
+      ['review', 'now', '2026-11-26', '业务科'],
+      ['result', 'to-come', '2026-12-04'],
       ['collected', 'to-come', '2026-12-07'],
     ),
   }),
@@ -107,7 +138,7 @@ export const cases: Record<string, CaseProgressView> = {
       ['review', 'now', '2026-11-26'],
     ),
   }),
-  overdue: inState('accepted', { due: { ...due, passed: 12, left: -2, certain: false }, papers }),
+  overdue: inState('accepted', { due: { ...due, passed: 12, left: -2, certain: false }, certain: false, papers }),
   ready: inState('decided', {
     granted: true,
     collect: {

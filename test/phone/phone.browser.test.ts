@@ -81,6 +81,25 @@ async function unroll() {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
+describe('while there is time', () => {
+  it('[P23] the guide and its model forms are a tap away, in the reader’s language, beside the page that goes on ringing', async () => {
+    await open(waiting());
+    const links = page.getByRole('navigation', { name: '办事指南和填表样子' }).getByRole('link');
+    expect(
+      await links.evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.getAttribute('target')])),
+    ).toEqual([
+      ['/api/guides/ss-card.html?language=zh', '_blank'],
+      ['/api/guides/ss-card/samples/1.html?language=zh', '_blank'],
+      ['/api/guides/ss-card/samples/2.html?language=zh', '_blank'],
+    ]);
+    await page.getByRole('button', { name: 'EN' }).click();
+    expect(await page.getByRole('link', { name: 'Letter of authority' }).getAttribute('href')).toContain('language=en');
+    // A matter without a guide has none to offer.
+    stage.show(topic, { ...waiting(), reading: null });
+    await expect.poll(() => page.locator('.reading').count()).toBe(0);
+  });
+});
+
 describe('every state', () => {
   it('[P2][P20] is its own page, without fault', async () => {
     await open(waiting());

@@ -112,6 +112,12 @@ export function waiting(): TicketView {
         note: { zh: '请别人代办时才需要', en: 'Only if someone applies for you' },
       },
     ],
+    reading: {
+      samples: [
+        { zh: '社会保障卡申领表', en: 'Application for a social security card' },
+        { zh: '代办委托书', en: 'Letter of authority' },
+      ],
+    },
     returnBehind: 2,
     wouldFollow: [],
   };

@@ -178,6 +178,63 @@ it('[C464] rare steps are listed with digits; what the hub refuses is said in it
   await page.keyboard.press('Escape');
 });
 
+it('[C589] an agency is a leaf of the file: what the agent still has stands there until it is handed back, or its staying is told', async () => {
+  const agency = {
+    agent: '3021',
+    agentName: '李静',
+    takenOn: '2026-11-20T15:24:00.000+08:00',
+    asked: 'oral' as const,
+    state: 'handling' as const,
+    papers: [
+      { name: '户口簿', originals: 1, copies: 2 },
+      { name: '养老金存折', originals: 1, copies: 0 },
+    ],
+    project: null,
+    steps: [{ at: '2026-11-23T10:00:00.000+08:00', by: '3021', way: 'agent' as const, what: '到银行核对了账号' }],
+    replied: null,
+  };
+  show({ state: 'delivered', stage: null, documents: [], agency });
+  await page.locator('.go .verb').getByText('代办答复').waitFor();
+  await page.getByRole('tab', { name: /代办/ }).click();
+  await page.locator('.list', { hasText: '养老金存折' }).getByText('还在代办员处').first().waitFor();
+  await picture('agency');
+  await pressWhenReady(page, 'F2');
+  await page.getByText('退还 2 项').waitFor();
+  await page.getByLabel('办理结果', { exact: false }).first().fill('账号已核对，每月 15 日发放');
+  await page.locator('.step-form').getByRole('button', { name: '养老金存折' }).click();
+  await page.getByText('退还 1 项').waitFor();
+  await page.getByLabel('为什么留下').fill('随案归档');
+  await page.locator('.step-form').getByRole('button', { name: '满意', exact: false }).first().click();
+  await picture('agency-reply');
+  expect(await faultsOf(page)).toEqual([]);
+  await pressWhenReady(page, 'F2');
+  await expect.poll(heardLast, patience).toEqual([
+    'reply-agency',
+    {
+      case: 'C195',
+      result: '账号已核对，每月 15 日发放',
+      opinion: 'satisfied',
+      kept: [{ paper: 2, why: '随案归档' }],
+    },
+  ]);
+  const replied = {
+    ...agency,
+    state: 'replied' as const,
+    replied: {
+      at: '2026-11-23T15:00:00.000+08:00',
+      by: '3021',
+      result: '账号已核对',
+      kept: [{ paper: 2, why: '随案归档' }],
+      opinion: 'satisfied',
+      said: null,
+    },
+  };
+  show({ state: 'delivered', stage: null, documents: [], agency: replied });
+  await page.locator('.list').getByText('11-23 已退还').waitFor();
+  await page.locator('.list', { hasText: '随案归档' }).getByText('留存，已说明').waitFor();
+  await page.getByRole('tab', { name: /文书/ }).click();
+});
+
 it('[C465] a joint case shows its parts and asks the own department’s opinion; what is sent is taken over', async () => {
   show({ kind: 'joint', holder: '7001', holderName: '赵强', stage: 'decide', joint: joint() });
   await page.locator('.go .verb').getByText('提出本单位意见').waitFor();

@@ -6,8 +6,9 @@ import { faultsOf } from '../phone/faults.ts';
 import { closePages, openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, myCases, openMatters, unitCases } from './cases-sample.ts';
 import { patience, play, type Play, type Played, pressWhenReady } from './console-stage.ts';
+import { intakeView, kase, paper } from './intake-sample.ts';
 import { breachesView, evidence, feesView, hallWithCashier, ownBreaches, slips } from './money-sample.ts';
-import { consoleView, hall, who } from './sample.ts';
+import { consoleView, hall, servingView, who } from './sample.ts';
 
 let browser: Browser;
 let played: Played;
@@ -221,11 +222,25 @@ it('[C557] beside the other lists of what is due stand fees, files out, and refu
   expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('F2');
   await page.locator('.step-card').getByText('核查不予受理').waitFor();
+  expect(await page.locator('.refused-for').innerText()).toBe('申请表所填事由与认定条件不符');
   await page.keyboard.press('2');
   await page.getByLabel('依据').fill('材料齐全，应当受理');
   await picture('audit');
   await pressWhenReady(page, 'F2');
   const body = { case: 'C133', finding: 'wrong', reason: '材料齐全，应当受理' };
   await expect.poll(heardLast, patience).toEqual(['audit-refusal', body]);
+  await played.end();
+});
+
+it('[C560] whoever hands a result over sees at once that it is not paid', async () => {
+  const due = kase({ state: 'decided', stage: 'collect', unpaidYuan: 40, documents: [paper('collection', 3)] });
+  played = await play(browser, {
+    who: who(),
+    views: { 'console/3': servingView(), 'intake/3': intakeView({ cases: [due] }) },
+  });
+  ({ page } = played);
+  await page.getByText('还有 40.00 元没有缴').waitFor();
+  await picture('hand-out');
+  expect(await faultsOf(page)).toEqual([]);
   await played.end();
 });

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { CaseSettings } from '../../protocol/case-settings.ts';
+import type { HallFile } from '../../protocol/hall-file.ts';
 import { closePages, openBrowser } from '../stage/browser.ts';
 import { PlayedClock } from '../support/played-clock.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
@@ -9,13 +10,14 @@ import { demoHall } from './demo-hall.ts';
 import { Seat } from './seat.ts';
 
 /** The demo hall at work: no visit ends without an outcome, and the loan for a new business is three departments' matter. */
-function caseHall() {
+function caseHall(change: (hall: HallFile) => void): HallFile {
   const hall = demoHall();
   hall.rules.practice = false;
   hall.cases = CaseSettings.parse({
     outcome: 'required',
     items: { 'jobs-loan': { parts: ['hrss', 'market', 'tax'] } },
   });
+  change(hall);
   return hall;
 }
 
@@ -32,9 +34,9 @@ export class CaseHall {
     this.#clock = clock;
   }
 
-  static async open(at: string): Promise<CaseHall> {
+  static async open(at: string, change: (hall: HallFile) => void = () => undefined): Promise<CaseHall> {
     const clock = new PlayedClock(at);
-    const [hub, browser] = await Promise.all([startHub({ hall: caseHall(), env: clock.env() }), openBrowser()]);
+    const [hub, browser] = await Promise.all([startHub({ hall: caseHall(change), env: clock.env() }), openBrowser()]);
     const hall = new CaseHall(hub, browser, clock);
     await hall.itIs(at);
     return hall;

@@ -76,6 +76,11 @@ export class CaseRoom {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** A tile of the form, by its name. */
+  tile(label: string): Promise<void> {
+    return this.page.locator('.step-form .opt', { has: this.page.getByText(label, { exact: true }) }).click();
+  }
+
   field(label: string) {
     return this.page.getByLabel(label, { exact: true });
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { taken, takesNumber, wakes } from './case-kiosk.ts';
 import { CaseHall, keep } from './case-hall.ts';
 import { CaseRoom } from './case-room.ts';
@@ -21,6 +21,9 @@ beforeAll(async () => {
   window = new CaseRoom(li);
 });
 afterAll(() => hall.close());
+afterEach(async (context) => {
+  if (context.task.result?.state === 'fail') await keep(li.page, `failed-${context.task.name.slice(1, 6)}`);
+});
 
 /** A number from the guide, for somebody who shows their card at the door. */
 async function guided({ page }: Seat, service: string, holder: Record<string, string>): Promise<void> {
@@ -77,7 +80,7 @@ test('[CA502] missing materials are told once and all, brought once, and the lim
   ]);
   await su.page.context().close();
   await li.serves();
-  await li.page.locator('.carry-on', { hasText: kase.number }).waitFor();
+  await li.page.locator('.carry-on[aria-disabled=false]', { hasText: kase.number }).waitFor();
   await li.page.keyboard.press('F3');
   const rows = li.page.locator('.mat-list > li');
   await rows.nth(1).getByText('12-07 已收').waitFor();
@@ -115,7 +118,7 @@ test('[CA502] missing materials are told once and all, brought once, and the lim
     await room.field('延长几个工作日').fill('5');
     await room.field('理由（告知申请人）').fill(reason);
     await room.page.locator('.go-small', { hasText: '请填：已书面告知申请人' }).waitFor();
-    await room.page.locator('.step-form .opt', { hasText: '已书面告知申请人' }).click();
+    await room.tile('已书面告知申请人');
     await room.next('延期');
   };
   await asksForTime(window);
@@ -235,7 +238,13 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   await li.writes({ name: '何阿婆', idNo: '330203194402023020', phone: '13400009753' });
   // One hand does it all for her; what that costs and how it goes she was told before.
   await li.page.locator('.ways').getByRole('button', { name: '代办' }).click();
-  await keep(li.page, 'agency-console-ticked');
+  await li.press('F2', '接下代办');
+  // Not before she was told all three; what else she leaves with the agent stands on the list that comes back.
+  await li.page.locator('.go', { hasText: '请把流程、时限、费用都告诉本人' }).waitFor();
+  for (const key of ['1', '3', '4', '5']) await li.page.keyboard.press(key);
+  await li.page.getByLabel('还交了别的材料').fill('养老金存折');
+  await li.page.keyboard.press('Enter');
+  await keep(li.page, 'agency-console-list');
   await li.press('F2', '接下代办');
   const kase = await li.made();
   await keep(li.page, 'agency-console-done');
@@ -249,7 +258,7 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   await window.find(kase.number);
   // Nothing is answered before something was done.
   await window.rare('代办答复');
-  await window.digits('1');
+  await window.tile('满意');
   await window.field('办理结果').fill('每月 15 日起按月发放');
   await window.next('代办答复');
   await window.refused('请先登记代办过程，再答复');
@@ -268,7 +277,7 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   }
   await window.next('通知领取');
   await window.writes('代办答复');
-  await window.digits('1');
+  await window.tile('满意');
   await window.field('办理结果').fill('每月 15 日起按月发放');
   await window.keep('agency-reply');
   await window.next('代办答复');
@@ -286,7 +295,7 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   await window.keep('agency-delivered');
   await says(phone, '已领取');
   await phone.getByRole('link', { name: '代办回执' }).click();
-  await phone.getByText('每月 15 日起按月发放').first().waitFor();
+  for (const words of ['养老金存折', '每月 15 日起按月发放']) await phone.getByText(words).first().waitFor();
   await keep(phone, 'agency-paper');
   await phone.context().close();
 });

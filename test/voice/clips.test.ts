@@ -244,7 +244,7 @@ describe('making clips', () => {
       const wav = readWav(file);
       const lastsS = (wav?.samples.length ?? 0) / (wav?.rateHz ?? 1);
       // Its own length, not the engine's huge one; behind it stands only the mark that it is whole.
-    expect(file.readUInt32LE(40)).toBe(file.length - 44 - 8);
+      expect(file.readUInt32LE(40)).toBe(file.length - 44 - 8);
       expect(lastsS).toBeGreaterThan(1.5);
       expect(lastsS).toBeLessThan(6);
       expect(wav?.samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0)).toBe(29_204);

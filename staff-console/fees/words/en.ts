@@ -4,7 +4,7 @@ import type { FeesWord } from '../words.ts';
 export const en: Record<FeesWord, string> = {
   plate: '¥',
   find: 'Find a slip',
-  findHint: 'Scan the code on the slip, or type its number or the case number',
+  findHint: 'Scan the slip, or type its number or the case’s',
   notFound: 'No fee slip found for “{words}”. Please check the number.',
   unpaid: 'Unpaid',
   today: 'Taken today',

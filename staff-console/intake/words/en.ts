@@ -240,6 +240,8 @@ export const en: Record<IntakeWord, string> = {
   sayHandOut: 'Your document, please. Check the result, then sign the proof of delivery.',
   notHanded: 'Not handed over today',
   notHandedMore: 'The result stays at the counter for another day',
+  stillUnpaid: '{yuan} yuan not paid yet',
+  stillUnpaidMore: 'Please have the applicant pay by the fee slip before the result is handed over.',
   handOutTally: 'Who took it and what was checked stands in the ledger',
   handOut: 'Hand over, signed for',
   handOutSmall: 'Prints the proof of delivery to be signed',

@@ -238,6 +238,8 @@ export const zh = {
   sayHandOut: '请出示证件。核对好结果后，在送达回证上签字。',
   notHanded: '今天没有交付',
   notHandedMore: '结果仍在窗口，可另日再来',
+  stillUnpaid: '还有 {yuan} 元没有缴',
+  stillUnpaidMore: '请申请人先凭缴费单缴费，再交付结果。',
   handOutTally: '谁领的、核对了什么证件，都记入台账',
   handOut: '交付，签收',
   handOutSmall: '打印送达回证，请本人签字',
