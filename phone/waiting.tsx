@@ -1,4 +1,5 @@
 import { timeOfDay } from '../ui/clock.ts';
+import { Icon } from '../ui/icons.tsx';
 import { say } from '../ui/language.ts';
 import { Absent } from './absent.tsx';
 import { Actions } from './actions.tsx';
@@ -39,6 +40,12 @@ export function Waiting({ seen, token }: { seen: Seen; token: string }) {
             </div>
           </dl>
         </Stub>
+        {view.movedFrom !== undefined && (
+          <section class="card absent" role="status">
+            <Icon name="info" />
+            <p>{t(ahead === 0 ? 'movedFirst' : 'moved', { n: view.movedFrom })}</p>
+          </section>
+        )}
         <Absent view={view} at={at} />
         <Hours opening={view.opening} />
         {view.passedBy.length > 0 ? <Passers passedBy={view.passedBy} /> : <p class="note beside">{t('passedNone')}</p>}

@@ -119,6 +119,8 @@ export const answers = {
   'release-cover': z.object({ cover: z.null() }),
   'name-cover': z.object({ cover: CoverAnswer }),
   'withdraw-cover': z.object({ cover: z.null() }),
+  'pass-on-visitor': z.object({ ticket: Ticket }),
+  'take-up-alert': z.object({ taken: z.object({ name: z.string(), at: Instant }) }),
   'ask-cover': z.object({ ask: AskAnswer }),
   'ask-to-counter': z.object({ ask: AskAnswer }),
   'request-longer-hours': z.object({ longerHours: LongerHours }),

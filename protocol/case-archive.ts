@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { CaseAnswer } from './case-answer.ts';
+import { CaseAnswer, CaseState } from './case-answer.ts';
 import { CaseId } from './case-paper-commands.ts';
+import { Holder } from './holder.ts';
 import { Instant } from './text.ts';
 
 const Words = z.string().trim().min(1).max(400);
@@ -24,6 +25,10 @@ export const archiveCommands = {
   'archive-case': z.strictObject({ case: CaseId, index: z.string().trim().min(1).max(40), location: Short }),
   'lend-file': z.strictObject({ case: CaseId, to: Short, purpose: Words, until: z.iso.date() }),
   'return-file': z.strictObject({ case: CaseId }),
+  /** Whose cases: by identity number, or by the phone of whoever left no number. What for stands in the journal, the number does not. */
+  'search-applicant': z
+    .strictObject({ idNo: Holder.shape.idNo, phone: Holder.shape.phone, purpose: Words })
+    .refine(({ idNo, phone }) => (idNo === undefined) !== (phone === undefined), 'an identity number or a phone'),
 } as const;
 
 /** One correction, appended and never changed. Values that name a person are masked. */
@@ -62,4 +67,9 @@ export const archiveAnswers = {
   'archive-case': Filed,
   'lend-file': Filed,
   'return-file': Filed,
+  'search-applicant': z.object({
+    cases: z.array(
+      z.object({ id: z.string(), number: z.string(), service: z.string(), state: CaseState, receivedOn: z.string() }),
+    ),
+  }),
 } as const;

@@ -24,6 +24,8 @@ export const feeCommands = {
     /** Number of the receipt that was given. */
     receipt: z.string().trim().min(1).max(40).optional(),
   }),
+  /** Charged by mistake and not paid: the slip holds no more. */
+  'cancel-fee': z.strictObject({ case: CaseId, fee: FeeNumber, why: z.string().trim().min(1).max(200) }),
   /** What was registered was wrong: paid in another way, by another receipt, or not at all (null). Old, new, who and why stay on record. */
   'correct-fee': z.strictObject({
     case: CaseId,
@@ -52,6 +54,8 @@ export const FeeShown = z.object({
       receipt: z.string().nullable(),
     })
     .nullable(),
+  /** Charged by mistake: it is owed no more. */
+  cancelled: z.object({ at: Instant, by: z.string(), why: z.string() }).nullable(),
   /** What was put right afterwards, the newest last; `new` null: it was taken back. */
   corrections: z.array(
     z.object({
@@ -68,6 +72,7 @@ export type FeeShown = z.infer<typeof FeeShown>;
 export const feeAnswers = {
   'charge-fee': z.object({ case: CaseAnswer, fee: FeeShown, document: CaseDocumentShown }),
   'fee-paid': z.object({ case: CaseAnswer, fee: FeeShown }),
+  'cancel-fee': z.object({ case: CaseAnswer, fee: FeeShown }),
   'correct-fee': z.object({ case: CaseAnswer, fee: FeeShown }),
 } as const;
 

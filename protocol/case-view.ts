@@ -122,3 +122,10 @@ export type CasesView = z.infer<typeof CasesView>;
 /** A page of cases. `next`: say it as `after` for the page that follows. */
 export const CasePage = z.object({ cases: z.array(CaseLineShown), next: z.string().nullable() });
 export type CasePage = z.infer<typeof CasePage>;
+
+/** A page of all cases by the day of receipt, open or not: what an archive is searched by. `index`: 档号, once it is filed. */
+export const ArchivePage = z.object({
+  cases: z.array(CaseLineShown.extend({ index: z.string().nullable() })),
+  next: z.string().nullable(),
+});
+export type ArchivePage = z.infer<typeof ArchivePage>;

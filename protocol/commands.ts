@@ -113,9 +113,13 @@ export const commands = {
     cover: z.string().max(16).optional(),
     /** Stands on the sign for everybody to read. */
     note: z.string().trim().min(1).max(60).optional(),
+    /** For whoever stands in, and nobody else: kept sealed. */
+    words: z.string().trim().min(1).max(200).optional(),
   }),
   'take-cover': z.strictObject({ counter: CounterNumber }),
   'release-cover': z.strictObject({ counter: CounterNumber }),
+  /** Who served is ill or gone: the visitor in front goes to the head of the own line, or to another counter. */
+  'pass-on-visitor': z.strictObject({ counter: CounterNumber, to: CounterNumber.optional(), reason: Reason }),
   'name-cover': z.strictObject({
     counter: CounterNumber,
     staff: z.string().min(1).max(16),
@@ -131,6 +135,8 @@ export const commands = {
   /** 高峰期调配: somebody is asked to open a counter; they answer by opening it, or decline. */
   'ask-cover': z.strictObject({ counter: CounterNumber, staff: JobNo }),
   'ask-to-counter': z.strictObject({ counter: CounterNumber, staff: JobNo }),
+  /** `alert`: its id; `since`: as the view tells it, for the same trouble may come again. */
+  'take-up-alert': z.strictObject({ alert: z.string().min(1).max(120), since: Instant }),
   'request-longer-hours': LongerHoursBody,
   'approve-longer-hours': LongerHoursNamed,
   'decline-longer-hours': DeclineLongerHoursBody,

@@ -19,6 +19,8 @@ export const FeeSlip = z.strictObject({
   applicant: z.string(),
   /** The result lies ready, or the case is over: nothing is waited for but the money. */
   ready: z.boolean(),
+  /** It was charged by mistake: nothing is taken for it. */
+  cancelled: z.boolean(),
   paid: z
     .strictObject({
       at: Instant,

@@ -111,6 +111,7 @@ export const Counter = z.strictObject({
   number: z.number().int().min(1).max(999),
   name: Text,
   zone: Id,
+  /** What it is for, in the hall's own words; at a `cashier` money is taken in any way, and its console has the book of fees. */
   kind: z.string().default('service'),
   accessible: z.boolean().default(false),
   queues: z.array(z.string()).min(1),

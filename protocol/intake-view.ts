@@ -46,8 +46,8 @@ export const IntakeView = z.strictObject({
           person: z.string().nullable(),
           why: z.string(),
           calledAt: Instant,
-          /** When somebody was there, and who. */
-          arrived: z.strictObject({ at: Instant, name: z.string() }).nullable(),
+          /** When somebody was there, and who, if that was said. */
+          arrived: z.strictObject({ at: Instant, name: z.string().nullable() }).nullable(),
           state: z.enum(['called', 'arrived', 'off']),
         }),
       ),

@@ -68,7 +68,13 @@ export const LeaveLine = LeaveAnswer.pick({
   emergency: true,
   owed: true,
   overdueSince: true,
-}).extend({ department: Text.nullable(), extendsTo: Instant.nullable(), substitute: Person.nullable() });
+}).extend({
+  department: Text.nullable(),
+  extendsTo: Instant.nullable(),
+  substitute: Person.nullable(),
+  /** Gone with a visitor still in front: the counter, and the number there. */
+  inFront: z.strictObject({ counter: z.number().int(), number: z.string() }).optional(),
+});
 export type LeaveLine = z.infer<typeof LeaveLine>;
 
 /** The leaves of the hall, for leaders and supervisors. */

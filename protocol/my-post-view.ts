@@ -67,6 +67,8 @@ export const MayCover = z.strictObject({
   reason: Text.nullable(),
   /** What A wrote on the sign. */
   words: z.string().nullable(),
+  /** What A left for whoever stands in: read by B, by who is named and by who stands in. */
+  left: z.strictObject({ text: z.string(), at: Instant }).nullable(),
   waiting: z.number().int(),
   oldestSince: Instant.nullable(),
   next: z.string().nullable(),
@@ -119,6 +121,8 @@ export const MyPostView = z.strictObject({
   title: Text.nullable(),
   now: PersonNow,
   mayName: z.array(z.number().int()),
+  /** Who is named to cover at those counters and has not begun: this person may withdraw it, where it is not needed. */
+  named: z.array(CoverAnswer.extend({ needed: z.boolean() })),
   posts: z.array(MyPost),
   leaving: Leaving.nullable(),
   mayCover: z.array(MayCover),

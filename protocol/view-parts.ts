@@ -148,6 +148,15 @@ export const PrinterNow = z.strictObject({
 });
 export type PrinterNow = z.infer<typeof PrinterNow>;
 
+/** One step of what was done about an alert. */
+export const AlertStep = z.strictObject({
+  at: Instant,
+  what: z.enum(['told', 'told-nobody', 'reminded', 'asked', 'declined', 'came', 'named', 'reported', 'taken']),
+  by: z.string().nullable(),
+  whom: z.string().nullable(),
+});
+export type AlertStep = z.infer<typeof AlertStep>;
+
 /** Something in the hall that somebody should look after now. */
 export const Alert = z.strictObject({
   id: z.string(),
@@ -192,10 +201,13 @@ export const Alert = z.strictObject({
     'answer-due',
     'answer-overdue',
     'message-due',
+    'left-with-visitor',
   ]),
   /** What it is about: a board's label, a printer, a counter number, a ticket number. */
   about: z.string(),
   since: Instant,
+  /** 来往: who was told and asked, what they said, who sees to it; in order. */
+  trail: z.array(AlertStep).optional(),
 });
 export type Alert = z.infer<typeof Alert>;
 

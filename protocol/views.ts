@@ -152,6 +152,8 @@ export const TicketView = z.strictObject({
     })
     .nullable(),
   call: z.strictObject({ id: z.string(), times: z.number().int(), at: Instant }).nullable(),
+  /** Sent on from this counter, and waiting again with the number and the time kept. */
+  movedFrom: z.number().int().optional(),
   /** Counters that may call this ticket, those at work first. */
   counters: z.array(z.number().int()),
   /** Those of them that call nobody just now, and the one where this ticket lies aside. */

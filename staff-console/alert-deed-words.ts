@@ -26,6 +26,10 @@ export function deedWords(deed: AlertDeed, printer: string | null): [string, str
       return [t('alertCases'), t('roomCases')];
     case 'to-page':
       return [t('alertSee'), t('alertSeeSmall')];
+    case 'pass-on-visitor':
+      return [t('alertPassOn'), t('alertPassOnSmall', { n: deed.counter })];
+    case 'beside':
+      return ['', ''];
     case 'name-cover':
       return [t('alertName'), t('alertNameSmall', { n: deed.counter })];
   }

@@ -20,7 +20,9 @@ export type AlertDeed =
   | { name: 'to-cases'; tab: 'mine' | 'due' | 'breaches' }
   /** What is settled on a page of its own. */
   | { name: 'to-page'; room: Room; tab?: MyTab; page?: Page }
-  | { name: Extract<CommandName, 'name-cover'>; counter: number }
+  | { name: Extract<CommandName, 'name-cover' | 'pass-on-visitor'>; counter: number }
+  /** Settled beside the list, by what stands there. */
+  | { name: 'beside' }
   | { name: Extract<CommandName, 'reprint-ticket'>; number: string; slip: SlipInHand; job: string | null };
 
 type Tickets = Pick<ConsoleView, 'current' | 'waiting' | 'held' | 'missed'> & {
@@ -62,6 +64,16 @@ export function alertDeed(
   if (may.rooms.includes('cases') && ofOwnMatters.has(alert.code)) return { name: 'to-cases', tab: 'mine' };
   if (may.rooms.includes('cases') && ofDueLists.has(alert.code)) return { name: 'to-cases', tab: 'due' };
   if (may.rooms.includes('cases') && ofBreaches.has(alert.code)) return { name: 'to-cases', tab: 'breaches' };
+  if (alert.code === 'answer-overdue')
+    return view.number === undefined
+      ? { name: 'beside' }
+      : may.rooms.includes('cases')
+        ? { name: 'to-cases', tab: 'mine' }
+        : null;
+  if (alert.code === 'left-with-visitor')
+    return may.name.includes(Number.parseInt(alert.about, 10))
+      ? { name: 'pass-on-visitor', counter: Number.parseInt(alert.about, 10) }
+      : null;
   if (ofCounters.has(alert.code)) return postDeed(Number(alert.about), view, may);
   if (alert.code === 'cover-asked')
     return may.name.includes(Number(alert.about)) ? { name: 'name-cover', counter: Number(alert.about) } : null;

@@ -45,6 +45,11 @@ const plain: Record<
   'cover-needed': { icon: 'empty', grave: true, words: ['coverNeededAlert', 'coverNeededDetail', 'coverNeededTodo'] },
   unattended: { icon: 'empty', grave: true, words: ['unattendedAlert', 'unattendedDetail', 'unattendedTodo'] },
   'cover-asked': { icon: 'person', grave: true, words: ['coverAsked', 'coverAskedDetail', 'coverAskedTodo'] },
+  'left-with-visitor': {
+    icon: 'person',
+    grave: true,
+    words: ['leftWithVisitor', 'leftWithVisitorDetail', 'leftWithVisitorTodo'],
+  },
   'longer-asked': { icon: 'clock', grave: false, words: ['longerAsked', 'longerAskedDetail', 'longerAskedTodo'] },
   'notes-left': { icon: 'page', grave: false, words: ['notesLeft', 'notesLeftDetail', 'notesLeftTodo'] },
   'ask-unanswered': {
@@ -157,6 +162,10 @@ export function alertFacts(alert: Alert, slip: Slip | null = null): AlertFacts {
 
 function aboutWords(code: Alert['code'], about: string): string {
   if (code === 'crowded') return queueName(about);
+  if (code === 'left-with-visitor') {
+    const [n = '', number = ''] = about.split(' ');
+    return `${t('counterN', { n })} ${number}`;
+  }
   return code === 'rota-due' ? monthWords(about) : about;
 }
 

@@ -33,6 +33,18 @@ export function disarm(): void {
   }, armAfterMs);
 }
 
+/** Resolves once the present moment has stood long enough: two commands of one deed, one after the other. */
+export function armedAgain(): Promise<void> {
+  return new Promise((resolve) => {
+    let stop = () => {};
+    stop = armed.subscribe((ready) => {
+      if (!ready) return;
+      queueMicrotask(() => stop());
+      resolve();
+    });
+  });
+}
+
 /** Resolves when the moment is another than `before`, at the latest after `mostMs`. */
 export function moved(before: string, mostMs: number): Promise<void> {
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** The lists of the room of cases: one's own, those of one's department, what is due of the hall. */
-export type CasesTab = 'mine' | 'unit' | 'breaches' | 'due';
+export type CasesTab = 'mine' | 'unit' | 'breaches' | 'due' | 'archive';
 export const casesTab = signal<CasesTab>('mine');
 
 /** The case that is open in the room of cases, and the step it was opened for. */

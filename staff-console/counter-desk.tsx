@@ -10,17 +10,11 @@ import { useKeys } from './keys.ts';
 import { later } from './later.tsx';
 import { notice } from './notice.ts';
 import { fits, openPage, page } from './page.ts';
-import { Alerts } from './pages/alerts.tsx';
-import { AllKeys } from './pages/all-keys.tsx';
-import { Held, Missed } from './pages/aside.tsx';
 import { Away } from './pages/away.tsx';
-import { CallTicket } from './pages/call-ticket.tsx';
 import { Calling } from './pages/calling.tsx';
 import { Connecting } from './pages/connecting.tsx';
-import { Handover } from './pages/handover.tsx';
 import { Idle } from './pages/idle.tsx';
 import { TakeCounter } from './pages/take-counter.tsx';
-import { Transfer } from './pages/transfer.tsx';
 import { Unattended } from './pages/unattended.tsx';
 import { Evidence } from './parts/evidence.tsx';
 import { Shell } from './parts/shell.tsx';
@@ -37,9 +31,8 @@ const AwayPage = later(async () => {
   return AwayPage;
 });
 
-const fetchIntake = () => import('./intake/intake-page.tsx');
 const Intake = later(async () => {
-  const { IntakePage } = await fetchIntake();
+  const { IntakePage } = await import('./intake/intake-page.tsx');
   await learn(language.value);
   return IntakePage;
 });
@@ -49,6 +42,8 @@ const OwnStrip = later(async () => {
   await learn(language.value);
   return OwnStrip;
 });
+
+const PageOver = later(async () => (await import('./pages/page-over.tsx')).PageOver);
 
 /** A clerk's console: the counter taken, its state as a page, other pages over it. */
 export function CounterDesk({ who }: { who: SessionAnswer }) {
@@ -67,10 +62,10 @@ function AtCounter({ view }: { view: ConsoleView }) {
   useSignalEffect(() => {
     if (consoleView.value && !fits(page.value, consoleView.value)) page.value = 'home';
   });
-  // Every visitor needs it: it is there before the first one is.
+  // Every visitor needs them: they are there before the first one is.
   useEffect(() => {
-    // Without a line just now it comes with the first visitor.
-    fetchIntake().catch(() => undefined);
+    Intake.ahead();
+    PageOver.ahead();
   }, []);
   const main = () => {
     if (page.value === 'home' && mainDeed.value && mainDeed.value.why === null) mainDeed.value.run();
@@ -97,21 +92,15 @@ function AtCounter({ view }: { view: ConsoleView }) {
 function CounterPage({ view }: { view: ConsoleView }) {
   switch (page.value) {
     case 'call':
-      return <CallTicket view={view} />;
     case 'missed':
-      return <Missed view={view} />;
     case 'held':
-      return <Held view={view} />;
     case 'transfer':
-      return <Transfer view={view} />;
+    case 'alerts':
+    case 'handover':
+    case 'keys':
+      return <PageOver view={view} />;
     case 'away':
       return <AwayPage />;
-    case 'alerts':
-      return <Alerts view={view} />;
-    case 'handover':
-      return <Handover view={view} />;
-    case 'keys':
-      return <AllKeys />;
     case 'strip':
       return <OwnStrip />;
     // Pages of the visit, drawn by the intake.

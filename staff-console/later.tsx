@@ -5,26 +5,35 @@ import { Connecting } from './pages/connecting.tsx';
 
 const againMs = 2000;
 
+/** A part of the console whose code comes later, and is fetched `ahead` where it is soon needed. */
+export type Later<Props> = FunctionComponent<Props> & { ahead(): void };
+
 /** A room whose code comes when somebody first enters it: a clerk's console starts without those of other roles. */
-export function later(
-  load: () => Promise<FunctionComponent>,
+export function later<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
   Meanwhile: FunctionComponent = Connecting,
-): FunctionComponent {
-  const part = signal<FunctionComponent | null>(null);
-  const fetchIt = () => {
+): Later<Props> {
+  const part = signal<FunctionComponent<Props> | null>(null);
+  let fetching = false;
+  const ahead = () => {
+    if (fetching) return;
+    fetching = true;
     load().then(
       (loaded) => {
         part.value = loaded;
       },
       // The line was cut just then: asked again until it comes.
-      () => setTimeout(fetchIt, againMs),
+      () =>
+        setTimeout(() => {
+          fetching = false;
+          ahead();
+        }, againMs),
     );
   };
-  return function Later() {
-    useEffect(() => {
-      if (part.value === null) fetchIt();
-    }, []);
-    const Part = part.value;
-    return Part ? <Part /> : <Meanwhile />;
-  };
+  function Part(props: Props) {
+    useEffect(ahead, []);
+    const Loaded = part.value;
+    return Loaded ? <Loaded {...props} /> : <Meanwhile />;
+  }
+  return Object.assign(Part, { ahead });
 }

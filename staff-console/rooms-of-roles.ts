@@ -17,7 +17,7 @@ const rolesOf: Record<Room, readonly string[]> = {
   counter: ['clerk', 'chief', 'leader'],
   guide: ['guide'],
   hall: ['supervisor', 'leader'],
-  cases: ['clerk', 'chief', 'leader', 'supervisor', 'complaints'],
+  cases: ['clerk', 'chief', 'leader', 'supervisor', 'complaints', 'audit-admin'],
   fees: ['clerk', 'chief', 'leader', 'supervisor'],
   rota: ['leader', 'chief', 'supervisor'],
   devices: ['system-admin'],

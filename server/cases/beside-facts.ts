@@ -40,6 +40,8 @@ export type BesideFact =
       counter: number;
       receipt: string | null;
     } & About)
+  /** Charged by mistake; `why` is sealed. */
+  | ({ fact: 'fee-cancelled'; fee: number; why: string } & About)
   /** `why` is sealed; `new` null: it was taken back. */
   | ({
       fact: 'fee-corrected';

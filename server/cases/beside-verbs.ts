@@ -1,5 +1,7 @@
 import { agencyStep } from './agency-step.ts';
 import { archiveCase } from './archive-case.ts';
+import { searchApplicant } from './search-applicant.ts';
+import { cancelFee } from './cancel-fee.ts';
 import { chargeFee } from './charge-fee.ts';
 import { correctCase } from './correct-case.ts';
 import { correctFee } from './correct-fee.ts';
@@ -16,9 +18,11 @@ export const besideVerbs = [
   replyAgency,
   chargeFee,
   feePaid,
+  cancelFee,
   correctFee,
   correctCase,
   archiveCase,
+  searchApplicant,
   lendFile,
   returnFile,
 ] as const;

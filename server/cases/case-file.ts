@@ -44,7 +44,7 @@ export type SealedIn =
   | `agency:step:${number}`
   | `agency:${'paper' | 'milestone'}:${number}`
   | `agency:kept:${number}`
-  | `fee:${number}:relief`
+  | `fee:${number}:${'relief' | 'cancelled'}`
   | `fee:${number}:correction:${number}`;
 
 /** Words of staff about a case may name people: sealed, bound to their case and place. */

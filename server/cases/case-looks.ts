@@ -30,6 +30,12 @@ export interface CaseLine {
   returned: boolean;
 }
 
+/** A case as an archive lists it: with its place among those received, and its file's index. */
+export interface FiledLine extends CaseLine {
+  seq: number;
+  index: string | null;
+}
+
 /** A list of cases: by what, from where on, how many. In the order of `due` (the nearest first) or of receipt (the newest first). */
 export interface CaseQuery {
   state?: CaseState;
@@ -100,6 +106,10 @@ export interface CaseLooks {
   ): { case: string; number: string; paper: string; at: number; by: string }[];
   /** One by its number, or those of a ticket and the open ones of whoever holds it. */
   caseLinesOf(which: { number: string } | { ticket: Ticket }): CaseLine[];
+  /** Of an applicant by their mark, the newest first. */
+  caseLinesOfMark(mark: string, most: number): CaseLine[];
+  /** A page of all cases by the day of receipt, from a line on. */
+  caseLinesByDay(span: { from: Day; to: Day }, after: { day: Day; seq: number } | null, most: number): FiledLine[];
   /** Cases whose next notice waits for a leader's word. */
   askingApproval(most: number): CaseLine[];
   caseLines(query: CaseQuery): { lines: CaseLine[]; next: string | null };

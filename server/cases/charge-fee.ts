@@ -17,7 +17,7 @@ export const chargeFee = verb('charge-fee', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const n = (kase.fees?.length ?? 0) + 1;
@@ -39,7 +39,8 @@ export const chargeFee = verb('charge-fee', {
     if (amountYuan > standard) return refuse('fee-above-standard', { standard, phone: complaints });
     if (amountYuan === 0) return refuse('nothing-to-pay');
     if (amountYuan < standard && relief === null) return refuse('relief-reason', { standard });
-    if (kase.fees?.some((fee) => fee.line === body.line)) return refuse('charged-already', { name: name.zh });
+    if (kase.fees?.some((fee) => fee.line === body.line && !fee.cancelled))
+      return refuse('charged-already', { name: name.zh });
     const done = { ...doneBy(looks, asker), now, way: paperWay(looks, body, asker) };
     const lines = [{ name, amountYuan, basis }];
     const papers = issued(looks, kase, { kind: 'fee-slip', lines, payAt: payAt(looks.hall.file, done.counter) }, done);

@@ -39,6 +39,8 @@ export type DeskFact =
     }
   /** `about`: the case whose applicant reads the answer. */
   | { fact: 'message-closed'; message: string; to: string; about?: string; done: string; by: string }
+  /** Somebody's cases were looked for by a number of theirs; which were found, and what for. The number itself is nowhere. */
+  | { fact: 'applicant-searched'; by: string; purpose: string; found: string[] }
   /** Name and contact were read in clear, and what for. */
   | { fact: 'contact-opened'; of: string; purpose: string; by: string }
   | {

@@ -10,12 +10,19 @@ export const feesShown = (looks: Looks, { id, fees = [] }: Pick<Case, 'id' | 'fe
 
 function feeShown(looks: Looks, caseId: string, fee: CaseFee): FeeShown {
   const { iso } = looks.hall.zone;
-  const { n, name, amountYuan, basis, at, by, slip, paid, corrections = [] } = fee;
+  const { n, name, amountYuan, basis, at, by, slip, paid, corrections = [], cancelled } = fee;
   return {
     ...{ n, name, amountYuan, basis, by },
     at: iso(at),
     slip: slip ?? null,
     paid: paid && { ...paid, at: iso(paid.at) },
+    cancelled: cancelled
+      ? {
+          at: iso(cancelled.at),
+          by: cancelled.by,
+          why: openIn(looks, caseId, `fee:${n}:cancelled`, cancelled.why),
+        }
+      : null,
     corrections: corrections.map(({ why, at: then, ...said }, i) => ({
       ...said,
       at: iso(then),

@@ -16,6 +16,7 @@ export interface FeeRow {
   applicant: string;
   /** The result lies ready, or the case is over. */
   ready: boolean;
+  cancelled: boolean;
   paid: FeePayment | null;
 }
 

@@ -21,6 +21,7 @@ export const feePaid = verb('fee-paid', {
   decide({ looks, kase, fee, counter }, { method, receipt }, asker, { now }) {
     if (counter === null) return refuse('not-at-a-counter');
     if (fee.paid) return refuse('paid-already');
+    if (fee.cancelled) return refuse('fee-cancelled');
     const no = notTakenHere(looks, counter, method);
     if (no) return no;
     const paid = {

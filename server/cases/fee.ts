@@ -18,6 +18,8 @@ export interface CaseFee {
   by: string;
   paid: FeePayment | null;
   corrections?: FeeCorrection[];
+  /** Charged by mistake; `why` is sealed. */
+  cancelled?: { at: number; by: string; why: string };
 }
 
 /** How it was paid, and who took it where. */
@@ -42,7 +44,7 @@ export interface FeeCorrection {
 
 /** Charged and not paid yet. What was refused or taken back by the applicant is owed nothing for. */
 export const feesOpen = ({ fees = [], state }: Pick<Case, 'fees' | 'state'>): CaseFee[] =>
-  state === 'refused' || state === 'withdrawn' ? [] : fees.filter(({ paid }) => paid === null);
+  state === 'refused' || state === 'withdrawn' ? [] : fees.filter(({ paid, cancelled }) => paid === null && !cancelled);
 
 /** Money is counted in fen: yuan with a fraction do not add up. */
 export const fenOf = (yuan: number): number => Math.round(yuan * 100);

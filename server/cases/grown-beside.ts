@@ -41,6 +41,13 @@ export function grownBeside(before: Case, fact: BesideFact, at: number): Case {
       const paid = { at, by, counter, method, receipt };
       return { ...before, fees: (before.fees ?? []).map((fee) => (fee.n === fact.fee ? { ...fee, paid } : fee)) };
     }
+    case 'fee-cancelled': {
+      const { why } = fact;
+      const fees = (before.fees ?? []).map((fee) =>
+        fee.n === fact.fee ? { ...fee, cancelled: { at, by, why } } : fee,
+      );
+      return { ...before, fees };
+    }
     case 'fee-corrected': {
       const { old, new: to, why } = fact;
       return {

@@ -17,6 +17,7 @@ import type { RotaFact } from '../posts/rota-facts.ts';
 import type { PhotoFact } from './photo-facts.ts';
 import type { AttendanceFact } from '../posts/attendance-facts.ts';
 import type { DutyFact } from '../posts/duty-facts.ts';
+import type { AlertFact } from './alert-facts.ts';
 import type { BreachStepFact } from '../cases/breach-facts.ts';
 
 /**
@@ -25,6 +26,7 @@ import type { BreachStepFact } from '../cases/breach-facts.ts';
  */
 export type Fact =
   | AskFact
+  | AlertFact
   | LongerHoursFact
   | RotaFact
   | LeaveFact
@@ -154,6 +156,8 @@ export type Fact =
       backAt: number;
       goTo: number[];
       cover: string | null;
+      /** What whoever stands in is to know, sealed. */
+      sealed?: string | null;
       /** For the sign's record: the reason is one of the hall's; a substitute had to be on post. */
       usual: boolean;
       coverDue: boolean;

@@ -17,6 +17,7 @@ import type { AttendanceLooks } from '../posts/attendance-looks.ts';
 import type { DutyLooks } from '../posts/duty-looks.ts';
 import type { RotaLooks } from '../posts/rota-looks.ts';
 import type { Ticket } from '../queue/ticket.ts';
+import type { AlertLooks } from './alert-facts.ts';
 import type { CalendarLooks } from './calendar-looks.ts';
 import type { Hall } from './hall.ts';
 import type { PhotoLooks } from './photo-looks.ts';
@@ -66,6 +67,7 @@ export interface Looks
     LeaveLooks,
     RotaLooks,
     AskLooks,
+    AlertLooks,
     LongerLooks,
     CalendarLooks,
     CaseLooks,

@@ -10,6 +10,7 @@ import { printTestPage } from './print-test-page.ts';
 import { removePhoto } from './remove-photo.ts';
 import { revokeDevice } from './revoke-device.ts';
 import { setPhoto } from './set-photo.ts';
+import { takeUpAlert } from './take-up-alert.ts';
 import { setSlipAside } from './set-slip-aside.ts';
 
 /** The hall itself: its screens, its paper, the photos of its staff, and its visitors' calls for help. */
@@ -27,4 +28,5 @@ export const hallVerbs = [
   setPhoto,
   removePhoto,
   importCalendar,
+  takeUpAlert,
 ] as const;

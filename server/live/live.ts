@@ -226,8 +226,8 @@ export function openLive(http: HttpServer, parts: LiveParts): Live {
     heard({ facts }) {
       const touched = touchedBy(setting, facts);
       for (const fact of facts) {
-        // The holder's own page changes with the ticket itself, at once.
-        if ('id' in fact && typeof fact.id === 'number') {
+        // The holder's own page changes with the ticket itself, at once. Of a number just given nobody has the page yet.
+        if ('id' in fact && typeof fact.id === 'number' && fact.fact !== 'ticket-issued') {
           const token = setting.looks.ticket(fact.id)?.token;
           if (token) touched.urgent.add(`ticket/${token}`);
         }

@@ -1,3 +1,4 @@
+import type { WordsRow } from './words-for-cover.ts';
 import type { AwaySpan } from './may-be-away.ts';
 
 export type StandsAs = 'A' | 'B' | 'substitute';
@@ -80,6 +81,8 @@ export interface DutyLooks {
   offPostsOfPerson(jobNo: string, month: string): OffPostRow[];
   /** When the newest session of somebody began. */
   signedInAt(jobNo: string): number | null;
+  /** What somebody who is away under a sign left for whoever stands in. */
+  wordsOf(jobNo: string): WordsRow | null;
   notesFor(jobNo: string): NoteRow[];
   note(id: string): NoteRow | null;
   /** Visitors put aside at a counter, who were to come back to it. */

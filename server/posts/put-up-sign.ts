@@ -10,6 +10,7 @@ import { coverRules, substituteDue } from './cover-presets.ts';
 import { mayLeave, openNow } from './pairings.ts';
 import { signOf } from './sign-answer.ts';
 import { whereInstead } from './where-instead.ts';
+import { wordsAbout } from './words-for-cover.ts';
 
 interface LookedAtSign {
   counter: CounterNow;
@@ -23,6 +24,7 @@ interface LookedAtSign {
   /** The absence is long enough for a substitute, and this one is not on post. */
   missing?: string | null;
   coverDue?: boolean;
+  sealed?: string | null;
 }
 
 /** Whoever leaves a counter says why, until when, and where to go instead; who stands in does so in the same moment. */
@@ -69,11 +71,22 @@ export const putUpSign = verb('put-up-sign', {
       taker: standsIn && coverTaken(looks, body.counter, standsIn, 'sign', true),
       missing: due && !onPost ? (body.cover ?? post?.b ?? '—') : null,
       coverDue: due,
+      sealed: body.words === undefined ? null : looks.sealText(body.words, wordsAbout(person.jobNo, leaving.until)),
     };
   },
 
   decide(looked, body, asker, { now }) {
-    const { counter, rules, partnerAway, coverPresent, instead, taker, missing, coverDue = false } = looked;
+    const {
+      counter,
+      rules,
+      partnerAway,
+      coverPresent,
+      instead,
+      taker,
+      missing,
+      coverDue = false,
+      sealed = null,
+    } = looked;
     const state = stateOf(counter);
     if (state === 'closed') return refuse('counter-closed', { counter: counter.number });
     if (counter.staff !== asker.staff!.jobNo) return refuse('not-your-post', { counter: counter.number });
@@ -93,6 +106,7 @@ export const putUpSign = verb('put-up-sign', {
         backAt: now + body.backInMin * 60_000,
         goTo: body.goTo ?? instead,
         cover: body.cover ?? taker?.staff ?? null,
+        ...(sealed === null ? {} : { sealed }),
         usual: rules.awayReasons.length === 0 || rules.awayReasons.some(({ zh }) => zh === reason.zh),
         coverDue,
       },

@@ -15,6 +15,9 @@ export const releaseCover = verb('release-cover', {
     // Only A's own word, or nothing that says A is away, brings A back: a session may outlive a short break.
     const aIsBack =
       a !== null && a !== counter.staff && looks.counterOf(a) === null && (asked === a || isFree(looks, a, now));
+    // Who is on leave comes back by ending it first: else the post would have an A who is away.
+    const onLeave =
+      asked === a ? looks.leavesOf(asked, now, now + 1).find(({ state }) => state === 'on-leave') : undefined;
     const covered = counter.staff !== null && counter.as !== 'A' && a !== null;
     const next =
       covered && !aIsBack
@@ -28,6 +31,7 @@ export const releaseCover = verb('release-cover', {
       counter,
       a,
       covered,
+      leaveUntil: onLeave ? looks.hall.zone.iso(onLeave.to) : null,
       to: aIsBack ? a : null,
       next: next && coverTaken(looks, body.counter, next, 'taken', true),
       bothAway: leave === null || leave.may ? null : leave.name,
@@ -42,12 +46,14 @@ export const releaseCover = verb('release-cover', {
     };
   },
 
-  decide({ counter, a, covered, to, next, bothAway, held, notes }, _body, asker) {
+  decide({ counter, a, covered, leaveUntil, to, next, bothAway, held, notes }, _body, asker) {
     const person = asker.staff!;
     if (!covered || counter.staff === null) return refuse('not-covered', { counter: counter.number });
     const leads = person.roles.some((role) => role === 'leader' || role === 'chief');
     if (person.jobNo !== counter.staff && person.jobNo !== a && !leads)
       return refuse('not-authorised', { counter: counter.number });
+    if (leaveUntil !== null && person.jobNo !== counter.staff)
+      return refuse('leave-runs', { counter: counter.number, until: leaveUntil.slice(0, 16).replace('T', ' ') });
     if (counter.ticket) return refuse('finish-first', { number: counter.ticket.number });
     if (to === null && bothAway !== null) return refuse('both-away', { name: bothAway });
     return accept(

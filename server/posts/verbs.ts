@@ -1,5 +1,6 @@
 import { askCover } from './ask-cover.ts';
 import { askToCounter } from './ask-to-counter.ts';
+import { passOnVisitor } from './pass-on-visitor.ts';
 import { approveLongerHours } from './approve-longer-hours.ts';
 import { declineLongerHours } from './decline-longer-hours.ts';
 import { withdrawLongerHours } from './withdraw-longer-hours.ts';
@@ -45,6 +46,7 @@ export const postVerbs = [
   askToCounter,
   declineAsk,
   requestLongerHours,
+  passOnVisitor,
   approveLongerHours,
   declineLongerHours,
   withdrawLongerHours,

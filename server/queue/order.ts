@@ -62,3 +62,16 @@ export function placeBehind(
   if (!last) return { line: own.line, rate: own.rate, since: moment.now, tie: own.id, back: moment.seq };
   return { ...last.place, line: own.line, back: moment.seq };
 }
+
+/** The place before everybody of a line: where somebody stands who was at a counter already and is sent back to be called next. */
+export function placeAhead(
+  heads: readonly Ticket[],
+  own: Pick<Ticket, 'id' | 'rate' | 'firstWaited'>,
+  line: string,
+  now: number,
+): Place {
+  const usual: Place = { line, rate: own.rate, since: own.firstWaited, tie: own.id, back: 0 };
+  const first = mostPatient(heads, now);
+  if (!first || callingOrder(now)({ place: usual }, first) < 0) return usual;
+  return { ...first.place, line, back: first.place.back - 1 };
+}

@@ -1,4 +1,5 @@
 import type { Fact } from '../hall/facts.ts';
+import { alertRows } from './alert-rows.ts';
 import { askEchoes, askRows } from './ask-rows.ts';
 import { attendanceRows } from './attendance-rows.ts';
 import { caseEchoes, caseRows } from './case-rows.ts';
@@ -36,6 +37,7 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...dutyRows(db),
     ...attendanceRows(db),
     ...askRows(db),
+    ...alertRows(db),
     ...longerHoursRows(db),
     ...casePaperRows(db),
     ...guideRows(db),

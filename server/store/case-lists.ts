@@ -1,4 +1,4 @@
-import type { CaseLine, CaseLooks, CaseQuery } from '../cases/case-looks.ts';
+import type { CaseLine, CaseLooks, CaseQuery, FiledLine } from '../cases/case-looks.ts';
 import type { Db } from './open.ts';
 
 /** The columns of a case in a list; what follows is the caller's. */
@@ -25,7 +25,9 @@ export const lineOf = ({ seq: _, key: __, asksApproval, recalledFor, atCounter, 
 });
 
 /** Pages of cases, each a walk along one index from where the last page ended: as fast at the end of a long list as at its beginning. */
-export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf' | 'askingApproval'> {
+export function caseLists(
+  db: Db,
+): Pick<CaseLooks, 'caseLines' | 'caseLinesOf' | 'caseLinesOfMark' | 'caseLinesByDay' | 'askingApproval'> {
   const by = {
     open: db.prepare(`${lineColumns} INDEXED BY case_due WHERE open = 1 AND ${order}`),
     state: db.prepare(`${lineColumns} INDEXED BY case_state WHERE state = @state AND ${order}`),
@@ -47,9 +49,23 @@ export function caseLists(db: Db): Pick<CaseLooks, 'caseLines' | 'caseLinesOf' |
           WHERE applicant_mark = (SELECT holder_mark FROM ticket WHERE id = @id) AND open = 1 ORDER BY seq DESC LIMIT 20))
       ORDER BY seq DESC LIMIT 20`,
   );
+  const ofMark = db.prepare(`${lineColumns} WHERE applicant_mark = ? ORDER BY seq DESC LIMIT ?`);
+  const byDay = db.prepare(
+    `${lineColumns} INDEXED BY case_received WHERE (received_on, seq) > (@day, @seq) AND received_on <= @to ORDER BY received_on, seq LIMIT @most`,
+  );
+  const indexOf = db.prepare('SELECT place FROM case_archive WHERE case_id = ?').pluck();
   const asking = db.prepare(`${lineColumns} WHERE asks_approval = 1 ORDER BY unit, seq LIMIT ?`);
   return {
     caseLines,
+    caseLinesOfMark: (mark, most) => (ofMark.all(mark, most) as LineRow[]).map(lineOf),
+    caseLinesByDay: ({ from, to }, after, most) =>
+      (byDay.all({ day: after?.day ?? from, seq: after?.seq ?? 0, to, most }) as LineRow[]).map(
+        (row): FiledLine => ({
+          ...lineOf(row),
+          seq: row.seq,
+          index: (indexOf.get(row.id) as string | undefined) ?? null,
+        }),
+      ),
     askingApproval: (most) => (asking.all(most) as LineRow[]).map(lineOf),
     caseLinesOf: (which) =>
       ('number' in which

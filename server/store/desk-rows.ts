@@ -48,6 +48,7 @@ export function deskRows(db: Db): Appliers<DeskFact['fact']> {
     'message-closed'({ message, by, done }, at) {
       closed.run(at, by, done, message);
     },
+    'applicant-searched': () => undefined,
     'contact-opened': () => undefined,
     'unit-called'({ call, counter, ticket, about, unit, person, why, by }, at) {
       called.run({ call, counter, ticket, about, unit, person, why, by, at });

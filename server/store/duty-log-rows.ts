@@ -49,8 +49,8 @@ export function dutyEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
     'UPDATE cover SET taken_at = @at WHERE counter = @counter AND staff = @staff AND taken_at IS NULL AND from_ms <= @at AND (until_ms IS NULL OR until_ms > @at)',
   );
   const away = db.prepare(
-    `INSERT INTO away (staff, counter, month, from_ms, back_at, reason, usual, cover, cover_due)
-    SELECT @staff, @counter, substr(value, 1, 7), @at, @backAt, @reason, @usual, @cover, @coverDue FROM meta WHERE key = 'business-day'`,
+    `INSERT INTO away (staff, counter, month, from_ms, back_at, reason, usual, cover, cover_due, words)
+    SELECT @staff, @counter, substr(value, 1, 7), @at, @backAt, @reason, @usual, @cover, @coverDue, @words FROM meta WHERE key = 'business-day'`,
   );
   const back = db.prepare('UPDATE away SET until_ms = ? WHERE staff = ? AND until_ms IS NULL');
   // Who went home under a sign was away as long as it said, and never came back to take it down.
@@ -82,8 +82,8 @@ export function dutyEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
       if (by === undefined) log.close(counter, at);
       else log.change(counter, at, { state: 'closed', staff: by, as: 'leader', ground: 'word', reason });
     },
-    'sign-put-up'({ counter, staff, reason, backAt, cover, usual, coverDue }, at) {
-      const row = { staff, counter, at, backAt, reason: reason.zh, cover };
+    'sign-put-up'({ counter, staff, reason, backAt, cover, usual, coverDue, sealed = null }, at) {
+      const row = { staff, counter, at, backAt, reason: reason.zh, cover, words: sealed };
       away.run({ ...row, usual: usual ? 1 : 0, coverDue: coverDue ? 1 : 0 });
       const { as } = standing.get(counter) as Pick<DutyRow, 'as'>;
       log.change(counter, at, { state: 'away', staff, as, ground: 'sign', reason: reason.zh });

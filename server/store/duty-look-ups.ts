@@ -1,4 +1,5 @@
 import type { AwayRow, CoverRow, DutyLooks, DutyRow, NoteRow, OffPostRow } from '../posts/duty-looks.ts';
+import type { WordsRow } from '../posts/words-for-cover.ts';
 import { numberOf } from '../queue/ticket.ts';
 import type { Db } from './open.ts';
 import type { Seal } from './seal.ts';
@@ -17,6 +18,9 @@ export function dutyLookUps(db: Db, seal: Seal): Omit<DutyLooks, 'awaysOf'> {
     FROM cover WHERE counter = ? AND (until_ms IS NULL OR until_ms > ?) ORDER BY id`,
   );
   const still = db.prepare('SELECT from_ms AS "from" FROM away WHERE staff = ? AND until_ms IS NULL').pluck();
+  const words = db.prepare(
+    'SELECT from_ms AS "from", back_at AS backAt, words AS text FROM away WHERE staff = ? AND until_ms IS NULL AND words IS NOT NULL',
+  );
   const signs = db.prepare(
     `SELECT counter, from_ms AS "from", back_at AS backAt, until_ms AS until, unreturned, reason, usual, cover, cover_due AS coverDue
     FROM away WHERE staff = ? AND month = ? ORDER BY from_ms, id`,
@@ -52,6 +56,7 @@ export function dutyLookUps(db: Db, seal: Seal): Omit<DutyLooks, 'awaysOf'> {
     offPostsOf: (day) => offPosts.all(day) as OffPostRow[],
     offPostsOfPerson: (jobNo, month) => offPostsOfPerson.all(jobNo, month, month) as OffPostRow[],
     signedInAt: (jobNo) => signedInAt.get(jobNo) as number | null,
+    wordsOf: (jobNo) => (words.get(jobNo) as WordsRow | undefined) ?? null,
     notesFor: (jobNo) => notes.all(jobNo) as NoteRow[],
     note: (id) => (note.get(id) as NoteRow | undefined) ?? null,
     heldAt: (counter) =>

@@ -1,9 +1,10 @@
 import type { FeeEntryRow, FeeLooks, FeeRow, FeeSum } from '../cases/fee-looks.ts';
 import type { Db } from './open.ts';
 
-type SlipRow = Omit<FeeRow, 'name' | 'ready' | 'paid'> & {
+type SlipRow = Omit<FeeRow, 'name' | 'ready' | 'paid' | 'cancelled'> & {
   name: string;
   ready: number;
+  cancelled: number;
   paidAt: number | null;
   paidBy: string;
   counter: number;
@@ -12,32 +13,35 @@ type SlipRow = Omit<FeeRow, 'name' | 'ready' | 'paid'> & {
 };
 
 const slipColumns = `SELECT case_id AS "case", number, service, fee, slip, name, fen, at, by_whom AS "by", json_extract(content, '$.applicant') AS applicant,
-  (open = 0 OR stage = 'collect') AS ready, paid_at AS paidAt, paid_by AS paidBy, fee_slip.counter AS counter, method, receipt
+  (open = 0 OR stage = 'collect') AS ready, cancelled_at IS NOT NULL AS cancelled, paid_at AS paidAt, paid_by AS paidBy, fee_slip.counter AS counter, method, receipt
   FROM fee_slip CROSS JOIN case_file ON id = case_id`;
 const sumColumns =
   'SELECT count(*) AS count, coalesce(sum(fen), 0) AS fen FROM fee_slip CROSS JOIN case_file ON id = case_id';
 
-const slipOf = ({ name, ready, paidAt, paidBy, counter, method, receipt, ...row }: SlipRow): FeeRow => ({
+const slipOf = ({ name, ready, cancelled, paidAt, paidBy, counter, method, receipt, ...row }: SlipRow): FeeRow => ({
   ...row,
   name: JSON.parse(name) as FeeRow['name'],
   ready: ready === 1,
+  cancelled: cancelled === 1,
   paid: paidAt === null ? null : { at: paidAt, by: paidBy, counter, method, receipt },
 });
 
 /** What may be asked about money. */
 export function feeLookUps(db: Db): FeeLooks {
   const unpaid = db.prepare(
-    `${slipColumns} WHERE paid_at IS NULL AND state NOT IN ('refused', 'withdrawn') ORDER BY at, case_id, fee LIMIT ?`,
+    `${slipColumns} WHERE paid_at IS NULL AND cancelled_at IS NULL AND state NOT IN ('refused', 'withdrawn') ORDER BY at, case_id, fee LIMIT ?`,
   );
-  const unpaidSum = db.prepare(`${sumColumns} WHERE paid_at IS NULL AND state NOT IN ('refused', 'withdrawn')`);
+  const unpaidSum = db.prepare(
+    `${sumColumns} WHERE paid_at IS NULL AND cancelled_at IS NULL AND state NOT IN ('refused', 'withdrawn')`,
+  );
   const overdue = db.prepare(
-    `${slipColumns} WHERE paid_at IS NULL AND state NOT IN ('refused', 'withdrawn') AND (at < @before OR open = 0 OR stage = 'collect')
+    `${slipColumns} WHERE paid_at IS NULL AND cancelled_at IS NULL AND state NOT IN ('refused', 'withdrawn') AND (at < @before OR open = 0 OR stage = 'collect')
       ORDER BY at, case_id, fee LIMIT @most`,
   );
   // Asked with every picture of the hall: a longer count holds it up, and nobody reads it.
   const overdueSum = db.prepare(
     `SELECT count(*) AS count, coalesce(sum(fen), 0) AS fen FROM (SELECT fen FROM fee_slip CROSS JOIN case_file ON id = case_id
-      WHERE paid_at IS NULL AND state NOT IN ('refused', 'withdrawn') AND (at < @before OR open = 0 OR stage = 'collect') LIMIT 1000)`,
+      WHERE paid_at IS NULL AND cancelled_at IS NULL AND state NOT IN ('refused', 'withdrawn') AND (at < @before OR open = 0 OR stage = 'collect') LIMIT 1000)`,
   );
   const ofSlip = db.prepare(`${slipColumns} WHERE slip = ?`);
   const ofCase = db.prepare(`${slipColumns} WHERE case_id = ? ORDER BY fee`);

@@ -7,7 +7,7 @@ import type { Appliers } from './queue-rows.ts';
 export function feeRows(
   db: Db,
   grow: (fact: BesideFact, at: number) => void,
-): Appliers<'fee-charged' | 'fee-paid' | 'fee-corrected'> {
+): Appliers<'fee-charged' | 'fee-paid' | 'fee-cancelled' | 'fee-corrected'> {
   const charged = db.prepare(
     'INSERT INTO fee_slip (case_id, fee, slip, name, fen, at, by_whom) VALUES (@case, @n, @slip, @name, @fen, @at, @by)',
   );
@@ -24,7 +24,12 @@ export function feeRows(
     `INSERT INTO fee_entry (at, kind, case_id, fee, fen, method, receipt, by_whom, counter)
       VALUES (@at, @kind, @case, @fee, @fen, @method, @receipt, @by, @counter)`,
   );
+  const cancelled = db.prepare('UPDATE fee_slip SET cancelled_at = ? WHERE case_id = ? AND fee = ?');
   return {
+    'fee-cancelled'(fact, at) {
+      grow(fact, at);
+      cancelled.run(at, fact.case, fact.fee);
+    },
     'fee-charged'(fact, at) {
       grow(fact, at);
       const { n, slip = null, name, amountYuan } = fact.fee;

@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Hall } from '../hall/hall.ts';
 import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
+import { alertLookUps } from './alert-look-ups.ts';
 import { askLookUps } from './ask-look-ups.ts';
 import { attendanceLookUps } from './attendance-look-ups.ts';
 import { calendarLookUps } from './calendar-look-ups.ts';
@@ -71,6 +72,7 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...leaveLookUps(db, hall),
     ...attendanceLookUps(db),
     ...askLookUps(db),
+    ...alertLookUps(db),
     ...longerHoursLookUps(db),
     ...dutyLookUps(db, seal),
     ...calendarLookUps(db),

@@ -46,6 +46,8 @@ export interface ViewLooks extends SlipLooks, StripLooks, DayReportLooks {
   /** The newest calls, and every one whose visitor has not come yet; newest first. */
   callsNow(zone: string | null, newest: number, most: number): CallRow[];
   call(id: string): CallRow | null;
+  /** The counter that last called a ticket. */
+  lastCalledAt(ticket: number): number | null;
   aside(state: 'held' | 'missed', queues: readonly string[]): Ticket[];
   passedBy(queue: string, from: number, to: number, firstWaited: number): PassedRow[];
   day(day: string): DayRow;
@@ -70,6 +72,7 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
       WHERE ticket.state IN ('called', 'serving', 'held', 'missed') AND ticket.state = 'called' AND call.latest = 1 AND call.zone = :zone)
     ORDER BY call.at DESC, call.rowid DESC LIMIT :most`);
   const oneCall = db.prepare(`${callColumns} WHERE call.id = ?`);
+  const lastAt = db.prepare('SELECT counter FROM call WHERE ticket = ? ORDER BY at DESC, rowid DESC LIMIT 1').pluck();
   const aside = db.prepare(
     "SELECT * FROM ticket WHERE state IN ('called', 'serving', 'held', 'missed') AND state = ? AND queue = ? ORDER BY called_at LIMIT 40",
   );
@@ -99,6 +102,7 @@ export function openViewLooks(db: Db, hallCode: string): ViewLooks {
       const row = oneCall.get(id);
       return row === undefined ? null : callFrom(row);
     },
+    lastCalledAt: (ticket) => (lastAt.get(ticket) as number | undefined) ?? null,
     aside: (state, queues) =>
       queues.flatMap((queue) => aside.all(state, queue) as TicketRow[]).map((row) => ticketFrom(row, hallCode)),
     passedBy: (queue, from, to, firstWaited) =>

@@ -9,6 +9,7 @@ import { rotaDue } from '../posts/filing-due.ts';
 import { hallDueAlerts, ownDueAlerts } from './case-due-alerts.ts';
 import { crowdedNow } from './peaks.ts';
 import { missingYear } from './calendar-missing.ts';
+import { withTrails } from './alert-trail.ts';
 import { askAlerts } from './ask-alerts.ts';
 import { longerAlerts } from './longer-alerts.ts';
 import { notesAlerts } from './notes-alerts.ts';
@@ -35,6 +36,14 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
     if (help.state === 'asked')
       alerts.push({ id: help.id, code: 'help-asked', about: help.place, since: hall.zone.iso(help.at) });
   for (const counter of looks.counters()) {
+    const { staff, ticket } = counter;
+    if (
+      own === null &&
+      staff !== null &&
+      ticket &&
+      looks.awaysOf(staff, now, now + 1).some(({ ground }) => ground === 'leave')
+    )
+      add('left-with-visitor', `${counter.number} ${ticket.number}`, counter.since ?? now);
     if (stateOf(counter) === 'unattended') add('unattended', String(counter.number), counter.since ?? now);
     if (counter.sign && counter.sign.backAt < now) add('sign-overdue', String(counter.number), counter.sign.backAt);
     else if (counter.sign && counter.number === own && counter.sign.backAt - now <= remindMs)
@@ -89,5 +98,5 @@ export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   if (missing !== null) add('calendar-missing', String(missing), hall.zone.at(day, 0));
   for (const { code, about, since } of caseAlerts(setting, now, stands ?? null, own === null)) add(code, about, since);
   alerts.push(...deskAlerts(setting, now, stands ?? null, own === null));
-  return alerts;
+  return withTrails(setting, alerts, now);
 }

@@ -6,9 +6,10 @@ import { breachEvidence } from './breach-evidence.ts';
 import { nameOf } from './case.ts';
 import type { Setting } from './setting.ts';
 
-const peopleMost = 16;
+/** A view stays small: what is beyond comes up when these are dealt with, and the page says how many there are. */
+const peopleMost = 12;
 const noticesMost = 4;
-const openMost = 8;
+const openMost = 6;
 const appealsMost = 4;
 const ownMost = 8;
 

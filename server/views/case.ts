@@ -48,7 +48,7 @@ export function caseView(setting: Setting, id: string): CaseView {
     fees: feesShown(looks, kase),
     feeLines: guideOf(looks, kase).fees.map(({ name, amountYuan, basis = '' }, i) => ({
       ...{ line: i + 1, name, amountYuan, basis },
-      charged: kase.fees?.some(({ line }) => line === i + 1) ?? false,
+      charged: kase.fees?.some(({ line, cancelled }) => line === i + 1 && !cancelled) ?? false,
     })),
     corrections: correctionsShown(looks, kase),
     archive: archiveShown(looks, kase),

@@ -10,7 +10,7 @@ import type { Setting } from './setting.ts';
 
 type Drawn = Pick<Setting, 'hall' | 'looks' | 'now'>;
 
-const slipsMost = 25;
+const slipsMost = 20;
 const entriesMost = 25;
 
 /** 收费: the slips nobody has paid, the longest first, and the day's book with its sums. */

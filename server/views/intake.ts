@@ -100,7 +100,8 @@ function calledShown(setting: Setting, call: UnitCall): IntakeVisit['called'][nu
     ...{ id, why, calledAt, state },
     unitName: setting.hall.file.departments.find((one) => one.id === call.unit)?.name ?? { zh: call.unit },
     person: person === null ? null : nameOf(setting, person),
-    arrived: arrived && { at: arrived.at, name: nameOf(setting, arrived.by) },
+    // Said by the counter of a whole department: somebody came, it does not know who.
+    arrived: arrived && { at: arrived.at, name: arrived.by === call.by ? null : nameOf(setting, arrived.by) },
   };
 }
 

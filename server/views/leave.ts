@@ -74,5 +74,12 @@ function lineOf({ hall, looks }: Setting, leave: Leave, at: number): LeaveLine {
     department: department ? (department.short ?? department.name) : null,
     extendsTo: rest.extension?.to ?? null,
     substitute: rest.substitute.staff,
+    ...(state === 'on-leave' ? leftInFront(looks, staff.jobNo) : {}),
   };
+}
+
+function leftInFront(looks: Setting['looks'], jobNo: string): Pick<LeaveLine, 'inFront'> {
+  const counter = looks.counterOf(jobNo);
+  const number = counter === null ? undefined : looks.counter(counter)?.ticket?.number;
+  return counter === null || number === undefined ? {} : { inFront: { counter, number } };
 }

@@ -11,6 +11,7 @@ import { personNow } from '../posts/person-now.ts';
 import { spansOf } from '../posts/rota.ts';
 import { rotaDay } from '../posts/rota-days.ts';
 import { rotaRulesOf } from '../posts/rota-presets.ts';
+import { wordsForCover } from '../posts/words-for-cover.ts';
 import { authorityOf, partOf } from './post-part.ts';
 import type { Setting } from './setting.ts';
 
@@ -60,7 +61,7 @@ export function coveringOf(setting: Setting, person: StaffMember, now: number): 
   const counter = at === null ? null : looks.counter(at);
   if (!counter || counter.as === null || counter.as === 'A' || !setting.hall.posts.has(counter.number)) return null;
   const covers = looks.covers(counter.number, now).filter(({ staff }) => staff === person.jobNo);
-  return coverOf(setting, person, { counter, as: counter.as, gone: null, named: covers.length > 0, covers }, now);
+  return coverOf(setting, person, { counter, as: counter.as, gone: null, named: true, covers }, now);
 }
 
 interface Offered {
@@ -100,6 +101,7 @@ function coverOf(
     until: iso(cover?.until) ?? away?.until ?? null,
     reason: counter.sign?.reason ?? away?.reason ?? null,
     words: counter.sign?.note ?? null,
+    left: of !== null && (as === 'B' || named) ? wordsForCover(looks, of) : null,
     waiting: lines.reduce((sum, line) => sum + looks.waitingIn(line), 0),
     oldestSince: oldest.length > 0 ? hall.zone.iso(Math.min(...oldest)) : null,
     next: next?.number ?? null,

@@ -5,6 +5,7 @@ import { stateOf } from '../posts/counter.ts';
 import { coverAnswer } from '../posts/cover-answer.ts';
 import { coverRules, mayName } from '../posts/cover-presets.ts';
 import { noteShown } from '../posts/note-answer.ts';
+import { coverNeeded } from '../posts/pairings.ts';
 import { personNow } from '../posts/person-now.ts';
 import { signRecord } from '../posts/sign-record.ts';
 import { leavingOf } from './leaving.ts';
@@ -15,6 +16,7 @@ import type { Setting } from './setting.ts';
 const postsMost = 8;
 const newestSigns = 6;
 const notesMost = 20;
+const namedMost = 9;
 
 /** 我的岗位: the posts somebody belongs to, what they should know before leaving, where they may stand in, what was left for them. */
 export function myPostView(setting: Setting, jobNo: string): MyPostView {
@@ -27,12 +29,14 @@ export function myPostView(setting: Setting, jobNo: string): MyPostView {
     const part = partOf(post, jobNo);
     return part === null ? [] : [{ post, part }];
   });
+  const names = [...hall.counters.keys()].filter((counter) => mayName(rules, person, departmentsAt(hall, counter)));
   return {
     jobNo,
     name: person.name,
     title: person.title,
     now: personNow(looks, jobNo, now),
-    mayName: [...hall.counters.keys()].filter((counter) => mayName(rules, person, departmentsAt(hall, counter))),
+    mayName: names,
+    named: namedAt(setting, names, now),
     posts: mine.slice(0, postsMost).map(({ post, part }) => myPost(setting, post, part, now)),
     leaving: at === null ? null : leavingOf(setting, at, person, now),
     mayCover: mayCoverOf(setting, person, now),
@@ -44,6 +48,27 @@ export function myPostView(setting: Setting, jobNo: string): MyPostView {
       .map((note) => noteShown(looks, note)),
     signs: signsOfMonth(setting, jobNo, now),
   };
+}
+
+/** Covers named for now or later, the soonest first; who stands in already hands back. */
+function namedAt({ looks, hall }: Setting, counters: readonly number[], now: number): MyPostView['named'] {
+  return counters
+    .flatMap((counter) => looks.covers(counter, now))
+    .filter(({ by, takenAt }) => by !== null && takenAt === null)
+    .sort((a, b) => a.from - b.from)
+    .slice(0, namedMost)
+    .map((row) => ({
+      counter: row.counter,
+      staff: row.staff,
+      name: looks.staff(row.staff)?.name ?? row.staff,
+      as: null,
+      of: row.of,
+      state: row.onPostAt === null ? 'named' : 'on-post',
+      ground: null,
+      from: hall.zone.iso(row.from),
+      until: row.until === null ? null : hall.zone.iso(row.until),
+      needed: looks.counter(row.counter)?.sign?.cover === row.staff || coverNeeded(looks, row, now),
+    }));
 }
 
 function myPost(setting: Setting, post: Post, part: PostPart, now: number): MyPost {

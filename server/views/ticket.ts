@@ -18,6 +18,7 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
   const at = ticket.counter === null || waits ? null : looks.counter(ticket.counter);
   const place = at ? hall.counters.get(at.number)! : null;
   const call = ticket.call === null ? null : more.call(ticket.call);
+  const movedFrom = waits && ticket.origin === 'transferred' ? (more.lastCalledAt(ticket.id) ?? undefined) : undefined;
   const mayCall = looks.counters().filter((counter) => looks.linesOf(counter).includes(ticket.place.line));
   const className = ticket.class === null ? null : (hall.classes.get(ticket.class)?.name ?? null);
   return {
@@ -63,6 +64,7 @@ export function ticketView(setting: Setting, ticket: Ticket): TicketView {
           }
         : null,
     call: call && { id: call.id, times: call.times, at: hall.zone.iso(call.at) },
+    ...(movedFrom === undefined ? {} : { movedFrom }),
     counters: [...mayCall.filter(atWork), ...mayCall.filter((counter) => !atWork(counter))].map(({ number }) => number),
     absent: absentOf(setting, mayCall.concat(at && !mayCall.some(({ number }) => number === at.number) ? [at] : [])),
     zoneName: hall.zoneName(hall.queues.get(ticket.queue)!.zone),

@@ -141,6 +141,9 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'help-over':
         everything = true;
         break;
+      case 'alert-taken-up':
+        kinds.add('hall').add('console');
+        break;
       case 'longer-hours-asked':
       case 'longer-hours-declined':
       case 'longer-hours-withdrawn':
@@ -194,6 +197,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
         break;
       case 'fee-charged':
       case 'fee-paid':
+      case 'fee-cancelled':
       case 'fee-corrected':
         soon.add('fees').add('cases/due').add('hall');
         break;

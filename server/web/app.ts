@@ -11,6 +11,8 @@ import type { CaseDrafts } from '../store/case-drafts.ts';
 import { forReaders } from '../store/journal-keys.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewLooks } from '../store/view-look-ups.ts';
+import { archiveRoute } from './archive-route.ts';
+import { contentsRoute } from './contents-route.ts';
 import type { Askers } from './askers.ts';
 import { attendanceRoute } from './attendance-route.ts';
 import { calendarRoute } from './calendar-route.ts';
@@ -166,6 +168,8 @@ export function openWeb(parts: WebParts): Express {
   app.use('/api/cases/day', caseDayRoute({ hall, looks, now: parts.now }, askers));
   app.use('/api/fees', feeRoute({ hall, looks, now: parts.now }, askers));
   app.use('/api/days', dayReportRoute({ hall, looks, more: parts.more, now: parts.now }, askers));
+  app.use('/api/archive', archiveRoute({ hall, looks, now: parts.now }, askers));
+  app.use('/api/cases', contentsRoute(looks, askers));
   app.use('/api/ledgers', ledgerRoute({ hall, looks }, askers));
   app.use('/api/cases', casePaperRoute(looks, askers, parts.publicUrl, parts.now));
   app.use('/api/photos', photoRoute(looks, askers));

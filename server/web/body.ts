@@ -7,11 +7,14 @@ const depthMost = 32;
 /** Keys that reach an object's prototype where code is careless. They are never valid here. */
 const forbidden = new Set(['__proto__', 'prototype', 'constructor']);
 
-const parse = express.json({ limit: bodyMost, strict: true, type: 'application/json' });
+/** What kind of body it is was looked at before. */
+const parse = express.json({ limit: bodyMost, strict: true, type: () => true });
 
 /** Reads a JSON body, or says what is wrong with it: not JSON, too large, too deep, or with keys nobody may use. */
 export const readBody: RequestHandler = (request, response, next) => {
-  if (request.is('application/json') === false && request.headers['content-length'] !== '0') {
+  const { 'content-type': type, 'content-length': length } = request.headers;
+  // As every screen of ours says it; others may add a charset.
+  if (type !== 'application/json' && request.is('application/json') === false && length !== '0') {
     sendProblem(request, response, 415, 'not-json');
     return;
   }

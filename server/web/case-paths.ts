@@ -1,10 +1,10 @@
 import { CaseDay } from '../../protocol/case-day.ts';
-import { CasePage } from '../../protocol/case-view.ts';
+import { ArchivePage, CasePage } from '../../protocol/case-view.ts';
 import { FeesFound } from '../../protocol/fees-view.ts';
 import type { PathWriters } from './path-writers.ts';
 
 /** The part of the description about lists of cases. */
-export const casePaths = ({ schema, json, problem }: PathWriters) => ({
+export const casePaths = ({ schema, json, problem, inPath, language, page }: PathWriters) => ({
   '/api/cases/day/{day}': {
     get: {
       summary:
@@ -18,6 +18,35 @@ export const casePaths = ({ schema, json, problem }: PathWriters) => ({
         400: problem('invalid'),
         401: problem('sign-in'),
         403: problem('not-allowed'),
+      },
+    },
+  },
+  '/api/archive': {
+    get: {
+      summary: 'All cases by the day of receipt, open or not, for those who oversee the hall and the auditor; no names',
+      parameters: ['from', 'to', 'service', 'state', 'after', 'limit'].map((name) => ({
+        name,
+        in: 'query',
+        required: name === 'from' || name === 'to',
+        schema: { type: 'string' },
+      })),
+      responses: {
+        200: { description: 'a page', content: json(schema(ArchivePage)) },
+        400: problem('invalid'),
+        401: problem('sign-in'),
+        403: problem('not-allowed'),
+      },
+    },
+  },
+  '/api/cases/{id}/contents.html': {
+    get: {
+      summary: 'The contents of a case’s file (卷内目录), for staff who may see the case; the applicant masked',
+      parameters: [inPath('id'), language],
+      responses: {
+        200: page('the sheet, A4'),
+        401: problem('sign-in'),
+        403: problem('not-allowed'),
+        404: problem('unknown-case'),
       },
     },
   },

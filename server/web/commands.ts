@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express';
+import { type RequestHandler, type Response, Router } from 'express';
 import { commands, IdempotencyKey } from '../../protocol/commands.ts';
 import { faultsOf } from '../hall/check-hall-file.ts';
 import type { Hall } from '../hall/hall.ts';
@@ -25,7 +25,7 @@ export function commandRoute(hub: Hub, hall: Hall, askers: Askers): Router {
     switch (reply.kind) {
       case 'done':
         if (reply.replay) response.set('Idempotent-Replay', 'true');
-        response.json(reply.answer);
+        sendAnswer(response, reply.answer);
         return;
       case 'no':
         if (reply.replay) response.set('Idempotent-Replay', 'true');
@@ -48,4 +48,12 @@ export function commandRoute(hub: Hub, hall: Hall, askers: Askers): Router {
   };
   router.post('/:name', readBody, carry);
   return router;
+}
+
+/** As `response.json` does, without finding out each time what is the same each time. */
+function sendAnswer(response: Response, answer: object): void {
+  const body = Buffer.from(JSON.stringify(answer));
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Length', body.length);
+  response.end(body);
 }

@@ -50,7 +50,10 @@ export function ledgerRoute(setting: Pick<Setting, 'hall' | 'looks'>, askers: As
     const words = ledgerWords[language];
     const { zone } = setting.hall;
     const span = { from: zone.at(from, 0), until: zone.at(nextDay(to), 0) };
-    response.type('text/csv').set('Content-Disposition', `attachment; filename="${name}-${from}-${to}.csv"`);
+    const named = encodeURIComponent(`${words.files[name]} ${words.span(from, to)}.csv`);
+    response
+      .type('text/csv')
+      .set('Content-Disposition', `attachment; filename="${name}-${from}-${to}.csv"; filename*=UTF-8''${named}`);
     response.write(fileMark + csvRows([words.heads[name]]));
     for (const page of ledgerPages[name]({ looks: setting.looks, span, words, language })) {
       // Whoever reads slowly, or has gone, holds up nobody but themselves.

@@ -10,10 +10,20 @@ export interface AwayDraft {
   cover: string | null;
   /** Stands on the sign for everybody to read. */
   note: string;
+  /** For whoever stands in alone. */
+  words: string;
 }
 
 /** Nothing is chosen beforehand: a sign tells the reason of this very absence. */
-export const blank: AwayDraft = { reason: null, typed: '', minutes: null, goTo: null, cover: null, note: '' };
+export const blank: AwayDraft = {
+  reason: null,
+  typed: '',
+  minutes: null,
+  goTo: null,
+  cover: null,
+  note: '',
+  words: '',
+};
 /** What is being written on the sign. It outlives a session that ends. */
 export const awayDraft = signal(blank);
 /** The sign is being changed although it may not be put up as it is. */

@@ -66,6 +66,13 @@ export function AwayForm({ view, leaving, signs, plan, put, ways }: Props) {
             most={60}
             look="note-field"
           />
+          <Field
+            label={a('words')}
+            placeholder={a('wordsPlaceholder')}
+            value={draft.words}
+            type={(words) => change({ words })}
+            look="note-field"
+          />
         </div>
         <section class={`card f ${typing ? 'typing' : ''}`}>
           <h2>{a('why')}</h2>

@@ -79,7 +79,7 @@ export function bodyOf(
   plan: AwayPlan & { reason: Text | string },
   draft: AwayDraft,
 ): Body<'put-up-sign'> {
-  const note = draft.note.trim();
+  const [note, words] = [draft.note.trim(), draft.words.trim()];
   return {
     counter,
     reason: plan.reason,
@@ -87,5 +87,6 @@ export function bodyOf(
     goTo: [...plan.goTo],
     ...(draft.cover !== null && plan.cover ? { cover: plan.cover.jobNo } : {}),
     ...(note === '' ? {} : { note }),
+    ...(words === '' ? {} : { words }),
   };
 }

@@ -44,7 +44,8 @@ export function AboutNotice({ evidence, own }: { evidence: BreachEvidence; own: 
         </section>
       </main>
       <p class="tally note">
-        <Icon name="info" /> {b(own ? 'tallyOwn' : 'tally')}
+        <Icon name="info" />
+        <span>{b(own ? 'tallyOwn' : 'tally')}</span>
       </p>
       {typeof deed === 'string' ? (
         <p class="no-turn note">

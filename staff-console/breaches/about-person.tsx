@@ -63,7 +63,8 @@ export function AboutPerson({ person, ladder }: { person: Person; ladder: Breach
         </section>
       </main>
       <p class="tally note">
-        <Icon name="info" /> {b('tally')}
+        <Icon name="info" />
+        <span>{b('tally')}</span>
       </p>
       {may ? (
         <Go

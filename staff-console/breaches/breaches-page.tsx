@@ -24,8 +24,19 @@ export function BreachesPage() {
 /** Steps to take, appeals to decide, later demands to verify, and who has a record. */
 function Overseen() {
   const view = useOwn('breaches');
+  // Who oversees may have told somebody too little as well, and says so here like everybody else.
+  const own = useOwn(`breaches/${meNow().jobNo}`);
   if (!view) return <p class="card cases-wait soft">{b('wait')}</p>;
-  return <Rows title={b('title')} period={view.period} rows={rowsOf(view)} ladder={view.ladder} empty={b('none')} />;
+  return (
+    <Rows
+      title={b('title')}
+      period={view.period}
+      rows={rowsOf(view, own)}
+      ladder={view.ladder}
+      empty={b('none')}
+      beyond={view.openCount - view.open.length}
+    />
+  );
 }
 
 /** What stands against oneself, and what one can say to it. */
@@ -58,9 +69,11 @@ interface Props {
   empty: string;
   head?: preact.ComponentChildren;
   own?: boolean;
+  /** So many more are to be verified than the list holds. */
+  beyond?: number;
 }
 
-function Rows({ title, period, rows, ladder, empty, head, own = false }: Props) {
+function Rows({ title, period, rows, ladder, empty, head, own = false, beyond = 0 }: Props) {
   const cursor = useSignal(0);
   useFollowing(rows, keyOf, cursor);
   const row = rows[Math.min(cursor.value, rows.length - 1)] ?? null;
@@ -68,7 +81,8 @@ function Rows({ title, period, rows, ladder, empty, head, own = false }: Props) 
   const open = () => {
     if (inCase !== null) openCase.value = { id: inCase, step: null };
   };
-  useKeys({ Enter: inCase === null ? undefined : open });
+  // Not 回车: whoever writes an answer presses that, and would lose it.
+  useKeys({ F9: inCase === null ? undefined : open });
   useEffect(() => {
     cursor.value = Math.max(0, Math.min(cursor.value, rows.length - 1));
   }, [rows.length]);
@@ -78,7 +92,10 @@ function Rows({ title, period, rows, ladder, empty, head, own = false }: Props) 
         <section class="card als">
           <header>
             <h1>{title}</h1>
-            <span class="note num">{b('period', period)}</span>
+            <span class="note num">
+              {b('period', period)}
+              {beyond > 0 && ` · ${b('beyond', { n: beyond })}`}
+            </span>
           </header>
           {head}
           <List
@@ -93,7 +110,7 @@ function Rows({ title, period, rows, ladder, empty, head, own = false }: Props) 
           {inCase !== null && (
             <footer class="paper-acts">
               <button type="button" class="quiet-button" onClick={open}>
-                {b('openCase')} <KeyCap name="Enter" />
+                {b('openCase')} <KeyCap name="F9" />
               </button>
             </footer>
           )}

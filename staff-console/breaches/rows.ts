@@ -9,13 +9,16 @@ export type Row =
 
 export const keyOf = ({ key }: Row): string => key;
 
-/** Of those who oversee: steps to take, appeals to decide, suspicions to verify, then who has a record. */
-export function rowsOf({ people, appeals, open }: BreachesView): Row[] {
+/** Of those who oversee: steps to take, appeals to decide, suspicions to verify, what was found about oneself, then who has a record. */
+export function rowsOf({ people, appeals, open }: BreachesView, own: OwnBreachesView | null): Row[] {
   const person = (kind: 'due' | 'record') => (one: Person) => ({ kind, key: `person ${one.staff.jobNo}`, person: one });
   return [
     ...people.filter(({ due }) => due !== null).map(person('due')),
     ...appeals.map((evidence) => ({ kind: 'appeal' as const, key: placeOf(evidence), evidence })),
     ...open.map((evidence) => ({ kind: 'open' as const, key: placeOf(evidence), evidence })),
+    ...(own?.notices ?? [])
+      .filter((one) => one.finding !== null && mayAnswer(one))
+      .map((evidence) => ({ kind: 'judged' as const, key: placeOf(evidence), evidence })),
     ...people.filter(({ due }) => due === null).map(person('record')),
   ];
 }

@@ -14,9 +14,9 @@ export function CaseHead({ kase }: { kase: CaseView }) {
         <b>{say(kase.serviceName)}</b>
         <span class="note">
           {[
-            say(kase.unitName),
             c('firstAsker', { who: kase.firstAskerName }),
             c('visitsN', { n: kase.visits.length }),
+            say(kase.unitName),
           ].join(' · ')}
         </span>
       </div>

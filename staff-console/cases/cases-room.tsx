@@ -13,7 +13,6 @@ import { RoomFrame } from '../parts/room-frame.tsx';
 import { enterRoom, rooms } from '../room.ts';
 import { later } from '../later.tsx';
 import { learn, t } from '../words.ts';
-import { CasePage } from './case-page.tsx';
 import { DueLists } from './due-lists.tsx';
 import { openByNumber } from './find-case.ts';
 import { meNow } from './me.ts';
@@ -33,6 +32,17 @@ const Breaches = later(
   () => <p class="card cases-wait soft">{c('wait')}</p>,
 );
 
+const Archive = later(
+  async () => {
+    const { ArchiveSearch } = await import('../archive/archive-search.tsx');
+    await learn(language.value);
+    return ArchiveSearch;
+  },
+  () => <p class="card cases-wait soft">{c('wait')}</p>,
+);
+
+const CasePage = later(async () => (await import('./case-page.tsx')).CasePage);
+
 interface Tab {
   tab: CasesTab;
   key: KeyName;
@@ -47,8 +57,9 @@ const tabs: readonly Tab[] = [
     key: 'F4',
     shown: (me) => me.department !== null && has(me, 'clerk', 'chief', 'leader', 'supervisor'),
   },
-  { tab: 'breaches', key: 'F5', shown: () => true },
+  { tab: 'breaches', key: 'F5', shown: (me) => !me.roles.every((role) => role === 'audit-admin') },
   { tab: 'due', key: 'F6', shown: (me) => has(me, 'chief', 'leader', 'supervisor', 'complaints') },
+  { tab: 'archive', key: 'F9', shown: (me) => has(me, 'leader', 'supervisor', 'audit-admin') },
 ];
 
 /** 办件: one's own matters, those of one's department, what is due of the hall, and each case as a page. */
@@ -60,6 +71,7 @@ export function CasesRoom() {
     () => watchOnly([...(counter === null ? [] : [`console/${counter}`]), ...(leads ? ['hall'] : [])]),
     [counter, leads],
   );
+  useEffect(CasePage.ahead, []);
   useEffect(() => {
     const number = numberToOpen.value;
     if (number === null) return;
@@ -145,6 +157,8 @@ function Listed({ tab, unit, waiting }: { tab: CasesTab; unit: string; waiting: 
       return <Breaches />;
     case 'due':
       return <DueLists />;
+    case 'archive':
+      return <Archive />;
   }
 }
 

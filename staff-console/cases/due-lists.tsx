@@ -132,8 +132,8 @@ export function DueLists() {
         </section>
       </aside>
       <p class="tally note">
+        <Icon name="calendar" />
         <span>
-          <Icon name="calendar" />
           {c('dueOn', { day: shortDay(view.next.on) })} {c('backOf', { n: view.next.returned, of: view.next.count })}
         </span>
       </p>

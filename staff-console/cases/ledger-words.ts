@@ -36,6 +36,7 @@ export const links = [
   'agency-replied',
   'fee-charged',
   'fee-paid',
+  'fee-cancelled',
   'fee-corrected',
   'breach-answered',
   'appeal-judged',

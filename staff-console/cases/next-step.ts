@@ -36,6 +36,7 @@ export const stepIds = [
   'refuse',
   'withdraw',
   'charge-fee',
+  'cancel-fee',
   'agency-on',
   'message',
   'correct',
@@ -143,7 +144,7 @@ function ofDecided(kase: CaseView, me: Me): StepId | null {
     // The result goes back to the counter where it began (000/H 3); who stands at one tells the applicant.
     return me.counter === null && me.jobNo !== kase.firstAsker ? 'hand-over' : 'announce';
   }
-  if (kase.fees.some(({ paid }) => paid === null)) return 'fee-paid';
+  if (kase.unpaidYuan > 0) return 'fee-paid';
   return (mine && ofAgency(kase)) || 'deliver';
 }
 
@@ -158,7 +159,7 @@ function ofOver(kase: CaseView): StepId | null {
   // What is on its way out of the printer serves itself.
   if (kase.documents.some(({ served, job }) => served === null && job?.state !== 'queued' && job?.state !== 'sending'))
     return 'serve';
-  if (kase.fees.some(({ paid }) => paid === null)) return 'fee-paid';
+  if (kase.unpaidYuan > 0) return 'fee-paid';
   const answer = ofAgency(kase);
   if (answer) return answer;
   if (!kase.archive) return 'archive';
@@ -177,7 +178,7 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
   const accepted = state === 'accepted';
   const open = accepted || state === 'received' || state === 'to-supplement';
   const over = !open && state !== 'decided';
-  const unpaid = kase.fees.some(({ paid }) => paid === null);
+  const unpaid = kase.unpaidYuan > 0;
   const agency = kase.agency && kase.agency.state !== 'replied';
   if (id === 'verify-breach')
     return (
@@ -196,6 +197,7 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
     case 'take-back':
       return wayOf(kase, me) === 'from-me';
     case 'take-over':
+      return wayOf(kase, me) === 'elsewhere' && has(me, 'leader');
     case 'approve-notice':
       return false;
     case 'accept':
@@ -229,6 +231,7 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
     case 'charge-fee':
       return !over;
     case 'fee-paid':
+    case 'cancel-fee':
       return unpaid;
     case 'agency-on':
       return !over && kase.agency === null;

@@ -198,13 +198,17 @@ function wayLines(kase: CaseView): PanelLine[] {
 
 function besideLines({ fees, archive, corrections, notices }: CaseView): PanelLine[] {
   return [
-    ...fees.map(({ n, name, amountYuan, basis, slip, paid }) => ({
+    ...fees.map(({ n, name, amountYuan, basis, slip, paid, cancelled }) => ({
       id: `fee ${n}`,
-      icon: paid ? ('check' as const) : ('warning' as const),
-      poor: paid === null,
+      icon: paid ? ('check' as const) : cancelled ? ('page' as const) : ('warning' as const),
+      poor: paid === null && cancelled === null,
       title: `${say(name)} ${c('yuan', { n: amountYuan })}`,
-      small: joined(slip, basis, paid?.receipt),
-      end: paid ? joined(c(`method:${paid.method}`), moment(paid.at)) : c('unpaid'),
+      small: joined(slip, cancelled ? cancelled.why : basis, paid?.receipt),
+      end: paid
+        ? joined(c(`method:${paid.method}`), moment(paid.at))
+        : cancelled
+          ? joined(c('feeCancelled'), moment(cancelled.at))
+          : c('unpaid'),
     })),
     ...notices.map(({ number, at, how, items, probableBreach, approvedBy, verdict }) => ({
       id: `notice ${number}`,

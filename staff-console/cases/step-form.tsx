@@ -2,13 +2,17 @@ import type { Signal } from '@preact/signals';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
 import { Options } from '../parts/options.tsx';
-import { type FormField, listOf, type Values } from './form.ts';
+import { type Choice, type FormField, listOf, type Values } from './form.ts';
 import { c } from './words.ts';
 
 /** More than this is a list to open, not tiles. */
 const tilesMost = 9;
 /** Labels no longer than this stand three in a row. */
 const shortLabel = 5;
+
+const short = (options: readonly Choice[]) => options.every(({ label }) => label.length <= shortLabel);
+/** Of ticks: as few rows as their words allow. */
+const columnsOf = (options: readonly Choice[]): number => (options.length < 2 ? 1 : short(options) ? 3 : 2);
 
 /** What may be left out says so. */
 const asked = ({ label, optional }: FormField): string => (optional ? c('mayBeEmpty', { field: label }) : label);
@@ -59,7 +63,7 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
             <span aria-hidden="true">{asked(field)}</span>
             <Options
               label={label}
-              columns={field.options.length > 4 && field.options.every((one) => one.label.length <= shortLabel) ? 3 : 2}
+              columns={field.options.length > 4 && short(field.options) ? 3 : 2}
               look="small"
               options={field.options.map((one) => {
                 const choose = () => set(key, field.optional && value === one.value ? '' : one.value);
@@ -82,7 +86,7 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
             <span aria-hidden="true">{asked(field)}</span>
             <Options
               label={label}
-              columns={field.options.length > 3 ? 2 : 1}
+              columns={columnsOf(field.options)}
               look="small"
               options={field.options.map((one) => {
                 const choose = () =>

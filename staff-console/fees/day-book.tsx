@@ -94,7 +94,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
       </aside>
       <p class="tally note">
         <Icon name="info" />
-        {f('bookTally')}
+        <span>{f('bookTally')}</span>
       </p>
       {put.value && entry ? (
         <Go

@@ -14,6 +14,8 @@ import { f } from './words.ts';
 
 interface Props {
   slip: FeeSlip;
+  /** Money is taken at a counter; whoever only looks is offered no way of paying. */
+  atCounter: boolean;
   method: PayMethod | null;
   takes(method: PayMethod): boolean;
   choose(method: PayMethod): void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The slip as it lies on the counter: how much, what for, whose, and how it is paid. */
-export function SlipCard({ slip, method, takes, choose, receipt, receiptBox }: Props) {
+export function SlipCard({ slip, atCounter, method, takes, choose, receipt, receiptBox }: Props) {
   const { paid, at, by } = slip;
   return (
     <section class="card det fee-card">
@@ -75,7 +77,7 @@ export function SlipCard({ slip, method, takes, choose, receipt, receiptBox }: P
           </>
         )}
       </dl>
-      {!paid && (
+      {!paid && !slip.cancelled && atCounter && (
         <div class="fee-form">
           <h2>{f('method')}</h2>
           <Options

@@ -28,7 +28,9 @@ interface Props {
 /** 未缴: the longest first, or what was found; digits say how it was paid, one key registers it. */
 export function Unpaid({ view, found, turn }: Props) {
   const slips = found.value?.slips ?? view.unpaid.slips;
-  const cursor = useSignal(Math.max(0, found.value?.slips.findIndex(({ paid }) => paid === null) ?? 0));
+  const cursor = useSignal(
+    Math.max(0, found.value?.slips.findIndex(({ paid, cancelled }) => paid === null && !cancelled) ?? 0),
+  );
   const method = useSignal<PayMethod | null>(null);
   const receipt = useSignal('');
   const receiptBox = useRef<HTMLDivElement>(null);
@@ -105,6 +107,7 @@ export function Unpaid({ view, found, turn }: Props) {
         {slip && (
           <SlipCard
             slip={slip}
+            atCounter={counter !== null}
             method={method.value}
             takes={(one) => takesHere(view, counter, one)}
             choose={choose}
@@ -115,7 +118,7 @@ export function Unpaid({ view, found, turn }: Props) {
       </aside>
       <p class="tally note">
         <Icon name="info" />
-        {f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}
+        <span>{f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}</span>
       </p>
       {slip ? (
         <Go
@@ -140,12 +143,13 @@ export function Unpaid({ view, found, turn }: Props) {
 function whyNot(slip: FeeSlip | null, counter: number | null, method: PayMethod | null): string | null {
   if (!slip) return f('chooseSlip');
   if (slip.paid) return f('allPaid');
+  if (slip.cancelled) return f('cancelled');
   if (counter === null) return f('noCounter');
   return method === null ? f('chooseMethod') : null;
 }
 
 function SlipRow({ slip }: { slip: FeeSlip }) {
-  const { name, serviceName, number, applicant, amountYuan, ready, paid, at } = slip;
+  const { name, serviceName, number, applicant, amountYuan, ready, paid, cancelled, at } = slip;
   return (
     <span class="case-row fee-row">
       <b class="num slip-no">{shortSlip(slip.slip) ?? f('noSlip')}</b>
@@ -156,6 +160,10 @@ function SlipRow({ slip }: { slip: FeeSlip }) {
       {paid ? (
         <span class="chip ok">
           <Icon name="check" /> {f('paidAlready')}
+        </span>
+      ) : cancelled ? (
+        <span class="chip">
+          <Icon name="close" /> {f('cancelled')}
         </span>
       ) : ready ? (
         <span class="chip warn">

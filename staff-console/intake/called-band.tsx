@@ -16,7 +16,10 @@ export const calledWho = ({ unitName, person }: Called): string =>
 
 /** How the call stands: since when it is awaited, who came, or that it was taken back. */
 export function calledState({ state, calledAt, arrived }: Called): string {
-  if (arrived) return n('cameAt', { time: timeOfDay(arrived.at), name: arrived.name });
+  if (arrived)
+    return arrived.name === null
+      ? n('cameThen', { time: timeOfDay(arrived.at) })
+      : n('cameAt', { time: timeOfDay(arrived.at), name: arrived.name });
   if (state === 'off') return n('calledOff');
   return n('calledSince', { time: timeOfDay(calledAt), n: minutesSince(calledAt, now.value) });
 }

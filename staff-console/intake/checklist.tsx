@@ -86,11 +86,12 @@ const verbs = {
   agency: 'doAgency',
 } as const;
 
-function small({ way, rows, kase, current }: AtHand, why: string | null): string {
+function small(hand: AtHand, why: string | null): string {
+  const { way, rows } = hand;
   if (why !== null) return why;
   switch (way) {
     case 'settle':
-      return kase || current.holder?.name ? n('settleSmall') : n('settleNoFile');
+      return named(hand) ? n('settleSmall') : n('settleNoFile');
     case 'accept':
       return n('acceptSmall', { n: rows.filter(({ is }) => is === 'here').length });
     case 'notify':

@@ -1,25 +1,23 @@
 import { useEffect } from 'preact/hooks';
 import { consoleView, counterNumber } from '../hub.ts';
+import { later } from '../later.tsx';
 import { useOwn } from '../my/own.ts';
 import { Connecting } from '../pages/connecting.tsx';
 import { page } from '../page.ts';
-import { AgencyForm } from './agency-form.tsx';
-import { AnswerForm } from './answer-form.tsx';
 import { atHand } from './at-hand.ts';
-import { CallUnit } from './call-unit.tsx';
 import { Checklist } from './checklist.tsx';
 import { Decided } from './decided.tsx';
 import { draft, draftOf, openDraft } from './draft.ts';
-import { FindCase } from './find-case.tsx';
 import './intake.css';
 import { NoticeForm } from './notice-form.tsx';
 import { HandOut } from './hand-out.tsx';
 import { decidedHere, toHandOut } from './outcomes.ts';
-import { PassOnForm } from './pass-on-form.tsx';
-import { RefusalForm } from './refusal-form.tsx';
+
+const RarerForm = later(async () => (await import('./rarer-form.tsx')).RarerForm);
 
 /** 办理: the matter of the visitor at the counter, from the checklist to what comes of it. */
 export function IntakePage() {
+  useEffect(RarerForm.ahead, []);
   const number = counterNumber.value;
   const view = consoleView.value;
   const intake = useOwn(`intake/${number ?? 0}`);
@@ -30,8 +28,7 @@ export function IntakePage() {
   const visit = intake?.visit;
   if (!view?.current || !visit || visit.ticket !== ticket || !draftOf(visit.ticket)) return <Connecting />;
   const hand = atHand(view, view.current, visit, intake.agency);
-  if (page.value === 'unit') return <CallUnit hand={hand} />;
-  if (page.value === 'find') return <FindCase hand={hand} />;
+  if (page.value === 'unit' || page.value === 'find') return <RarerForm hand={hand} />;
   const done = decidedHere(visit, view.current.begunAt, draft.value.fixing);
   if (done && toHandOut(done)) return <HandOut current={view.current} visit={visit} kase={done} />;
   if (done) return <Decided view={view} current={view.current} visit={visit} kase={done} />;
@@ -40,13 +37,10 @@ export function IntakePage() {
     case 'notify':
       return <NoticeForm hand={hand} />;
     case 'refuse':
-      return <RefusalForm hand={hand} />;
     case 'pass-on':
-      return <PassOnForm hand={hand} />;
     case 'answer':
-      return <AnswerForm hand={hand} />;
     case 'agency':
-      return <AgencyForm hand={hand} />;
+      return <RarerForm hand={hand} />;
     case 'settle':
     case 'accept':
       return <Checklist hand={hand} />;

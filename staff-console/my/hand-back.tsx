@@ -10,6 +10,7 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { press } from '../press.ts';
 import { session } from '../session.ts';
 import { CoverFacts } from './cover-facts.tsx';
+import { LeftWords } from './left-words.tsx';
 import { whenWords } from './person-words.ts';
 import { WorkList } from './work-list.tsx';
 import { m } from './words.ts';
@@ -69,6 +70,7 @@ export function HandBack({ cover }: { cover: MayCover }) {
           </ul>
         </section>
         <WorkList cover={cover} read={null} cursor={cursor} />
+        <LeftWords cover={cover} />
       </main>
       <aside class="side" aria-label={m('mayDoTitle')}>
         <CoverFacts cover={cover} me={me} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { NoteForA } from '../../protocol/duty-view.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
+import { armedAgain, disarm } from '../arming.ts';
 import { counterNumber, myPostOf, watchAlso, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { useFollowing } from '../parts/follow.ts';
@@ -11,6 +12,8 @@ import { List } from '../parts/list.tsx';
 import { press } from '../press.ts';
 import { enterRoom } from '../room.ts';
 import { standing } from '../standing.ts';
+import { useOwn } from './own.ts';
+import { NamedCovers } from './named-covers.tsx';
 import { whenWords } from './person-words.ts';
 import { PostCard } from './post-card.tsx';
 import { SignRecord } from './sign-record.tsx';
@@ -29,19 +32,42 @@ export function MyPost({ who }: { who: SessionAnswer }) {
   // Mine, and somebody stands there in my stead: coming back is what is to be done first.
   const mine =
     view?.now.counter === null ? view.posts.find(({ part, standing: at }) => part === 'A' && at !== null) : undefined;
+  // On leave still: coming back ends it, and that is asked first.
+  const leave = useOwn(`leave/${jobNo}`)?.mine.find(({ state }) => state === 'on-leave' || state === 'overdue') ?? null;
+  const asked = useSignal(false);
   const back = async () => {
-    if (!mine || !(await press('release-cover', { counter: mine.counter }))) return;
+    if (!mine) return;
+    if (leave && !asked.value) {
+      asked.value = true;
+      disarm();
+      return;
+    }
+    if (leave && !(await press('end-leave', { leave: leave.id }))) return;
+    asked.value = false;
+    await armedAgain();
+    if (!(await press('release-cover', { counter: mine.counter }))) return;
     watchOnly([`console/${mine.counter}`]);
     await standing(mine.counter, jobNo);
     counterNumber.value = mine.counter;
     enterRoom('counter');
   };
-  useKeys({ F2: mine ? () => void back() : done, Space: mine ? () => void back() : done });
+  useKeys({
+    F2: mine ? () => void back() : done,
+    Space: mine ? () => void back() : done,
+    ...(asked.value
+      ? {
+          Escape: () => {
+            asked.value = false;
+          },
+        }
+      : {}),
+  });
   if (!view) return <p class="card my-wait soft">{m('connecting')}</p>;
   return (
     <div class="deck foot">
       <main class="stage posts">
-        {view.posts.length === 0 && (
+        {view.named.length > 0 && <NamedCovers named={view.named} />}
+        {view.posts.length === 0 && view.named.length === 0 && (
           <section class="card">
             <h1>{m('noPosts')}</h1>
             <p class="soft">{m('noPostsMore')}</p>
@@ -77,12 +103,16 @@ export function MyPost({ who }: { who: SessionAnswer }) {
       <p class="tally note">{m('tally', { n: view.signs.today })}</p>
       {mine ? (
         <Go
-          name="release-cover"
+          name={leave ? (asked.value ? 'end-leave' : null) : 'release-cover'}
           look="bar"
           run={() => void back()}
-          small={m('backOnPostSmall', { name: mine.standing?.name ?? '' })}
+          small={
+            leave
+              ? m(asked.value ? 'endAndBackSmall' : 'backAskSmall', { to: whenWords(leave.to) })
+              : m('backOnPostSmall', { name: mine.standing?.name ?? '' })
+          }
         >
-          <b class="verb">{m('backOnPost', { n: mine.counter })}</b>
+          <b class="verb">{m(leave ? (asked.value ? 'endAndBack' : 'backAsk') : 'backOnPost', { n: mine.counter })}</b>
           <span class="hint">
             <KeyCap name="F2" />
           </span>

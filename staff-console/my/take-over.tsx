@@ -13,6 +13,7 @@ import { enterRoom } from '../room.ts';
 import { session } from '../session.ts';
 import { standing } from '../standing.ts';
 import { CoverFacts } from './cover-facts.tsx';
+import { LeftWords } from './left-words.tsx';
 import { groundWords } from './person-words.ts';
 import { WorkList } from './work-list.tsx';
 import { m } from './words.ts';
@@ -26,7 +27,7 @@ interface Props {
 
 /** Taking a counter over: A's work read item by item, what one may do, and one press. */
 export function TakeOver({ cover, jobNo, standsAt }: Props) {
-  const { counter, of, gone, reported, from, until, reason, work, words } = cover;
+  const { counter, of, gone, reported, from, until, reason, work } = cover;
   const cursor = useSignal(0);
   const read = useSignal<ReadonlySet<string>>(new Set());
   const left = work.filter(({ ref }) => !read.value.has(ref)).length;
@@ -80,12 +81,7 @@ export function TakeOver({ cover, jobNo, standsAt }: Props) {
           </span>
         </div>
         <WorkList cover={cover} read={read.value} cursor={cursor} tick={tick} />
-        {words && (
-          <section class="card left-words">
-            <h2>{m('wordsLeft', { name })}</h2>
-            <p>{words}</p>
-          </section>
-        )}
+        <LeftWords cover={cover} />
       </main>
       <aside class="side" aria-label={m('mayDoTitle')}>
         <CoverFacts cover={cover} me={me} />

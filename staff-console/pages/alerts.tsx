@@ -1,11 +1,12 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { CommandName } from '../../protocol/commands.ts';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { type AlertDeed, alertDeed, alertSlip, byUrgency } from '../alert-deed.ts';
 import { deedWords } from '../alert-deed-words.ts';
+import { alertHere, LaterAlertMore, moreDeed } from '../alert-more.ts';
 import { alertFacts } from '../alert-facts.ts';
 import { myPostOf, now, printersView, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
@@ -36,7 +37,11 @@ const third = signal('');
 
 /** Not a step to another page. */
 const isCommand = (deed: AlertDeed): deed is Extract<AlertDeed, { name: CommandName }> =>
-  deed.name !== 'to-cover' && deed.name !== 'to-page' && deed.name !== 'to-case' && deed.name !== 'to-cases';
+  deed.name !== 'beside' &&
+  deed.name !== 'to-cover' &&
+  deed.name !== 'to-page' &&
+  deed.name !== 'to-case' &&
+  deed.name !== 'to-cases';
 
 /** What somebody in the hall should look after: first what this console can do something about. */
 export function Alerts({ view }: { view: Shown }) {
@@ -62,8 +67,24 @@ export function Alerts({ view }: { view: Shown }) {
   const deed = alert ? deedOf(alert) : null;
   const printer = deed?.name === 'reprint-ticket' ? (printersFor(deed.slip.printer)[0] ?? null) : null;
   const staff = third.value.trim();
+  useLayoutEffect(() => {
+    alertHere.value = alert ?? null;
+  }, [alert]);
+  useEffect(
+    () => () => {
+      alertHere.value = null;
+    },
+    [],
+  );
+  const beside = moreDeed.value;
   const go = async () => {
     switch (deed?.name) {
+      case 'beside':
+        beside?.run();
+        return;
+      case 'pass-on-visitor':
+        await press(deed.name, { counter: deed.counter, reason: t('alertPassOnReason') });
+        return;
       case 'reprint-ticket':
         if (printer !== null) await printAgain(deed.slip, printer);
         return;
@@ -147,11 +168,23 @@ export function Alerts({ view }: { view: Shown }) {
             )}
           </section>
         )}
+        <LaterAlertMore />
       </aside>
       <p class="tally note">
         <Icon name="info" /> {t('alertsGoAway')}
       </p>
-      {deed ? (
+      {deed?.name === 'beside' ? (
+        beside ? (
+          <Go name={beside.name} look="bar" run={beside.run} small={beside.small}>
+            <b class="verb">{beside.verb}</b>
+            <span class="hint">
+              <KeyCap name="F2" />
+            </span>
+          </Go>
+        ) : (
+          <span />
+        )
+      ) : deed ? (
         <Go
           name={isCommand(deed) ? deed.name : null}
           look="bar"

@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
 import { language, say } from '../../ui/language.ts';
 import { switchLanguage } from '../chosen-language.ts';
@@ -28,6 +29,11 @@ const BeforeLeaving = later(
 const reason = signal('');
 /** The counter that did not close because people wait there. */
 const stillWaiting = signal<number | null>(null);
+
+const digits: readonly KeyName[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+
+/** More stand in two columns. */
+const oneColumn = 8;
 
 interface Choice {
   words: string;
@@ -100,7 +106,19 @@ export function Handover({ view }: { view: ConsoleView | null }) {
     },
     ...(view ? [{ words: t('ownStrip'), note: t('ownStripNote'), run: () => openPage('strip') }] : []),
   ];
-  useKeys(Object.fromEntries(choices.map(({ run }, i) => [String(i + 1), run])));
+  // Ten have a digit; whoever has more rooms walks to the others.
+  const cursor = useSignal(-1);
+  const here = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [cursor.value]);
+  const step = (by: number) => {
+    cursor.value = Math.max(0, Math.min(choices.length - 1, cursor.value + by));
+  };
+  useKeys({
+    ...Object.fromEntries(choices.slice(0, digits.length).map(({ run }, i) => [digits[i]!, run])),
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Enter: () => choices[cursor.value]?.run(),
+  });
   return (
     <div class={`deck ${view ? '' : 'whole'}`}>
       <main class="stage">
@@ -108,10 +126,21 @@ export function Handover({ view }: { view: ConsoleView | null }) {
           {t('handoverTitle')}
           {view && <span class="note">{t('counterNamed', { n: view.number, name: say(view.name) })}</span>}
         </h1>
-        <section class="card choices">
+        <section
+          class={`card choices ${choices.length > oneColumn ? 'many' : ''}`}
+          style={{ '--rows': Math.ceil(choices.length / 2) }}
+        >
           {choices.map(({ words, note, run, busy }, i) => (
-            <button type="button" key={words} aria-disabled={!linked.value} onClick={run}>
-              <KeyCap name={String(i + 1) as KeyName} />
+            <button
+              type="button"
+              key={words}
+              ref={i === cursor.value ? here : undefined}
+              class={i === cursor.value ? 'here' : ''}
+              aria-current={i === cursor.value || undefined}
+              aria-disabled={!linked.value}
+              onClick={run}
+            >
+              {digits[i] ? <KeyCap name={digits[i]} /> : <KeyCap name="Enter" />}
               <span>
                 <b>{words}</b>
                 <small>{busy ? t('underway') : note}</small>

@@ -25,7 +25,9 @@ export function Me({ who, leave }: { who: SessionAnswer; leave(): void }) {
               : t('noPosts'),
           ]
             .filter(Boolean)
-            .join('　')}
+            .map((words) => (
+              <span key={words}>{words}</span>
+            ))}
         </p>
       </div>
       {rooms.value

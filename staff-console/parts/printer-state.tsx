@@ -12,15 +12,17 @@ export function PrinterState({ printers }: { printers: readonly PrinterNow[] }) 
   const why = ({ id, name, detail }: PrinterNow) =>
     t('printerNow', { name: printerName(id, name), why: reasonWords(detail) });
   return (
-    <span class={down.length + low.length > 0 ? 'poor' : 'good'} title={down.map(why).join('\n')}>
+    <span class={`printer-now ${down.length + low.length > 0 ? 'poor' : 'good'}`} title={down.map(why).join('\n')}>
       <Icon name="printer" />
-      {first
-        ? down.length === 1
-          ? why(first)
-          : t('printersDown', { ids: down.map(({ id }) => id.toUpperCase()).join(t('comma')) })
-        : low[0]
-          ? t('paperLow', { name: printerName(low[0].id, low[0].name) })
-          : t('printersGood')}
+      <span class="words">
+        {first
+          ? down.length === 1
+            ? why(first)
+            : t('printersDown', { ids: down.map(({ id }) => id.toUpperCase()).join(t('comma')) })
+          : low[0]
+            ? t('paperLow', { name: printerName(low[0].id, low[0].name) })
+            : t('printersGood')}
+      </span>
     </span>
   );
 }

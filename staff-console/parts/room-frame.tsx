@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { ConsoleView, HallView } from '../../protocol/views.ts';
 import { useKeys } from '../keys.ts';
+import { later } from '../later.tsx';
 import { notice } from '../notice.ts';
 import { openPage, type Page, page } from '../page.ts';
-import { Alerts } from '../pages/alerts.tsx';
-import { AllKeys } from '../pages/all-keys.tsx';
-import { Handover } from '../pages/handover.tsx';
 import { session } from '../session.ts';
 import type { Slot, Slots } from '../slots.ts';
 import { say } from '../../ui/language.ts';
@@ -29,6 +28,8 @@ interface Props {
   children: ComponentChildren;
 }
 
+const CommonPage = later(async () => (await import('../pages/common-page.tsx')).CommonPage);
+
 const none = { waiting: [], held: [], missed: [] };
 const common: Page[] = ['alerts', 'handover', 'keys'];
 
@@ -45,6 +46,7 @@ export function RoomFrame({
   who,
   children,
 }: Props) {
+  useEffect(CommonPage.ahead, []);
   useKeys(
     {
       Escape: () => {
@@ -96,15 +98,4 @@ export function RoomFrame({
       {common.includes(page.value) ? <CommonPage alerts={alerts ?? []} tickets={tickets} /> : children}
     </Shell>
   );
-}
-
-function CommonPage({ alerts, tickets }: { alerts: HallView['alerts']; tickets: NonNullable<Props['tickets']> }) {
-  switch (page.value) {
-    case 'alerts':
-      return <Alerts view={{ alerts, current: null, ...tickets }} />;
-    case 'handover':
-      return <Handover view={null} />;
-    default:
-      return <AllKeys />;
-  }
 }

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RotaView } from '../../protocol/rota-view.ts';
 import { say } from '../../ui/language.ts';
@@ -9,14 +10,9 @@ import { r } from './words.ts';
 
 /** Counters by days: a month in a glance, or a week with its names. The cursor is always in view. */
 export function Grid({ view, days }: { view: RotaView; days: readonly string[] }) {
-  const box = useRef<HTMLDivElement>(null);
-  const [row, day] = [cursorRow.value, cursorDay.value];
-  useLayoutEffect(() => {
-    box.current?.querySelector('td [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [row, day, scale.value]);
   const at = (one: string) => view.days.findIndex((of) => of.day === one);
   return (
-    <div class={`rota-grid ${scale.value}`} ref={box}>
+    <div class={`rota-grid ${scale.value}`}>
       <table aria-label={r('monthTitle', { year: view.month.slice(0, 4), month: Number(view.month.slice(5)) })}>
         <colgroup>
           <col class="row-head" />
@@ -28,32 +24,41 @@ export function Grid({ view, days }: { view: RotaView; days: readonly string[] }
           <tr>
             <th scope="col">{r('counterHead')}</th>
             {days.map((one) => (
-              <th
-                scope="col"
-                key={one}
-                class={`${one === view.today ? 'today' : ''} ${one === day ? 'here' : ''}`}
-                aria-label={shortDay(one)}
-              >
-                <b>{Number(one.slice(8))}</b>
-                <span>{weekdayWord(one)}</span>
-              </th>
+              <DayHead key={one} day={one} today={one === view.today} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rowsOf(view).map((one) => (
             <tr key={one} class={one === 'meetings' ? 'last-of-hall' : ''}>
-              <th scope="row" class={one === row ? 'here' : ''}>
-                {typeof one === 'number' ? <CounterHead view={view} number={one} /> : rowName(one)}
-              </th>
+              <RowHead view={view} row={one} />
               {days.map((date) => (
-                <Cell key={date} view={view} row={one} day={date} at={at(date)} here={one === row && date === day} />
+                <Cell key={date} view={view} row={one} day={date} at={at(date)} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function DayHead({ day, today }: { day: string; today: boolean }) {
+  const here = useComputed(() => cursorDay.value === day).value;
+  return (
+    <th scope="col" class={`${today ? 'today' : ''} ${here ? 'here' : ''}`} aria-label={shortDay(day)}>
+      <b>{Number(day.slice(8))}</b>
+      <span>{weekdayWord(day)}</span>
+    </th>
+  );
+}
+
+function RowHead({ view, row }: { view: RotaView; row: Row }) {
+  const here = useComputed(() => cursorRow.value === row).value;
+  return (
+    <th scope="row" class={here ? 'here' : ''}>
+      {typeof row === 'number' ? <CounterHead view={view} number={row} /> : rowName(row)}
+    </th>
   );
 }
 
@@ -66,7 +71,14 @@ function CounterHead({ view, number }: { view: RotaView; number: number }) {
   );
 }
 
-function Cell({ view, row, day, at, here }: { view: RotaView; row: Row; day: string; at: number; here: boolean }) {
+/** One of two thousand in a large hall: only those the cursor leaves and enters are drawn anew. */
+function Cell({ view, row, day, at }: { view: RotaView; row: Row; day: string; at: number }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const here = useComputed(() => cursorRow.value === row && cursorDay.value === day).value;
+  const shown = scale.value;
+  useLayoutEffect(() => {
+    if (here) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here, shown]);
   const open = (view.days[at]?.hours.length ?? 0) > 0;
   const mark = markIn(view, row, at);
   const lacks = row === 'duty-leader' && open && !view.days[at]?.leader;
@@ -82,13 +94,14 @@ function Cell({ view, row, day, at, here }: { view: RotaView; row: Row; day: str
   return (
     <td class={`${open ? '' : 'off'} ${warned ? 'warned' : ''} ${day < view.today ? 'over' : ''}`}>
       <button
+        ref={button}
         type="button"
         tabIndex={-1}
         aria-label={empty ? `${rowName(row)} ${day.slice(5)}` : undefined}
         aria-current={here ? 'true' : undefined}
         onClick={choose}
       >
-        <Inside view={view} row={row} day={day} at={at} />
+        <Inside view={view} row={row} day={day} at={at} warned={warned} />
         {warned && (
           <i class="mark" title={r(markWords[mark]!.name)}>
             {r(markWords[mark]!.short)}
@@ -100,7 +113,19 @@ function Cell({ view, row, day, at, here }: { view: RotaView; row: Row; day: str
   );
 }
 
-function Inside({ view, row, day, at }: { view: RotaView; row: Row; day: string; at: number }) {
+function Inside({
+  view,
+  row,
+  day,
+  at,
+  warned,
+}: {
+  view: RotaView;
+  row: Row;
+  day: string;
+  at: number;
+  warned: boolean;
+}) {
   const wide = scale.value === 'week';
   if (row === 'meetings') {
     const meetings = meetingsOn(view, day);
@@ -120,6 +145,8 @@ function Inside({ view, row, day, at }: { view: RotaView; row: Row; day: string;
   const people = inRow(view, row, at);
   if (!wide) {
     const fronts = people.filter(({ third }) => !third);
+    // Beside a mark there is room for one sign.
+    if (typeof row === 'number' && warned && fronts.length > 1) return <b>{fronts.length}</b>;
     if (typeof row === 'number')
       return <b>{fronts.map(({ as, jobNo }) => as ?? shortName(nameIn(view, jobNo))).join('')}</b>;
     return (

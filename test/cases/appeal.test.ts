@@ -4,7 +4,7 @@ import { breachesView, ownBreachesView } from '../../server/views/breaches.ts';
 import { hallDueAlerts, ownDueAlerts } from '../../server/views/case-due-alerts.ts';
 import { caseView } from '../../server/views/case.ts';
 import type { Setting } from '../../server/views/setting.ts';
-import { caseHall, type CaseRoom, missing, openCaseRoom, received } from './case-scene.ts';
+import { applicant, caseHall, type CaseRoom, missing, openCaseRoom, received } from './case-scene.ts';
 
 let scene: CaseRoom;
 beforeEach(async () => {
@@ -61,6 +61,18 @@ describe('what a person may say to it (000/M 四(3), 002/L 6.3)', () => {
     await room.done('supplement-case', { case: id, materials: missing('letter') }, clerk);
     await room.done('notify-once', { case: id, how: 'written' }, room.staff('9002'));
     expect(view().open).toMatchObject([{ case: id, staff: { jobNo: '1001' }, first: null, later: { count: 1 } }]);
+  });
+
+  it('[CA595] who weighs it may ask the applicant, for a purpose that is journalled; of other cases nothing is opened', async () => {
+    const { room, clerk } = scene;
+    const place = await suspected();
+    const other = await scene.takeIn(received('id', 'form', 'photo'));
+    const open = { case: place.case, purpose: '回访核实' };
+    const { applicant: told } = await room.done('open-applicant', open, room.staff('9003'));
+    expect(told.phone).toBe(applicant.phone);
+    expect(room.looks.caseSteps(place.case).at(-1)).toMatchObject({ by: '9003', fact: { purpose: '回访核实' } });
+    expect(await room.say('open-applicant', { ...open, case: other.id }, room.staff('9003'))).toBe('not-your-case');
+    expect(await room.say('open-applicant', { ...open, case: other.id }, clerk)).toBe('done');
   });
 
   it('[CA591] whoever gave the first notice explains once before the verdict; whoever judges reads it, and nobody else', async () => {

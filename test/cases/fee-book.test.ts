@@ -149,6 +149,29 @@ describe('the cashier’s book', () => {
     await room.done('correct-fee', { ...body, to: { method: 'cash' } }, cashier);
   });
 
+  it('[CA594] charged by mistake it is cancelled before it is paid, with a reason: owed no more, on record, and to be charged anew', async () => {
+    const { room, clerk } = scene;
+    const id = await charged();
+    const body = { case: id, fee: 1, why: '项目选错' };
+    const stranger = room.staff('1002');
+    stranger.staff!.department = 'other';
+    expect(await room.say('cancel-fee', body, stranger)).toBe('not-your-case');
+    const { fee, case: kase } = await room.done('cancel-fee', body, clerk);
+    expect([fee.cancelled?.why, kase.unpaidYuan, view().unpaid.count]).toEqual(['项目选错', 0.2, 1]);
+    expect(room.looks.feesOfCase(id).map(({ cancelled }) => cancelled)).toEqual([true, false]);
+    expect(await room.say('fee-paid', { case: id, fee: 1, method: 'cash' }, cashier)).toBe('fee-cancelled');
+    expect(await room.say('cancel-fee', body, clerk)).toBe('fee-cancelled');
+    expect((await room.done('charge-fee', { case: id, line: 1 }, clerk)).fee).toMatchObject({ n: 3, paid: null });
+    await room.done('fee-paid', { case: id, fee: 3, method: 'card' }, clerk);
+    expect(await room.say('cancel-fee', { ...body, fee: 3 }, clerk)).toBe('paid-already');
+    expect(
+      room.looks
+        .caseSteps(id)
+        .map(({ fact }) => JSON.stringify(fact))
+        .join(),
+    ).not.toContain(body.why);
+  });
+
   it('[CA585] the book is for the cashier’s post, those who lead and oversee; without a cashier for every counter', async () => {
     const { room } = scene;
     const may = (jobNo: string) => takesFees(room.looks, room.staff(jobNo).staff!);

@@ -123,8 +123,12 @@ describe('at the counter', () => {
     room.clock.pass(120);
     await room.done('unit-arrived', { call: call.id }, room.staff('1002'));
     await room.done('call-off-unit', { call: unit.call.id, reason: '已说清' }, clerk);
+    const again = await room.done('call-unit', { counter: 1, ticket, unit: 'hrss', why: '请再来' }, clerk);
+    await room.done('unit-arrived', { call: again.call.id }, clerk);
     const name = room.looks.staff('1002')!.name;
     expect(atCounter().called).toMatchObject([
+      // The counter knows that somebody of the department came, and not who.
+      { person: null, why: '请再来', state: 'arrived', arrived: { name: null } },
       { person: null, why: '请解释政策', state: 'off', arrived: null },
       { person: name, calledAt: '2026-11-23T09:00:00.000+08:00', arrived: { name }, state: 'arrived' },
     ]);

@@ -59,6 +59,29 @@ test('[K40] a case is asked by its twelve digits and the last four; the second q
   await check(page, 'case-accepted');
 });
 
+test('[K40] it is read in high contrast too', async () => {
+  page = await kiosk.visit();
+  await press(page, '无障碍');
+  await page.getByRole('switch', { name: /^高对比/ }).click();
+  await press(page, '好了');
+  await press(page, /^查办件/);
+  await check(page, 'follow-contrast');
+  for (const name of ['ready', 'to-supplement', 'refused'] as const) {
+    kiosk.scene.views[caseTopic] = cases[name];
+    kiosk.stage.show(caseTopic, cases[name]);
+    if (name === 'ready') {
+      await page.keyboard.type(`http://hub:8080/c/${caseToken}`);
+      await page.keyboard.press('Enter');
+      await page.getByText('办好了，请领取').waitFor();
+    } else
+      await page
+        .locator('main')
+        .getByText(name === 'refused' ? '苏州市社会保险经办机构' : '还要补 2 项材料')
+        .waitFor();
+    await check(page, `case-${name}-contrast`);
+  }
+});
+
 test('[K41] the code on a receipt opens the case, in every state, and the way back does not lead to it again', async () => {
   page = await kiosk.visit();
   await press(page, /^查办件/);

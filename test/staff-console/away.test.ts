@@ -154,6 +154,16 @@ describe('the deed that mends an alert', () => {
     });
   });
 
+  it('[C469] what is due of the hall leads to its lists, a later demand to the page where it is weighed', () => {
+    const rooms = ['cases'] as const;
+    const tabOf = (code: Alert['code']) =>
+      alertDeed({ id: 'x', code, about: '2', since: ago(3) }, at('free'), null, { ...may, rooms });
+    for (const code of ['cases-overdue', 'refusals-to-audit', 'loans-overdue', 'fees-unpaid'] as const)
+      expect([code, tabOf(code)]).toEqual([code, { name: 'to-cases', tab: 'due' }]);
+    for (const code of ['breach-steps', 'breach-told', 'breach-appeals'] as const)
+      expect([code, tabOf(code)]).toEqual([code, { name: 'to-cases', tab: 'breaches' }]);
+  });
+
   it('[C510] the grave come first, and of each the oldest', () => {
     const told = (code: Alert['code'], min: number): Alert => ({ id: code, code, about: '1', since: ago(min) });
     const list = [told('sign-due', 1), told('calendar-missing', 90), told('off-post', 2), told('unattended', 5)];

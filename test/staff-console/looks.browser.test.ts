@@ -265,6 +265,15 @@ const looks: Look[] = [
     see: '.cover-page',
   },
   {
+    name: 'hall-asked',
+    who: who({ jobNo: '9002', name: '周敏', roles: ['leader'] }, nobody),
+    views: {
+      hall: crowdedHall(),
+      'asked/9002': { asks: asked().asks.map((ask) => ({ ...ask, task: 'cover', counter: 3 })), calls: [] },
+    },
+    see: '.hall-right .asked-card',
+  },
+  {
     name: 'my-asked',
     who: who({}, { counter: null }),
     views: {

@@ -27,6 +27,7 @@ const slip = (n: number, over: Partial<FeeSlip> = {}): FeeSlip => ({
   by: wu,
   applicant: '周*兰',
   ready: false,
+  cancelled: false,
   paid: null,
   ...over,
 });

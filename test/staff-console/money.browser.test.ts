@@ -195,6 +195,8 @@ it('[C556] whoever it is about sees their own record, explains before the findin
   expect(await verb()).toBe('说明情况');
   await page.keyboard.type('申请人当时说不申请困难认定');
   await picture('own');
+  // 回车 sends nothing and leads nowhere: what was written stays.
+  await page.keyboard.press('Enter');
   expect(await faultsOf(page)).toEqual([]);
   await pressWhenReady(page, 'F2');
   const { case: id, notice } = evidence();
@@ -204,6 +206,9 @@ it('[C556] whoever it is about sees their own record, explains before the findin
   await page.keyboard.press('ArrowDown');
   await page.locator('.go .verb').getByText('申诉').waitFor();
   await picture('own-appeal');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F9');
+  await page.locator('.case-head').getByText('LJ-20261116-0140').waitFor();
   await played.end();
 });
 

@@ -15,6 +15,7 @@ export function myPostView(over: Partial<MyPostView> = {}): MyPostView {
     name: '李静',
     title: { zh: '科员', en: 'Officer' },
     now: liJing(),
+    named: [],
     mayName: [],
     posts: [
       {
@@ -115,6 +116,7 @@ export function mayCover(over: Partial<MayCover> = {}): MayCover {
     until: ago(-14),
     reason: { zh: '送件' },
     words: 'A019 老人听力不好，叫号后请走近说一声。',
+    left: { text: 'A012 的户口簿复印件在左边抽屉，别再让他复印。', at: ago(1) },
     waiting: 8,
     oldestSince: ago(42),
     next: 'A022',

@@ -100,6 +100,7 @@ describe('the next right step', () => {
     expect(nextStep(sent, stranger)).toBe('take-over');
     expect(nextStep(sent, me)).toBeNull();
     expect(stepsFor(sent, me)).toContain('take-back');
+    expect(stepsFor(sent, leader)).toContain('take-over');
     expect(stepsFor(sent, stranger)).not.toContain('take-back');
     expect(nextStep(sent, { ...stranger, department: 'fire' })).toBeNull();
     expect(nextStep(caseView({ underway: { ...underway, to: chief, unit: null } }), stranger)).toBeNull();

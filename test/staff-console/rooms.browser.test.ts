@@ -133,7 +133,7 @@ describe('rooms of other roles', () => {
     const { page, end } = await play(browser, { who: who({ roles: ['clerk', 'leader'] }), views: consoles });
     await page.locator('.summon').waitFor();
     await page.keyboard.press('F10');
-    await page.getByRole('button', { name: /全厅/ }).last().waitFor();
+    await page.locator('.choices button', { hasText: '全厅' }).waitFor();
     await page.keyboard.press('2');
     await page.locator('.plan').waitFor();
     await page.getByRole('button', { name: '窗口', exact: true }).click();

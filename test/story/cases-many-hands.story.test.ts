@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { taken, takesNumber, wakes } from './case-kiosk.ts';
 import { CaseHall, keep } from './case-hall.ts';
 import { CaseRoom } from './case-room.ts';
@@ -21,9 +21,6 @@ beforeAll(async () => {
   window = new CaseRoom(li);
 });
 afterAll(() => hall.close());
-afterEach(async (context) => {
-  if (context.task.result?.state === 'fail') await keep(li.page, `failed-${context.task.name.slice(1, 6)}`);
-});
 
 /** A number from the guide, for somebody who shows their card at the door. */
 async function guided({ page }: Seat, service: string, holder: Record<string, string>): Promise<void> {
@@ -285,6 +282,7 @@ test('[CA505] an elderly person is carried through: the larger kiosk, first in l
   await window.writes('交付结果');
   await window.digits('2');
   await window.digits('3');
+  await window.page.locator('.go-small', { hasText: '请填：委托书已查验' }).waitFor();
   await window.digits('9');
   await window.field('代领人姓名').fill('王邻居');
   await window.field('代领人证件号').fill('330203196808080808');

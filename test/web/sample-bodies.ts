@@ -42,6 +42,8 @@ export const sampleBodies: Record<string, object> = {
   'ask-cover': { counter: 1, staff: '7777' },
   'ask-to-counter': { counter: 1, staff: '7777' },
   'request-longer-hours': { day: '2020-01-01', until: '18:00', reason: '年末人多' },
+  'pass-on-visitor': { counter: 1, reason: '经办人突发疾病' },
+  'take-up-alert': { alert: 'board-dark:1', since: '2020-01-01T09:00:00+08:00' },
   'approve-longer-hours': { longerHours: '0' },
   'decline-longer-hours': { longerHours: '0', reason: '今天人不多' },
   'withdraw-longer-hours': { longerHours: '0' },
@@ -134,11 +136,13 @@ export const sampleBodies: Record<string, object> = {
   'reply-agency': { case: 'C0', result: '已办结', opinion: 'satisfied' },
   'charge-fee': { case: 'C0', line: 1 },
   'fee-paid': { case: 'C0', fee: 1, method: 'card' },
+  'cancel-fee': { case: 'C0', fee: 1, why: '开错了' },
   'correct-fee': { case: 'C0', fee: 1, to: null, why: '顾客没有付成' },
   'correct-case': { case: 'C0', field: 'language', to: 'en', why: '登记有误' },
   'archive-case': { case: 'C0', index: '2026-1', location: '一号柜' },
   'lend-file': { case: 'C0', to: '审计组', purpose: '抽查', until: '2020-01-01' },
   'return-file': { case: 'C0' },
+  'search-applicant': { idNo: '330203196003152041', purpose: '审计抽查' },
   'take-over-duty': { handOver: 'd0', items: [] },
 };
 

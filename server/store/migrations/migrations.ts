@@ -24,6 +24,9 @@ import { askedToCover } from './023-asked-to-cover.ts';
 import { longerAtCounters } from './024-longer-at-counters.ts';
 import { caseOverdue } from './025-case-overdue.ts';
 import { feeBook } from './026-fee-book.ts';
+import { feeCancelled } from './027-fee-cancelled.ts';
+import { wordsForCover } from './028-words-for-cover.ts';
+import { alertsTaken } from './029-alerts-taken.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -53,4 +56,7 @@ export const migrations: readonly string[] = [
   longerAtCounters,
   caseOverdue,
   feeBook,
+  feeCancelled,
+  wordsForCover,
+  alertsTaken,
 ];

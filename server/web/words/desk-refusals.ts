@@ -43,6 +43,7 @@ export const deskRefusalWords = {
     'not-at-a-counter': { title: '请在窗口收款', detail: '请先打开自己的窗口，再登记收款。' },
     'paid-already': { title: '已经缴清', detail: '这项费用已登记收款。' },
     'no-cash-here': { title: '本窗口不收现金', detail: '现金请到收费窗口缴纳；申请人可以凭缴费单前往。' },
+    'fee-cancelled': { title: '缴费单已撤销', detail: '这张缴费单已经撤销，不用缴。要收的请重新开单。' },
     'not-paid-yet': { title: '还没有缴', detail: '这项费用没有收款记录，不用更正。' },
     'not-your-receipt': { title: '请收款人更正', detail: '这笔款由别的窗口登记，请由经手人、收费窗口或带班领导更正。' },
     'not-paid-here': { title: '本窗口不收此种付款', detail: '请改用其他付款方式，或到收费窗口缴纳。' },
@@ -131,6 +132,10 @@ export const deskRefusalWords = {
     'no-cash-here': {
       title: 'No cash at this counter',
       detail: 'Cash is taken by the cashier; the fee slip says where.',
+    },
+    'fee-cancelled': {
+      title: 'The slip was cancelled',
+      detail: 'Nothing is owed for it. If it is, please make out a new one.',
     },
     'not-paid-yet': {
       title: 'Not paid yet',

@@ -3,6 +3,9 @@ import type { CaseChange } from '../../cases/case-facts.ts';
 /** The ledgers (台账) in spreadsheets: their heads, and each link of a case in words. */
 export interface LedgerWords {
   heads: Record<'cases' | 'consultations' | 'agencies', readonly string[]>;
+  /** What the files are called. */
+  files: Record<'cases' | 'consultations' | 'agencies', string>;
+  span(from: string, to: string): string;
   steps: Record<CaseChange['fact'], string>;
   channel: Record<'counter' | 'phone', string>;
   kind: Record<'matter' | 'legal' | 'petition', string>;
@@ -14,6 +17,8 @@ export interface LedgerWords {
 
 export const ledgerWords: Record<'zh' | 'en', LedgerWords> = {
   zh: {
+    files: { cases: '办件台账', consultations: '咨询台账', agencies: '代办台账' },
+    span: (from, to) => `${from} 至 ${to}`,
     heads: {
       cases: ['时间', '办件编号', '事项', '单位', '申请人', '环节', '文书', '经办人', '工号', '流水号'],
       consultations: [
@@ -86,6 +91,7 @@ export const ledgerWords: Record<'zh' | 'en', LedgerWords> = {
       'agency-replied': '代办答复',
       'fee-charged': '开缴费单',
       'fee-paid': '收费',
+      'fee-cancelled': '撤销缴费单',
       'fee-corrected': '更正收费',
       'case-corrected': '更正',
       'case-archived': '归档',
@@ -100,6 +106,8 @@ export const ledgerWords: Record<'zh' | 'en', LedgerWords> = {
     hub: '系统',
   },
   en: {
+    files: { cases: 'Ledger of cases', consultations: 'Ledger of consultations', agencies: 'Ledger of agencies' },
+    span: (from, to) => `${from} to ${to}`,
     heads: {
       cases: ['Time', 'Case', 'Service', 'Department', 'Applicant', 'Step', 'Paper', 'By', 'Job no.', 'Journal'],
       consultations: [
@@ -172,6 +180,7 @@ export const ledgerWords: Record<'zh' | 'en', LedgerWords> = {
       'agency-replied': 'Agency: replied',
       'fee-charged': 'Fee slip',
       'fee-paid': 'Fee paid',
+      'fee-cancelled': 'Fee slip cancelled',
       'fee-corrected': 'Payment put right',
       'case-corrected': 'Corrected',
       'case-archived': 'Archived',

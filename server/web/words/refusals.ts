@@ -112,6 +112,9 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'longer-too-late': { title: '已经过了下班时间', detail: '延长开放须事先申请、事先批准，当天 {time} 下班前有效。' },
     'longer-over-cap': { title: '超过延长上限', detail: '这一天最晚可以延长到 {time}。' },
     'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请，请等批复。' },
+    'nobody-in-front': { title: '窗口前没有群众', detail: '{counter} 号窗口没有正在办的号。' },
+    'leave-runs': { title: '您的请假还没有结束', detail: '请假到 {until}。请先销假，再回 {counter} 号窗口。' },
+    'taken-up-already': { title: '已经由您处理', detail: '这条提醒您已接手，办完自动消除。' },
     'longer-answered': { title: '这份申请已经办结', detail: '延长到 {time} 的申请已批复或撤回，请看最新状态。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
     ...caseRefusalWords.zh,
@@ -379,6 +382,15 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'longer-asked-already': {
       title: 'Asked for already',
       detail: 'A request until {time} waits for its answer that day.',
+    },
+    'nobody-in-front': { title: 'Nobody in front', detail: 'No number is being served at counter {counter}.' },
+    'leave-runs': {
+      title: 'Your leave still runs',
+      detail: 'It runs until {until}. End it first, then come back to counter {counter}.',
+    },
+    'taken-up-already': {
+      title: 'You see to it already',
+      detail: 'You have taken this up; it goes away once it is done.',
     },
     'longer-answered': {
       title: 'This request is settled',

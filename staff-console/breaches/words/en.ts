@@ -4,6 +4,7 @@ import type { BreachWord } from '../words.ts';
 export const en: Record<BreachWord, string> = {
   title: 'Told once',
   titleOwn: 'My notices',
+  beyond: '{n} more to verify',
   period: '{from} to {until}',
   wait: 'Fetching the notices. One moment.',
   more: '{n} more',

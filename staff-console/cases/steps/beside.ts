@@ -87,7 +87,7 @@ export function stepsBeside(kase: CaseView): Step[] {
 
 function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
   const posted = feeLines.filter(({ charged }) => !charged);
-  const unpaid = fees.filter(({ paid }) => paid === null);
+  const unpaid = fees.filter(({ paid, cancelled }) => paid === null && cancelled === null);
   return [
     step(
       'charge-fee',
@@ -112,6 +112,25 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
         { kind: 'text', key: 'amount', label: c('feeLess'), numeric: true, optional: true, most: 10 },
         { kind: 'text', key: 'relief', label: c('feeRelief'), optional: true },
       ],
+    ),
+    step(
+      'cancel-fee',
+      'cancel-fee',
+      (v) => ({ case: id, fee: Number(v.fee), why: v.why?.trim() ?? '' }),
+      [
+        {
+          kind: 'choice',
+          key: 'fee',
+          label: c('whichFee'),
+          options: unpaid.map(({ n, name, amountYuan }) => ({
+            value: String(n),
+            label: say(name),
+            small: c('yuan', { n: amountYuan }),
+          })),
+        },
+        { kind: 'text', key: 'why', label: c('feeCancelWhy'), most: 200 },
+      ],
+      { fee: String(unpaid[0]?.n ?? '') },
     ),
     step(
       'fee-paid',

@@ -2,6 +2,7 @@
 export const zh = {
   'tab:mine': '我手上的事',
   'tab:unit': '本单位',
+  'tab:archive': '查档',
   'tab:due': '督办',
   search: '查办件',
   searchHint: '办件编号，或末几位',
@@ -493,6 +494,7 @@ export const zh = {
   'link:agency-replied': '代办答复',
   'link:fee-charged': '开缴费单',
   'link:fee-paid': '缴费',
+  'link:fee-cancelled': '撤销缴费单',
   'link:fee-corrected': '更正收费',
   'link:breach-answered': '当事人说明',
   'link:appeal-judged': '复核申诉',
@@ -537,4 +539,8 @@ export const zh = {
   findingReason: '依据',
   refusedComplete: '材料齐全，待核查',
   auditedBy: '{who} 核查：{finding}',
+  'step:cancel-fee': '撤销缴费单',
+  'small:cancel-fee': '开错的、没缴的可以撤销',
+  feeCancelWhy: '为什么撤销',
+  feeCancelled: '已撤销',
 } as const;

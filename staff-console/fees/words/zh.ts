@@ -25,6 +25,7 @@ export const zh = {
   madeOut: '开单',
   madeOutBy: '{time} {who}',
   ready: '结果已出，等缴费',
+  cancelled: '已撤销',
   paidAlready: '已缴',
   paidHow: '{time} {who} 收，{method}',
   receipt: '票据号',

@@ -262,6 +262,7 @@ export const zh = {
   cameTimes: '已来 {n} 趟',
   findTally: '接着办以后，这一趟记在该办件名下',
   carryOnSmall: '材料接着核，已收的不再要',
+  cameThen: '{time} 已到',
   cameAt: '{time} {name}已到',
   calledOff: '已说清，不用来',
   calledSince: '{time} 叫的，等了 {n} 分',

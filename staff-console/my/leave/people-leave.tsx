@@ -19,7 +19,7 @@ import { AskLeave } from './ask-leave.tsx';
 import './leave.css';
 import { dayAndTime, kindWords, officeWords, shortSpan, stateWords } from './leave-words.ts';
 import { PersonLeave } from './person-leave.tsx';
-import { deedOf, inOrder } from './people-deeds.ts';
+import { deedOf, inOrder, type PersonDeed } from './people-deeds.ts';
 import { l } from './words.ts';
 
 /** 代办请假: everybody's leave for those who lead; entered, begun and ended in another's name. */
@@ -96,6 +96,12 @@ function Leaves({ view, entered }: { view: LeaveView; entered: string | null }) 
   const go = async () => {
     if (why !== null) return;
     if (deed.name === null || leave === null) return enter();
+    if (deed.name === 'pass-on-visitor') {
+      const { counter, number } = deed;
+      if (await press(deed.name, { counter, reason: l('passOnReason', { name: leave.staff.name }) }))
+        notice.value = { kind: 'done', text: l('passedOn', { number }) };
+      return;
+    }
     if (await press(deed.name, { leave: leave.id }))
       notice.value = { kind: 'done', text: l(deed.done, { name: leave.staff.name }) };
   };
@@ -143,22 +149,8 @@ function Leaves({ view, entered }: { view: LeaveView; entered: string | null }) 
         </div>
       </aside>
       <p class="tally note">{l('signKept')}</p>
-      <Go
-        name={deed.name}
-        look="bar"
-        run={() => void go()}
-        why={why}
-        small={
-          deed.name === null
-            ? l('enterNote')
-            : l(deed.small, {
-                time: timeOfDay(now.value),
-                to: leave ? dayAndTime(leave.to) : '',
-                name: leave?.substitute?.name ?? l('nobody'),
-              })
-        }
-      >
-        <b class="verb">{deed.name === null ? l('enterVerb') : l(deed.verb, { name: leave?.staff.name ?? '' })}</b>
+      <Go name={deed.name} look="bar" run={() => void go()} why={why} small={smallWords(deed, leave)}>
+        <b class="verb">{verbWords(deed, leave)}</b>
         <span class="hint">
           <KeyCap name="F2" />
         </span>
@@ -184,4 +176,21 @@ function PersonRow({ leave }: { leave: LeaveLine }) {
       </span>
     </span>
   );
+}
+
+function verbWords(deed: PersonDeed, leave: LeaveLine | null): string {
+  if (deed.name === null) return l('enterVerb');
+  if (deed.name === 'pass-on-visitor') return l('passOnVerb', { number: deed.number });
+  return l(deed.verb, { name: leave?.staff.name ?? '' });
+}
+
+function smallWords(deed: PersonDeed, leave: LeaveLine | null): string {
+  if (deed.name === null) return l('enterNote');
+  if (deed.name === 'pass-on-visitor')
+    return l('passOnSmall', { n: deed.counter, name: leave?.substitute?.name ?? '' });
+  return l(deed.small, {
+    time: timeOfDay(now.value),
+    to: leave ? dayAndTime(leave.to) : '',
+    name: leave?.substitute?.name ?? l('nobody'),
+  });
 }

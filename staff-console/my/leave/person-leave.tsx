@@ -6,13 +6,19 @@ import { l } from './words.ts';
 
 /** Somebody's leave as those who lead see it: never its reason. */
 export function PersonLeave({ leave }: { leave: LeaveLine }) {
-  const { staff, kind, days, next, owed, emergency, overdueSince, substitute, extendsTo } = leave;
+  const { staff, kind, days, next, owed, emergency, overdueSince, substitute, extendsTo, inFront } = leave;
   return (
     <section class="card leave-card">
       {overdueSince && (
         <div class="locked">
           <Icon name="warning" />
           <b>{l('overdueSince', { time: dayAndTime(overdueSince) })}</b>
+        </div>
+      )}
+      {inFront && (
+        <div class="locked">
+          <Icon name="warning" />
+          <b>{l('inFront', { n: inFront.counter, number: inFront.number })}</b>
         </div>
       )}
       <h2>{staff.name}</h2>

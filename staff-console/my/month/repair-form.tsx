@@ -70,6 +70,7 @@ export function RepairForm({
             <input
               class="field"
               type="date"
+              aria-label={mo('repairDay')}
               value={day.value}
               onInput={({ currentTarget }) => {
                 day.value = currentTarget.value;
@@ -96,6 +97,7 @@ export function RepairForm({
             <input
               class="field"
               type="time"
+              aria-label={mo('repairAt')}
               value={at.value}
               onInput={({ currentTarget }) => {
                 at.value = currentTarget.value;

@@ -1,0 +1,4 @@
+/** What somebody leaves with the away sign for whoever stands in, sealed. */
+export const wordsForCover = `
+ALTER TABLE away ADD COLUMN words TEXT;
+`;

@@ -1,0 +1,28 @@
+import { signal } from '@preact/signals';
+import type { CommandName } from '../protocol/commands.ts';
+import type { Alert } from '../protocol/views.ts';
+import { language } from '../ui/language.ts';
+import { later } from './later.tsx';
+import { learn } from './words.ts';
+
+/** The alert that lies under the cursor. */
+export const alertHere = signal<Alert | null>(null);
+
+/** What the main key does where an alert is settled on the spot: its words are those of the part that comes later. */
+export interface MoreDeed {
+  name: CommandName;
+  verb: string;
+  small: string;
+  run(): void;
+}
+export const moreDeed = signal<MoreDeed | null>(null);
+
+/** 来往, who sees to it, and what is settled beside the list: it comes with the first alert that is looked at. */
+export const LaterAlertMore = later(
+  async () => {
+    const { AlertMore } = await import('./alerts/alert-more.tsx');
+    await learn(language.value);
+    return AlertMore;
+  },
+  () => null,
+);
