@@ -157,7 +157,7 @@ describe('the posts', () => {
     await looked(page, 'back-on-leave');
     expect(heard()).toEqual([]);
     await pressWhenReady(page, 'F2');
-    await expect.poll(() => heard().length, patience).toBe(1);
+    await expect.poll(() => heard().length, patience).toBeGreaterThan(0);
     await page.clock.runFor(2500);
     await expect
       .poll(() => heard(), patience)
