@@ -133,6 +133,8 @@ export const refusalCodes = [
   'not-your-part',
   'decided-elsewhere',
   'result-not-here',
+  'result-not-ready',
+  'result-lies-there',
   'not-the-applicant',
   'not-a-photo',
   'no-photo',

@@ -9,7 +9,7 @@ export const acceptCase = verb('accept-case', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     return { looks, ...found, on: todayOf(looks, now) };
   },

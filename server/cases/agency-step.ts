@@ -21,7 +21,7 @@ export const agencyStep = verb('agency-step', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const known = kase.agency?.project?.milestones.length ?? 0;

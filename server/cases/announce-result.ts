@@ -12,7 +12,7 @@ export const announceResult = verb('announce-result', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     const counter = body.counter ?? collectAt(looks, work.kase)[0]!;
     if (!looks.hall.counters.has(counter)) return unknown('counter');

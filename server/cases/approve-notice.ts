@@ -14,7 +14,7 @@ export const approveNotice = verb('approve-notice', {
   may: ['chief', 'leader', 'supervisor'],
 
   look(looks, body, asker) {
-    const found = caseUnder(looks, body.case, asker);
+    const found = caseUnder(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     return {

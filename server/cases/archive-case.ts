@@ -11,7 +11,7 @@ export const archiveCase = verb('archive-case', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     return isNo(found) ? found : { looks, ...found, taken: looks.archivedAs(body.index) };
   },
 

@@ -17,8 +17,14 @@ export interface AtWork {
   clock: Clock;
 }
 
-export function atWork(looks: Looks, id: string, asker: Asker, now: number): AtWork | No {
-  const found = caseFor(looks, id, asker);
+export function atWork(
+  looks: Looks,
+  body: Parameters<typeof caseFor>[1],
+  asker: Asker,
+  now: number,
+  whose?: Parameters<typeof caseFor>[3],
+): AtWork | No {
+  const found = caseFor(looks, body, asker, whose);
   if (isNo(found)) return found;
   const on = todayOf(looks, now);
   return { looks, kase: found.kase, on, clock: caseClock(looks, found.kase, on) };

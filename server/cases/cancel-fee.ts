@@ -9,8 +9,9 @@ import { changedFee } from './fee-answer.ts';
 export const cancelFee = verb('cancel-fee', {
   may: inCases,
 
-  look(looks, { case: id, fee: n, why }, asker) {
-    const found = caseFor(looks, id, asker);
+  look(looks, body, asker) {
+    const { case: id, fee: n, why } = body;
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const fee = found.kase.fees?.find((one) => one.n === n);
     if (!fee) return unknown('fee');

@@ -20,7 +20,7 @@ export const carryOnCase = verb('carry-on-case', {
     const { number, token } = body;
     const named = number === undefined ? looks.caseByToken(token!) : looks.caseByNumber(number.toUpperCase());
     if (!named) return unknown('case');
-    const found = caseFor(looks, named.id, asker);
+    const found = caseFor(looks, { case: named.id }, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const held = looks.applicantOf(ticket);

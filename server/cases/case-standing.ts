@@ -11,32 +11,28 @@ export const inCases = ['clerk', 'chief', 'leader'] as const;
 export const overCases = ['leader', 'chief', 'supervisor'] as const;
 
 /**
- * Whose case it is: who holds it or was asked first, their departments, the unit, and whoever stands at a counter that serves its matter; who
- * is to take it over; the departments that have a part in it; and, once it is decided, the counter where results are handed out.
+ * Who works on a case: who holds it or was asked first, their departments, the unit, the lead of a joint one, and whoever stands at a counter
+ * that serves its matter, or, once it is decided, where results are handed out.
  */
-export function handles(looks: Looks, kase: Case, staff: StaffMember): boolean {
-  if (kase.holder === staff.jobNo || kase.firstAsker === staff.jobNo) return true;
-  if (staff.roles.some((role) => role === 'leader')) return true;
-  if (
-    staff.department !== null &&
-    (staff.department === kase.unit || staff.department === looks.staff(kase.holder)?.department)
-  )
+export function worksOn(looks: Looks, kase: Case, staff: StaffMember): boolean {
+  const { jobNo, department, roles } = staff;
+  if (kase.holder === jobNo || kase.firstAsker === jobNo || roles.includes('leader')) return true;
+  if (department !== null && (department === kase.unit || department === looks.staff(kase.holder)?.department))
     return true;
-  if (kase.underway?.to === staff.jobNo) return true;
   if (kase.terms.kind === 'joint' && leads(looks, kase, staff)) return true;
-  if (staff.department !== null && unitsOf(kase).includes(staff.department)) return true;
-  const at = looks.counterOf(staff.jobNo);
+  const at = looks.counterOf(jobNo);
   const { collectAt } = looks.hall.file.cases;
   if (kase.state === 'decided' && at !== null && (kase.ready?.counter === at || collectAt.includes(at))) return true;
   const queue = looks.hall.services.get(kase.service)?.queue;
   return at !== null && queue !== undefined && (looks.hall.counters.get(at)?.queues.includes(queue) ?? false);
 }
 
-/** Departments beside its own that have something to do with a case now. */
-const unitsOf = ({ parts, underway }: Case): string[] => [
-  ...parts.map(({ unit }) => unit),
-  ...(underway?.unit ? [underway.unit] : []),
-];
+/** Whose case it is besides: who is to take it over, and the departments with a part in it. They read it, and do that one thing. */
+export function handles(looks: Looks, kase: Case, staff: StaffMember): boolean {
+  const { jobNo, department } = staff;
+  if (kase.underway?.to === jobNo || worksOn(looks, kase, staff)) return true;
+  return department !== null && [...kase.parts.map(({ unit }) => unit), kase.underway?.unit].includes(department);
+}
 
 /** Who may see a case: whoever handles it, and who oversees the hall. Never what was sealed. */
 export const mayRead = (looks: Looks, kase: Case, staff: StaffMember): boolean =>
@@ -44,18 +40,32 @@ export const mayRead = (looks: Looks, kase: Case, staff: StaffMember): boolean =
   // Sitting in its department is not working on it: a guide or an administrator of the unit sees no case.
   (inCases.some((role) => staff.roles.includes(role)) && handles(looks, kase, staff));
 
-/** The case a body names, when it is the asker's to work on. */
-export function caseFor(looks: Looks, id: string, asker: Asker): { kase: Case } | No {
+/** What every body about a case says; a printer it names is one of the hall's. */
+interface AboutCase {
+  case: string;
+  printer?: string | undefined;
+}
+
+/** The case a body names, when it is the asker's to work on. `whose`: or theirs in a narrower sense. */
+export function caseFor(
+  looks: Looks,
+  { case: id, printer }: AboutCase,
+  asker: Asker,
+  whose: typeof worksOn = worksOn,
+): { kase: Case } | No {
   const kase = looks.case(id);
   if (!kase) return unknown('case');
-  if (!asker.staff || !handles(looks, kase, asker.staff)) return refuse('not-your-case', { number: kase.number });
-  return { kase };
+  const { staff } = asker;
+  // Sitting in its department is not working on it.
+  const works = inCases.some((role) => staff?.roles.includes(role));
+  if (!staff || !works || !whose(looks, kase, staff)) return refuse('not-your-case', { number: kase.number });
+  return printer === undefined || looks.hall.printers.has(printer) ? { kase } : unknown('printer');
 }
 
 /** The case a body names, for what whoever oversees the hall may do in any case of it. */
-export function caseUnder(looks: Looks, id: string, asker: Asker): { kase: Case } | No {
-  const kase = looks.case(id);
-  return kase && oversees(asker) ? { kase } : caseFor(looks, id, asker);
+export function caseUnder(looks: Looks, body: AboutCase, asker: Asker): { kase: Case } | No {
+  const kase = looks.case(body.case);
+  return kase && oversees(asker) ? { kase } : caseFor(looks, body, asker);
 }
 
 export const oversees = ({ staff }: Asker): boolean =>

@@ -17,7 +17,7 @@ export const chargeFee = verb('charge-fee', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const n = (kase.fees?.length ?? 0) + 1;

@@ -24,7 +24,7 @@ export const correctCase = verb('correct-case', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const { field, to, why } = body;

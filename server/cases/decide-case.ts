@@ -4,7 +4,7 @@ import { atWork, stepAbout } from './at-work.ts';
 import { blocked } from './before-deciding.ts';
 import { changedCase } from './case-answer.ts';
 import { decidesForLead, itemOf, levelsOf } from './case-item.ts';
-import { doneBy, inCases, wrongCaseState } from './case-standing.ts';
+import { doneBy, handles, inCases, wrongCaseState } from './case-standing.ts';
 import type { CaseChange } from './case-facts.ts';
 import { guideOf } from './guide-of-case.ts';
 import { issued, paperWay } from './issue-paper.ts';
@@ -20,7 +20,8 @@ export const decideCase = verb('decide-case', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    // A department with a part is told what is awaited, and who decides.
+    const work = atWork(looks, body, asker, now, handles);
     if (isNo(work)) return work;
     const { id } = work.kase;
     const seal = (what: 'decision' | 'skip' | 'decided-by', words: string | undefined) =>

@@ -17,7 +17,7 @@ export const deliverCase = verb('deliver-case', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     const { name } = openApplicantOf(looks, work.kase);
     const inPerson = body.to === 'applicant' || body.to === name;

@@ -15,7 +15,7 @@ export const extendCase = verb('extend-case', {
   may: ['clerk', 'chief', 'leader'],
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     return { ...work, reason: sealReason(looks, work.kase.id, 'extension', body.reason) };
   },

@@ -2,7 +2,7 @@ import { accept, isNo, refuse, unknown, verb } from '../hall/verb.ts';
 import { atWork, stepAbout } from './at-work.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
-import { inCases, wrongCaseState } from './case-standing.ts';
+import { handles, inCases, wrongCaseState } from './case-standing.ts';
 import { sealReason } from './reason.ts';
 
 /** A department gives its opinion on its part of a joint case; the lead waits for all of them. */
@@ -10,7 +10,7 @@ export const finishPart = verb('finish-part', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now, handles);
     if (isNo(work)) return work;
     const part = work.kase.parts.find(({ id }) => id === body.part);
     if (!part) return unknown('part');

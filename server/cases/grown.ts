@@ -123,6 +123,8 @@ function step(before: Case, fact: Exclude<CaseChange, { fact: 'case-taken-in' }>
         ...before,
         state: refused ? 'refused' : 'withdrawn',
         stage: null,
+        // Wherever it was on its way to: the papers go back to the applicant.
+        underway: null,
         ended: {
           reason,
           elsewhere: refused ? fact.elsewhere : null,

@@ -13,7 +13,7 @@ export const handOverCase = verb('hand-over-case', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     const { to } = body;
     const { kase } = work;
@@ -28,6 +28,8 @@ export const handOverCase = verb('hand-over-case', {
   decide(work, { to }, asker, { now }) {
     const { looks, kase, cannot } = work;
     if (kase.state !== 'accepted' && kase.state !== 'decided') return wrongCaseState(kase);
+    // The applicant was told where it lies.
+    if (kase.ready) return refuse('result-lies-there', { number: kase.number, counter: kase.ready.counter });
     if (kase.underway) return refuse('sent-already', { number: kase.number });
     if ('staff' in to && to.staff === kase.holder) return refuse('holds-it-already', { number: kase.number });
     if (cannot) return cannot;

@@ -24,6 +24,7 @@ export const issueCollectionTicket = verb('issue-collection-ticket', {
 
   decide({ looks, kase, issue, looked, taken, on }, _body, asker, moment) {
     if (kase.state !== 'decided') return wrongCaseState(kase);
+    if (!kase.ready) return refuse('result-not-ready', { number: kase.number });
     if (taken !== null) return refuse('one-live-ticket', { number: taken });
     const decided = issueTicket.decide(looked, issue, asker, moment);
     if (isNo(decided)) return decided;

@@ -10,7 +10,7 @@ export const lendFile = verb('lend-file', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const n = (kase.archive?.loans.length ?? 0) + 1;

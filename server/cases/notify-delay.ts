@@ -11,7 +11,7 @@ export const notifyDelay = verb('notify-delay', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     return { ...work, reason: sealReason(looks, work.kase.id, 'delay', body.reason) };
   },

@@ -20,7 +20,7 @@ export const notifyOnce = verb('notify-once', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const items = demanded(kase.materials);

@@ -1,6 +1,6 @@
 import { accept, isNo, verb } from '../hall/verb.ts';
 import { openApplicantOf } from './applicant.ts';
-import { caseFor, inCases } from './case-standing.ts';
+import { caseFor, handles, inCases } from './case-standing.ts';
 import type { Case } from './case.ts';
 
 /** A later demand, or a refusal although everything was there: whoever weighs it asks the applicant how it was. */
@@ -15,7 +15,7 @@ export const openApplicant = verb('open-applicant', {
   may: [...inCases, 'supervisor', 'complaints'],
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker, handles);
     if (!isNo(found)) return found;
     const kase = looks.case(body.case);
     const weighs = asker.staff?.roles.some((role) => role === 'supervisor' || role === 'complaints') ?? false;

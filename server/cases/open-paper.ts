@@ -1,5 +1,5 @@
 import { accept, isNo, unknown, verb } from '../hall/verb.ts';
-import { caseFor, inCases } from './case-standing.ts';
+import { caseFor, handles, inCases } from './case-standing.ts';
 
 /** So long a page of a paper shows the full name to whoever made it out or opened it. */
 export const openedForMs = 15 * 60_000;
@@ -9,7 +9,7 @@ export const openPaperPage = verb('open-paper', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker, handles);
     if (isNo(found)) return found;
     return looks.casePaper(found.kase.id, body.paper) ? found : unknown('paper');
   },

@@ -11,7 +11,7 @@ export const openPart = verb('open-part', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     if (looks.hall.file.departments.every(({ id }) => id !== body.unit)) return unknown('department');
     const words = body.words === undefined ? null : sealReason(looks, work.kase.id, 'part', body.words);

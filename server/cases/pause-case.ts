@@ -10,7 +10,7 @@ import { issued, paperWay } from './issue-paper.ts';
 /** The clock stands for one of eight reasons, told to the applicant in writing with the time it will take, and for no other (Art. 45). */
 export const pauseCase = verb('pause-case', {
   may: inCases,
-  look: (looks, body, asker, { now }) => atWork(looks, body.case, asker, now),
+  look: (looks, body, asker, { now }) => atWork(looks, body, asker, now),
 
   decide(work, body, asker, { now }) {
     const { looks, kase, on } = work;

@@ -11,7 +11,7 @@ export const recordProcedure = verb('record-procedure', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     const words = body.words === undefined ? null : sealReason(looks, work.kase.id, 'procedure', body.words);
     return { ...work, words };

@@ -12,7 +12,7 @@ export const refuseCase = verb('refuse-case', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { id } = found.kase;
     return {

@@ -16,7 +16,7 @@ export const replyAgency = verb('reply-agency', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const { result, said, kept = [] } = body;

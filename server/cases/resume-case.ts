@@ -7,7 +7,7 @@ import { inCases, wrongCaseState } from './case-standing.ts';
 /** What the clock stood for is over: it goes on where it stopped. */
 export const resumeCase = verb('resume-case', {
   may: inCases,
-  look: (looks, body, asker, { now }) => atWork(looks, body.case, asker, now),
+  look: (looks, body, asker, { now }) => atWork(looks, body, asker, now),
 
   decide(work, body, asker, { now }) {
     const { looks, kase, on } = work;

@@ -9,7 +9,7 @@ export const returnFile = verb('return-file', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     return isNo(found) ? found : { looks, ...found };
   },
 

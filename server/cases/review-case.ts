@@ -10,7 +10,7 @@ export const reviewCase = verb('review-case', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const work = atWork(looks, body.case, asker, now);
+    const work = atWork(looks, body, asker, now);
     if (isNo(work)) return work;
     const words = body.words === undefined ? null : sealReason(looks, work.kase.id, 'review', body.words);
     return { ...work, words };

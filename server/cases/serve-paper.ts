@@ -8,7 +8,7 @@ export const servePaper = verb('serve-paper', {
   may: inCases,
 
   look(looks, body, asker) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const document = found.kase.documents.find(({ number }) => number === body.document);
     return document ? { looks, ...found, document } : unknown('paper');

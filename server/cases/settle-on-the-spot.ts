@@ -16,7 +16,7 @@ export const settleOnTheSpot = verb('settle-on-the-spot', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     return { looks, ...found, on: todayOf(looks, now), clock: caseClock(looks, found.kase, todayOf(looks, now)) };
   },

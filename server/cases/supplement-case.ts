@@ -1,4 +1,5 @@
 import { accept, isNo, refuse, unknown, verb } from '../hall/verb.ts';
+import { notTheirs, wrongState } from '../queue/standing.ts';
 import { changedCase, todayOf } from './case-answer.ts';
 import { caseClock, stepped } from './case-dates.ts';
 import { asksShared, demanded, isHere, tickedMaterial } from './case-materials.ts';
@@ -13,23 +14,31 @@ export const supplementCase = verb('supplement-case', {
   may: [...inCases, 'supervisor'],
 
   look(looks, body, asker, { now }) {
-    const found = caseUnder(looks, body.case, asker);
+    const found = caseUnder(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     if (body.materials.some(({ id }) => kase.materials.every((material) => material.id !== id)))
       return unknown('material');
-    const ticket = body.ticket === undefined ? null : looks.ticketByRef(body.ticket);
-    if (body.ticket !== undefined && ticket === null) return unknown('ticket');
-    // A visit is what the asker's own counter serves now; a letter or a parcel brings papers without one.
+    const named = body.ticket === undefined ? null : looks.ticketByRef(body.ticket);
+    if (body.ticket !== undefined && named === null) return unknown('ticket');
+    // A visit is what the asker's own counter serves now, of this applicant; a letter or a parcel brings papers without one.
     const at = asker.staff ? looks.counterOf(asker.staff.jobNo) : null;
-    const here = at === null ? null : looks.counter(at)?.ticket;
-    const ref = ticket?.ref ?? (here ? looks.ticket(here.id)?.ref : undefined) ?? null;
+    const served = at === null ? null : (looks.counter(at)?.ticket ?? null);
+    const ticket = named ?? (served && looks.ticket(served.id));
+    const held = ticket && looks.applicantOf(ticket);
+    const theirs =
+      ticket !== null &&
+      (kase.visits.includes(ticket.ref) ||
+        (held !== null && kase.mark !== null && looks.markHolder(held) === kase.mark));
     const { id } = kase;
     return {
       looks,
       kase,
       supervises: oversees(asker),
-      visit: ref,
+      named,
+      here: named?.counter == null ? null : looks.counter(named.counter),
+      theirs,
+      visit: theirs ? ticket.ref : null,
       on: todayOf(looks, now),
       clock: caseClock(looks, kase, todayOf(looks, now)),
       ticks: body.materials.map((tick) => tickedMaterial(looks, id, tick)),
@@ -37,9 +46,16 @@ export const supplementCase = verb('supplement-case', {
     };
   },
 
-  decide({ looks, kase, supervises, visit, on, clock, ticks, reason }, body, asker, { now }) {
+  decide({ looks, kase, supervises, named, here, theirs, visit, on, clock, ticks, reason }, body, asker, { now }) {
     const open = kase.state === 'received' || kase.state === 'to-supplement' || kase.state === 'accepted';
     if (!open) return wrongCaseState(kase);
+    if (named) {
+      if (named.state !== 'serving' || here === null) return wrongState(named);
+      const no = notTheirs(named, here, asker);
+      if (no) return no;
+      // Whose visit it is was never asked: carry-on-case asks it.
+      if (!theirs) return refuse('factor-needed', { number: kase.number });
+    }
     const taken = kase.materials.find(
       (material) =>
         material.state === 'received' && ticks.some(({ id, state }) => id === material.id && state !== 'received'),

@@ -18,7 +18,7 @@ export const takeOnAgency = verb('take-on-agency', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     const { kase } = found;
     const settings = looks.hall.file.cases;

@@ -2,7 +2,8 @@ import { accept, refuse, verb } from '../hall/verb.ts';
 import { atWork, stepAbout } from './at-work.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
-import { inCases } from './case-standing.ts';
+import { handles, inCases, wrongCaseState } from './case-standing.ts';
+import { isOpenCase } from './case.ts';
 
 /**
  * Whoever it was sent to has the file in hand. Whoever sent it may take it back as long as nobody has; when neither comes, whoever directs the
@@ -10,10 +11,11 @@ import { inCases } from './case-standing.ts';
  */
 export const takeOverCase = verb('take-over-case', {
   may: inCases,
-  look: (looks, body, asker, { now }) => atWork(looks, body.case, asker, now),
+  look: (looks, body, asker, { now }) => atWork(looks, body, asker, now, handles),
 
   decide(work, _body, asker, { now }) {
     const { looks, kase } = work;
+    if (!isOpenCase(kase)) return wrongCaseState(kase);
     if (!kase.underway) return refuse('nothing-sent', { number: kase.number });
     const { to, unit, from } = kase.underway;
     const { jobNo, department, roles } = asker.staff!;

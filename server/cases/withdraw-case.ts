@@ -10,7 +10,7 @@ export const withdrawCase = verb('withdraw-case', {
   may: inCases,
 
   look(looks, body, asker, { now }) {
-    const found = caseFor(looks, body.case, asker);
+    const found = caseFor(looks, body, asker);
     if (isNo(found)) return found;
     return {
       looks,

@@ -223,7 +223,10 @@ export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFac
     },
     'case-accepted': (fact, at) => void decided(fact, at),
     'case-settled': (fact, at) => void decided(fact, at),
-    'case-withdrawn': (fact, at) => void decided(fact, at),
+    'case-withdrawn'(fact, at) {
+      decided(fact, at);
+      arrived.run(fact.case);
+    },
     'case-handed-over'(fact, at) {
       if (grow(fact, at)?.underway === null) arrived.run(fact.case);
     },

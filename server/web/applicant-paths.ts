@@ -4,9 +4,33 @@ import type { PathWriters } from './path-writers.ts';
 /** The part of the description about an applicant's own way to a case, its papers, and what a clerk has half entered. */
 export const applicantPaths = ({ schema, json, problem, inPath, language, page }: PathWriters) => {
   const kept = { type: ['object', 'null'] };
-  const entering = { 401: problem('sign-in'), 403: problem('not-allowed'), 404: problem('unknown-ticket') };
-  const writing = { 401: problem('sign-in'), 403: problem('not-allowed'), 404: problem('unknown-case') };
-  const ticket = inPath('ticket', 'the ticket’s id; only for whoever serves it');
+  const draftOf = (summary: string, [parameter, missing]: [object, string]) => {
+    const refused = { 401: problem('sign-in'), 403: problem('not-allowed'), 404: problem(missing) };
+    const parameters = [parameter];
+    return {
+      get: {
+        summary: `${summary}; a console’s own words`,
+        parameters,
+        responses: {
+          200: {
+            description: 'the draft and when it was kept, or null',
+            content: json({ type: 'object', properties: { draft: kept, at: { type: ['string', 'null'] } } }),
+          },
+          ...refused,
+        },
+      },
+      put: {
+        summary: 'Keeps it, sealed, 16 KiB at most; gone when it is done, or a day later',
+        parameters,
+        requestBody: {
+          required: true,
+          content: json({ type: 'object', properties: { draft: { type: 'object' } }, required: ['draft'] }),
+        },
+        responses: { 204: { description: 'kept' }, 400: problem('invalid'), ...refused },
+      },
+      delete: { summary: 'Lets it go', parameters, responses: { 204: { description: 'gone' }, ...refused } },
+    };
+  };
   return {
     '/api/progress': {
       post: {
@@ -44,59 +68,13 @@ export const applicantPaths = ({ schema, json, problem, inPath, language, page }
         },
       },
     },
-    '/api/drafts/case/{case}': {
-      get: {
-        summary: 'A step of a case half written, each person’s own',
-        parameters: [inPath('case')],
-        responses: {
-          200: {
-            description: 'the draft and when it was kept, or null',
-            content: json({ type: 'object', properties: { draft: kept, at: { type: ['string', 'null'] } } }),
-          },
-          ...writing,
-        },
-      },
-      put: {
-        summary: 'Keeps it, sealed, 16 KiB at most',
-        parameters: [inPath('case')],
-        requestBody: {
-          required: true,
-          content: json({ type: 'object', properties: { draft: { type: 'object' } }, required: ['draft'] }),
-        },
-        responses: { 204: { description: 'kept' }, 400: problem('invalid'), ...writing },
-      },
-      delete: {
-        summary: 'Lets it go',
-        parameters: [inPath('case')],
-        responses: { 204: { description: 'gone' }, ...writing },
-      },
-    },
-    '/api/drafts/{ticket}': {
-      get: {
-        summary: 'What was ticked and typed of a visitor in service and is not a case yet; a console’s own words',
-        parameters: [ticket],
-        responses: {
-          200: {
-            description: 'the draft and when it was kept, or null',
-            content: json({ type: 'object', properties: { draft: kept, at: { type: ['string', 'null'] } } }),
-          },
-          ...entering,
-        },
-      },
-      put: {
-        summary: 'Keeps it, sealed, 16 KiB at most; gone when the case is decided or the visit ends',
-        parameters: [ticket],
-        requestBody: {
-          required: true,
-          content: json({ type: 'object', properties: { draft: { type: 'object' } }, required: ['draft'] }),
-        },
-        responses: { 204: { description: 'kept' }, 400: problem('invalid'), ...entering },
-      },
-      delete: {
-        summary: 'Lets it go',
-        parameters: [ticket],
-        responses: { 204: { description: 'gone' }, ...entering },
-      },
-    },
+    '/api/drafts/{ticket}': draftOf('What was ticked and typed of a visitor in service and is not decided yet', [
+      inPath('ticket', 'the ticket’s id; only for whoever serves it'),
+      'unknown-ticket',
+    ]),
+    '/api/drafts/case/{case}': draftOf('A step of a case half written, for whoever writes it', [
+      inPath('case', 'for whoever may see it, each with words of their own'),
+      'unknown-case',
+    ]),
   };
 };

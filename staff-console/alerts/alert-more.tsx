@@ -25,7 +25,7 @@ function More({ alert }: { alert: Alert }) {
     if (!mine && (await press('take-up-alert', { alert: alert.id, since: alert.since })))
       notice.value = { kind: 'done', text: o('takenUp') };
   };
-  useKeys(mine ? {} : { '1': () => void takeUp() });
+  useKeys(mine ? {} : { '8': () => void takeUp() });
   useLayoutEffect(() => {
     if (alert.code !== 'answer-overdue') return;
     moreDeed.value = mine
@@ -51,7 +51,7 @@ function More({ alert }: { alert: Alert }) {
           <p class="chip live">{o('youSee')}</p>
         ) : (
           <button type="button" class="act" title={o('takeUpSmall')} onClick={() => void takeUp()}>
-            <b>{o('takeUp')}</b> <KeyCap name="1" />
+            <b>{o('takeUp')}</b> <KeyCap name="8" />
           </button>
         )}
       </section>

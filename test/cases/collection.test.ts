@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Case } from '../../server/cases/case.ts';
 import { type CaseRoom, openCaseRoom, received } from './case-scene.ts';
 
 let scene: CaseRoom;
@@ -13,21 +12,18 @@ beforeEach(async () => {
 });
 afterEach(() => scene.room.close());
 
-/** The case as a decision leaves it. */
-function decide(): void {
-  const { db, looks, store } = scene.room;
-  const kase: Case = { ...looks.case(id)!, state: 'decided', stage: 'result' };
-  store.together(() =>
-    db.prepare("UPDATE case_file SET state = 'decided', content = ? WHERE id = ?").run(JSON.stringify(kase), id),
-  );
-}
+const decide = () => scene.room.done('decide-case', { case: id, outcome: 'approved', serve: 'a4' }, scene.clerk);
+const announce = () => scene.room.done('announce-result', { case: id }, scene.clerk);
 const take = (kiosk = scene.room.screen()) => scene.room.say('issue-collection-ticket', { token }, kiosk);
 
 it('[CA145] a number for collecting is given once the case is decided, one at a time, and is a visit of the case', async () => {
   const { room } = scene;
   expect(await take()).toBe('wrong-state');
   expect(await room.say('issue-collection-ticket', { token: 'x'.repeat(22) }, room.screen())).toBe('unknown-case');
-  decide();
+  await decide();
+  // Decided is not at the counter yet: nobody waits in a line for nothing.
+  expect(await take()).toBe('result-not-ready');
+  await announce();
   const { ticket } = await room.done('issue-collection-ticket', { token, language: 'en' }, room.screen());
   expect(ticket).toMatchObject({ service: 'pension', queue: 'A', state: 'waiting' });
   expect(room.looks.case(id)!.visits).toContain(ticket.id);
@@ -38,6 +34,7 @@ it('[CA145] a number for collecting is given once the case is decided, one at a 
 });
 
 it('[CA145] only kiosks and staff give it', async () => {
-  decide();
+  await decide();
+  await announce();
   expect(await take(scene.room.screen('board'))).toBe('sign-in');
 });

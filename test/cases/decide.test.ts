@@ -188,9 +188,9 @@ describe('joint cases', () => {
     const { part: again } = await room.done('open-part', { case: id, unit: 'estate' }, scene.clerk);
     expect(await room.say('decide-case', approve(id), scene.clerk)).toBe('parts-open');
     await room.done('finish-part', { case: id, part: again, opinion: 'grant' }, estate);
-    // Its own department may work on it, but the lead decides.
-    expect(await room.say('decide-case', approve(id), tax)).toBe('lead-only');
-    expect(await room.say('decide-case', approve(id), person(scene, '5003'))).toBe('lead-only');
+    // Its unit, and whoever has a part, may work on it, but the lead decides.
+    for (const other of [tax, person(scene, '5003'), person(scene, '4002')])
+      expect(await room.say('decide-case', approve(id), other)).toBe('lead-only');
     expect(await room.say('decide-case', approve(id), person(scene, '4001'))).toBe('done');
   });
 

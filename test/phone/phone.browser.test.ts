@@ -211,6 +211,15 @@ describe('waiting', () => {
     await expect.poll(() => page.title()).toBe('A024 等候，下一个就是您 · 号角');
   });
 
+  it('[P43] a number that was sent on says from where, that it keeps its time, and when it is next', async () => {
+    await open({ ...waiting(), movedFrom: 3 });
+    await page.getByText('3 号窗口已把您的号转过来，号码和取号时间都不变。').waitFor();
+    stage.show(topic, { ...waiting(), movedFrom: 3, ahead: 0 });
+    await page.getByText('您排在最前，马上就叫').waitFor();
+    await picture('moved');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   it('[P22] a counter of the line that is away or unattended is named, with who goes on calling', async () => {
     const away = {
       number: 2,

@@ -18,7 +18,7 @@ const dayOf = (ms: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia
 const dayMs = 24 * 3600_000;
 
 describe('the supervisor’s hall', () => {
-  it('[C280] [C281] [C282] [C284] [C286] sees the crowd, asks with one key, opens a counter’s day, walks days and counters, and reads the month', async () => {
+  it('[C280] [C281] [C282] [C284] [C286] [C651] sees the crowd, asks with one key, opens a counter’s day, walks days and counters, and reads the month', async () => {
     const today = dayOf(Date.now());
     const yesterday = dayOf(Date.now() - dayMs);
     const month = today.slice(0, 7);
@@ -42,6 +42,11 @@ describe('the supervisor’s hall', () => {
     expect(await page.locator('.zn.hot .late').count()).toBe(6);
     expect(await page.locator('.kpi').innerText()).toContain('11 个窗口，5 小时 12 分');
     expect(await page.locator('.cv div').count()).toBe(7);
+    // F9 puts the day on a sheet, in a page of its own.
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/hall-report-key.png` });
+    const [sheet] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('F9')]);
+    expect(new URL(sheet.url()).pathname).toBe(`/api/days/${today}.html`);
+    await sheet.close();
     // One key asks.
     await armed(page);
     await page.keyboard.press('F2');

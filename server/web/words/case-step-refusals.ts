@@ -50,6 +50,14 @@ export const caseStepRefusalWords = {
       detail: '本厅对 {number} 只出初审意见，请写明作出决定的机关和文号。',
     },
     'result-not-here': { title: '不在这个窗口领取', detail: '{counter} 号窗口不发此件，请选出件窗口。' },
+    'result-not-ready': {
+      title: '结果还没到窗口',
+      detail: '{number} 的结果还没送到窗口，到了会在办件进度里告诉您，请届时再来。',
+    },
+    'result-lies-there': {
+      title: '结果已告知领取',
+      detail: '已告知申请人到 {counter} 号窗口领取 {number}，请就在该窗口交付，不再移送。',
+    },
     'not-the-applicant': { title: '不是申请人本人', detail: '代领须查验委托书和代领人证件，请登记后再交付。' },
   },
   en: {
@@ -141,6 +149,15 @@ export const caseStepRefusalWords = {
     'result-not-here': {
       title: 'Not handed out there',
       detail: 'Counter {counter} does not hand out this result. Please choose a delivery counter.',
+    },
+    'result-not-ready': {
+      title: 'Not at the counter yet',
+      detail:
+        'The result of {number} is not at its counter yet. The progress page says so when it is; please come then.',
+    },
+    'result-lies-there': {
+      title: 'The applicant was told where',
+      detail: 'The applicant of {number} was told to collect at counter {counter}. Please hand it out there.',
     },
     'not-the-applicant': {
       title: 'Not the applicant',
