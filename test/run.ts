@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installedBrowser } from './stage/browser.ts';
 import { memoryFolder } from './support/in-memory.ts';
@@ -23,13 +22,12 @@ if (!installedBrowser()) {
 }
 for (const tool of missing) process.stdout.write(`· without ${tool}: the faults that need it are left out\n`);
 
-// Hundreds of halls open and close, and none of them is about its disk: that is for the faults, which bring their own.
-const folder = mkdtempSync(join(memoryFolder(3 * gib), 'haojiao-tests-'));
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const run = spawn(process.execPath, [vitest, 'run', ...process.argv.slice(2)], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  env: { ...process.env, TMPDIR: folder, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
+  // Hundreds of halls open and close, and none of them is about its disk: that is for the faults, which bring their own.
+  env: { ...process.env, TMPDIR: memoryFolder(3 * gib), ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
 });
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => run.kill(signal));
 
@@ -42,7 +40,6 @@ run.on('message', (told) => {
 });
 const [code, signal] = (await once(run, 'exit')) as [number | null, NodeJS.Signals | null];
 clearTimeout(guard);
-rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 if (!tally.over) {
   tally.failed += 1;
   const end = signal === null ? `with ${code}` : `by ${signal}`;

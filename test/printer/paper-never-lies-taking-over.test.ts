@@ -11,5 +11,5 @@ it(
     expect(found.wrong).toBeNull();
     if (found.days > 1) expect(lacking(found)).toEqual([]);
   },
-  3 * minutes,
+  10 * minutes,
 );

@@ -20,7 +20,7 @@ describe('paper never lies in a hall with one printer', () => {
       expect(found.wrong).toBeNull();
       if (found.days > 1) expect(lacking(found)).toEqual([]);
     },
-    3 * minutes,
+    10 * minutes,
   );
 
   it.each([
@@ -38,7 +38,7 @@ describe('paper never lies in a hall with one printer', () => {
       console.info(`Found out after ${days} bad days`);
       expect(wrong ?? 'nothing found').toContain(says);
     },
-    3 * minutes,
+    10 * minutes,
   );
 
   it('[X15] the ends of two earlier slips, told late, are not taken for the end of the next', async () => {

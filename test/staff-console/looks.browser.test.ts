@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { axeFaults } from '../stage/axe.ts';
@@ -15,9 +15,10 @@ import { called, intakeView, kase, line, paper, service } from './intake-sample.
 
 let browser: Browser;
 let stage: Stage;
-/** One stage and one context a size for all looks: what a browser has fetched once it keeps. */
+/** One stage for all looks, and one page a size for some of them: what it has fetched and compiled it keeps, but each turn of its clock is told anew to whatever it opens. */
 const scene: Scene = { views: {}, get: {}, commands: {} };
-const contexts = new Map<string, Promise<BrowserContext>>();
+const looksAPage = 10;
+const pages = new Map<string, { page: Page; looks: number }>();
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -471,17 +472,28 @@ async function open({
     '/api/hall': practice ? { ...hall, hall: { ...hall.hall, practice } } : hall,
     ...(person ? { '/api/session': person } : {}),
   };
+  const page = await pageOf(size, english);
+  await page.unrouteAll();
+  if (!person) await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'sign-in' } }));
+  await page.goto(`${stage.url}/console/`);
+  return page;
+}
+
+async function pageOf(size: { width: number; height: number }, english: boolean): Promise<Page> {
   const key = `${size.width} ${size.height} ${english}`;
-  const made =
-    contexts.get(key) ??
-    browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: english ? 'en' : 'zh-CN' });
-  contexts.set(key, made);
-  const page = await (await made).newPage();
+  const had = pages.get(key);
+  if (had && ++had.looks <= looksAPage) return had.page;
+  await had?.page.context().close();
+  const context = await browser.newContext({
+    viewport: size,
+    reducedMotion: 'reduce',
+    locale: english ? 'en' : 'zh-CN',
+  });
+  const page = await context.newPage();
+  pages.set(key, { page, looks: 1 });
   page.setDefaultTimeout(20_000);
   if (english) await page.addInitScript(() => localStorage.setItem('haojiao.console-language', 'en'));
-  if (!person) await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'sign-in' } }));
   await page.clock.install();
-  await page.goto(`${stage.url}/console/`);
   return page;
 }
 
@@ -504,7 +516,6 @@ describe('every state of the console', () => {
       expect(await axeFaults(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
-      await page.close();
       stage.mend();
     },
   );

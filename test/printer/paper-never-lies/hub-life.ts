@@ -19,7 +19,7 @@ export interface Mutant {
 export type Bench = HallPrinter & { printer: ThermalPrinter };
 
 /** The usual waits, shorter: a trial has thousands of bad days. */
-const times = {
+export const times = {
   connectMs: 300,
   answerMs: 60,
   pollMs: 15,
@@ -32,7 +32,6 @@ const times = {
   checkMs: 150,
   deadlineMs: 400,
 };
-export const { deadlineMs } = times;
 const pausesShorter = 100;
 
 /** One life of the hub, from a start to a kill: the real spool and transports over the real job book. */
@@ -43,13 +42,19 @@ export class HubLife {
   #alive = true;
   #transports: Map<string, Transport>;
 
-  constructor(db: Db, benches: readonly Bench[], { sender = (transport) => transport, atStart }: Mutant) {
+  constructor(
+    db: Db,
+    benches: readonly Bench[],
+    slower: number,
+    { sender = (transport) => transport, atStart }: Mutant,
+  ) {
     atStart?.(db);
+    const waits = Object.fromEntries(Object.entries(times).map(([what, ms]) => [what, ms * slower]));
     this.book = this.#whileAlive(openJobBook(db, Date.now));
     this.#transports = new Map(
       benches.map(({ id, answers, printer: { host, port } }) => [
         id,
-        this.#whileAlive(sender(tcpTransport({ host, port, answers }, times))),
+        this.#whileAlive(sender(tcpTransport({ host, port, answers }, waits))),
       ]),
     );
     const ticketOf = db.prepare("SELECT letter || printf('%03d', n) AS number, token FROM ticket WHERE id = ?");

@@ -102,3 +102,26 @@ export function scriptOf(seed: number, printers: Printers): Script {
     reprintsMs: times(0, 3, 500),
   };
 }
+
+/** The same day with all its times so much longer. */
+export function slower(script: Script, times: number): Script {
+  const long = (ms: number) => Math.round(ms * times);
+  return {
+    ...script,
+    printers: script.printers.map((printer) => ({
+      ...printer,
+      script: {
+        ...printer.script,
+        answersLateMs: long(printer.script.answersLateMs),
+        troubles: printer.script.troubles.map((trouble) =>
+          'mendedMs' in trouble && trouble.mendedMs !== null
+            ? { ...trouble, mendedMs: long(trouble.mendedMs) }
+            : trouble,
+        ),
+      },
+    })),
+    issues: script.issues.map(({ atMs, printer }) => ({ atMs: long(atMs), printer })),
+    killsMs: script.killsMs.map(long),
+    reprintsMs: script.reprintsMs.map(long),
+  };
+}

@@ -1,6 +1,7 @@
 import { live } from './bad-day.ts';
 import { HallData } from './hall-data.ts';
 import type { Mutant } from './hub-life.ts';
+import { Pace } from './pace.ts';
 import { scriptOf } from './script.ts';
 import type { Printers, Script } from './script.ts';
 import type { Verdict } from './verdict.ts';
@@ -33,6 +34,7 @@ export async function trial({ printers, days, mutant = {} }: Trial): Promise<Fou
 
 async function daysFrom(firstSeed: number, { printers, days, mutant }: Required<Trial>): Promise<Found> {
   const found: Found = { firstSeed, days: 0, counts: {}, wrong: null };
+  const pace = new Pace();
   let begun = 0;
 
   async function liveOn(): Promise<void> {
@@ -40,7 +42,7 @@ async function daysFrom(firstSeed: number, { printers, days, mutant }: Required<
     try {
       while (begun < days && found.wrong === null) {
         const script = scriptOf(firstSeed + begun++, printers);
-        const verdict = await live(script, data, mutant);
+        const verdict = await live(script, data, pace.now(), mutant);
         found.days += 1;
         for (const [what, count] of Object.entries(verdict.counts))
           found.counts[what] = (found.counts[what] ?? 0) + count;
@@ -51,7 +53,7 @@ async function daysFrom(firstSeed: number, { printers, days, mutant }: Required<
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(sideBySide, days) }, liveOn));
+  await Promise.all(Array.from({ length: Math.min(sideBySide, days) }, liveOn)).finally(() => pace.end());
   return found;
 }
 
@@ -66,7 +68,7 @@ function inWords(script: Script, { wrongs, told }: Verdict): string {
   ].join('\n');
 }
 
-/** What a trial must have lived through to prove anything, at least so often in a thousand days; a slow machine sees less of it. */
+/** What a trial must have lived through to prove anything, at least so often in a thousand days. */
 const atLeast = {
   'whole slips': 1_000,
   'torn slips': 50,
