@@ -97,7 +97,6 @@ const standStill = new Set<CommandName>([
   'audit-refusal',
   'answer-breach',
   'judge-appeal',
-  'take-breach-step',
   'take-on-agency',
   'agency-step',
   'reply-agency',

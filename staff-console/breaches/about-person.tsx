@@ -81,7 +81,12 @@ export function AboutPerson({ person, ladder }: { person: Person; ladder: Breach
         </Go>
       ) : (
         <p class="no-turn note">
-          <Icon name="check" /> {taken[0] ? b('taken', { step: b(`step:${taken[0].step}`) }) : ''}
+          <Icon name={due === null ? 'check' : 'info'} />{' '}
+          {due !== null
+            ? b('onlyLeaders', { step: b(`step:${due}`) })
+            : taken[0]
+              ? b('taken', { step: b(`step:${taken[0].step}`) })
+              : b('noStep')}
         </p>
       )}
     </>

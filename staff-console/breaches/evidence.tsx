@@ -1,11 +1,8 @@
 import type { BreachEvidence } from '../../protocol/breaches.ts';
-import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
-import { shortDay } from '../cases/days.ts';
+import { moment } from '../cases/days.ts';
 import { b } from './words.ts';
-
-const moment = (at: string): string => `${shortDay(at)} ${timeOfDay(at)}`;
 
 /** The first notice beside the later demand, and what was said and found since. */
 export function Evidence({ evidence }: { evidence: BreachEvidence }) {

@@ -1,6 +1,6 @@
 import type { AgencyShown } from '../../protocol/agency.ts';
-import { shortDay } from './days.ts';
-import { joined, moment, type PanelLine } from './panel-lines.ts';
+import { moment, shortDay } from './days.ts';
+import { joined, type PanelLine } from './panel-lines.ts';
 import { c } from './words.ts';
 
 /** 代办 as a leaf of the file: who carries it, what of the applicant's is still here, its milestones, what was done, and the reply. */

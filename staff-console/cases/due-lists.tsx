@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CasesDueView } from '../../protocol/case-due-view.ts';
-import { timeOfDay } from '../../ui/clock.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
@@ -12,7 +11,7 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { atHand } from './at-hand.ts';
 import { dayWords } from '../case-parts/sum-calendar.tsx';
-import { shortDay } from './days.ts';
+import { moment, shortDay } from './days.ts';
 import { OpenGo } from './unit-cases.tsx';
 import { c } from './words.ts';
 
@@ -158,7 +157,7 @@ function listOf(view: CasesDueView, kind: Kind): Listed {
         sum: c('nPapers', { n: view.unserved.length }),
         rows: view.unserved.map(({ case: id, number, paper, at, by }) => ({
           ...{ key: paper, id, number, title: '', small: `${paper} · ${by.name}` },
-          ...{ end: `${shortDay(at)} ${timeOfDay(at)}`, icon: 'printer', look: 'warn', step: 'serve' },
+          ...{ end: moment(at), icon: 'printer', look: 'warn', step: 'serve' },
         })),
       };
     case 'breaches':

@@ -1,6 +1,7 @@
 import type { CasePage } from '../../protocol/case-view.ts';
 import { notice } from '../notice.ts';
 import { openCase } from '../case-to-open.ts';
+import { askHub } from '../ask-hub.ts';
 import { c } from './words.ts';
 
 /** Opens the case with this number, as it stands on its papers; of those at hand the end of the number is enough. */
@@ -13,13 +14,9 @@ export async function openByNumber(
     openCase.value = { id: near[0]!.id, step: null };
     return;
   }
-  try {
-    const answer = await fetch(`/api/cases?number=${encodeURIComponent(number)}`);
-    const found = answer.ok ? ((await answer.json()) as CasePage).cases[0] : undefined;
-    if (found) openCase.value = { id: found.id, step: null };
-    else notice.value = { kind: 'not-now', text: c('notFound', { number }) };
-  } catch {
-    // No line: the page says so itself.
-    notice.value = { kind: 'unreachable' };
-  }
+  const answer = await askHub<CasePage>(`/api/cases?number=${encodeURIComponent(number)}`);
+  if (!answer) return;
+  const found = answer.cases[0];
+  if (found) openCase.value = { id: found.id, step: null };
+  else notice.value = { kind: 'not-now', text: c('notFound', { number }) };
 }

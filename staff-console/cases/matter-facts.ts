@@ -2,7 +2,7 @@ import { timeOfDay } from '../../ui/clock.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { lineLook, placeWords } from './case-words.ts';
-import { shortDay } from './days.ts';
+import { moment, shortDay } from './days.ts';
 import type { Matter } from './matters.ts';
 import { c } from './words.ts';
 
@@ -18,7 +18,6 @@ export interface MatterFacts {
 
 const dueLook = { overdue: 'dark', soon: 'warn', later: '' } as const;
 const dueIcon = { overdue: 'warning', soon: 'clock', later: 'clock' } as const;
-const moment = (at: string): string => `${shortDay(at)} ${timeOfDay(at)}`;
 
 export function matterFacts(matter: Matter): MatterFacts {
   switch (matter.kind) {

@@ -1,10 +1,9 @@
 import type { CaseView } from '../../protocol/case-view.ts';
-import { timeOfDay } from '../../ui/clock.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { agencyLines } from './agency-lines.ts';
 import { isStage } from './case-words.ts';
-import { shortDay } from './days.ts';
+import { moment, shortDay } from './days.ts';
 import { isLink } from './ledger-words.ts';
 import { unasked } from './next-step.ts';
 import { c } from './words.ts';
@@ -36,7 +35,6 @@ export function panelsOf(kase: CaseView): { id: PanelId; lines: PanelLine[] }[] 
   ];
 }
 
-export const moment = (at: string): string => `${shortDay(at)} ${timeOfDay(at)}`;
 export const joined = (...parts: (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
 
 function materialLines({ materials }: CaseView): PanelLine[] {

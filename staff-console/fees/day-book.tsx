@@ -32,7 +32,8 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
   useLayoutEffect(disarm, [put.value === null]);
   const may = entry !== null && canCorrect(entry, entries);
   const begin = () => {
-    if (may) put.value = { to: null, receipt: '', why: '' };
+    // Pressed again it throws nothing away that was written.
+    if (may && !put.value) put.value = { to: null, receipt: '', why: '' };
   };
   const why = put.value && whyNotPut(put.value, counterNumber.value);
   const go = async () => {

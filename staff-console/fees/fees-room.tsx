@@ -53,6 +53,8 @@ export function FeesRoom() {
   const turn = () => turnTo(leaf.value === 'unpaid' ? 'today' : 'unpaid');
   const find = async (words: string) => {
     const slips = await findSlips(words);
+    // The next scan has to land in the field again: outside of it its digits would choose how a slip is paid.
+    if (!slips?.length) focusFind();
     if (slips === null) return;
     if (slips.length === 0) {
       notice.value = { kind: 'not-now', text: f('notFound', { words: words.slice(0, 40) }) };

@@ -2,9 +2,9 @@ import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { FeeSlip } from '../../protocol/fees-view.ts';
 import type { PayMethod } from '../../protocol/pay-method.ts';
-import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { moment } from '../cases/days.ts';
 import type { KeyName } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
@@ -57,13 +57,13 @@ export function SlipCard({ slip, atCounter, method, takes, choose, receipt, rece
         <dt>{f('applicant')}</dt>
         <dd>{slip.applicant}</dd>
         <dt>{f('madeOut')}</dt>
-        <dd>{f('madeOutBy', { time: `${at.slice(5, 10)} ${timeOfDay(at)}`, who: by.name })}</dd>
+        <dd>{f('madeOutBy', { time: moment(at), who: by.name })}</dd>
         {paid && (
           <>
             <dt>{f('paidAlready')}</dt>
             <dd>
               {f('paidHow', {
-                time: `${paid.at.slice(5, 10)} ${timeOfDay(paid.at)}`,
+                time: moment(paid.at),
                 who: paid.by.name,
                 method: f(`method:${paid.method}`),
               })}

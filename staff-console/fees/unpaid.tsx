@@ -2,10 +2,10 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FeeSlip, FeesView } from '../../protocol/fees-view.ts';
 import type { PayMethod } from '../../protocol/pay-method.ts';
-import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { disarm } from '../arming.ts';
+import { moment } from '../cases/days.ts';
 import { counterNumber } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
@@ -170,9 +170,7 @@ function SlipRow({ slip }: { slip: FeeSlip }) {
           <Icon name="warning" /> {f('ready')}
         </span>
       ) : (
-        <span class="soft num">
-          {at.slice(5, 10)} {timeOfDay(at)}
-        </span>
+        <span class="soft num">{moment(at)}</span>
       )}
       <b class="num fee-yuan">{yuanWords(amountYuan)}</b>
     </span>

@@ -64,6 +64,10 @@ export function AgencyPaperList({ rows }: { rows: readonly PaperRow[] }) {
             ref={i === at ? (item) => item?.scrollIntoView({ block: 'nearest' }) : undefined}
             class={i === at ? 'here' : ''}
             aria-current={i === at ? 'true' : undefined}
+            // With Tab in the numbers of a row one is in that row: the list must not jump back to another.
+            onFocusIn={() => {
+              cursor.value = i;
+            }}
           >
             <button
               type="button"

@@ -61,9 +61,11 @@ export function CallUnit({ hand }: { hand: AtHand }) {
   const off = async () => {
     if (awaited) await press('call-off-unit', { call: awaited.id, reason: n('offReason') });
   };
+  // 回车 ends what is typed; that somebody came is said by no slip of the hand.
+  const typing = reason.value.chosen === 'typed';
   useKeys({
     F2: () => void call(),
-    Enter: awaited ? () => void came() : undefined,
+    Enter: awaited && !typing ? () => void came() : undefined,
     Delete: awaited ? () => void off() : undefined,
   });
   return (
@@ -115,7 +117,7 @@ export function CallUnit({ hand }: { hand: AtHand }) {
             {awaited && (
               <p class="call-acts">
                 <button type="button" class="mini" onClick={() => void came()}>
-                  <Icon name="check" /> {n('came')} <KeyCap name="Enter" />
+                  <Icon name="check" /> {n('came')} {!typing && <KeyCap name="Enter" />}
                 </button>
                 <button type="button" class="mini" onClick={() => void off()}>
                   <Icon name="close" /> {n('callOff')} <KeyCap name="Delete" />

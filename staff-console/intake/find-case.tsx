@@ -36,7 +36,11 @@ export function FindCase({ hand }: { hand: AtHand }) {
   hand.visit.others.forEach((other, i) => {
     digits[String(i + 1) as KeyName] = () => void carryOn(hand, { number: other.number });
   });
-  useKeys({ ...digits, F2: go, Enter: enter });
+  // The field is ready for the scanner and takes the digits: ↑↓ lead out of it, to those of the cases.
+  const leaveField = () => {
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+  };
+  useKeys({ ...digits, F2: go, Enter: enter, ArrowUp: leaveField, ArrowDown: leaveField });
   return (
     <div class="deck foot intake find-case">
       <main class="stage">
@@ -77,6 +81,11 @@ export function FindCase({ hand }: { hand: AtHand }) {
         <section class="card als own-cases">
           <header>
             <h2>{n('ownCases')}</h2>
+            {hand.visit.others.length > 0 && (
+              <span class="keys-hint">
+                <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
+              </span>
+            )}
           </header>
           <ol aria-label={n('ownCases')}>
             {hand.visit.others.length === 0 && <li class="empty soft">{n('ownNone')}</li>}

@@ -12,7 +12,7 @@ export function WhoCard({ hand: { current, kase } }: { hand: AtHand }) {
   const known = kase?.applicant ?? (current.holder?.name !== undefined ? current.holder : null);
   if (!known) return <AskApplicant partly={current.holder} />;
   return (
-    <ApplicantCard known={known} caseId={kase?.id ?? null}>
+    <ApplicantCard key={kase?.id} known={known} caseId={kase?.id ?? null}>
       {kase === null && <FindKey />}
     </ApplicantCard>
   );

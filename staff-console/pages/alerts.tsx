@@ -8,6 +8,7 @@ import { type AlertDeed, alertDeed, alertSlip, byUrgency } from '../alert-deed.t
 import { deedWords } from '../alert-deed-words.ts';
 import { alertHere, LaterAlertMore, moreDeed } from '../alert-more.ts';
 import { alertFacts } from '../alert-facts.ts';
+import { disarm } from '../arming.ts';
 import { myPostOf, now, printersView, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { casesTab, numberToOpen, openCase } from '../case-to-open.ts';
@@ -76,6 +77,8 @@ export function Alerts({ view }: { view: Shown }) {
     },
     [],
   );
+  // One is settled and the next lies under the same key: a double press must not settle both.
+  useLayoutEffect(disarm, [alert?.id]);
   const beside = moreDeed.value;
   const go = async () => {
     switch (deed?.name) {

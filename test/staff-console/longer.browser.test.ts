@@ -43,7 +43,7 @@ async function kept(page: Page, state: string) {
 }
 
 describe('longer hours', () => {
-  it('[C610] a leader sees who waits and what a yes changes, grants with one key, or declines with a reason', async () => {
+  it('[C610] [C660] a leader sees who waits and what a yes changes, grants with one key, or declines with a reason', async () => {
     const { page, heard, stage, end } = await open({
       who: leader,
       commands: { 'approve-longer-hours': done({ longerHours }), 'decline-longer-hours': done({ longerHours }) },
@@ -57,9 +57,17 @@ describe('longer hours', () => {
     await pressWhenReady(page, 'F2');
     await expect.poll(() => heard(), patience).toEqual([['approve-longer-hours', { longerHours: '4' }]]);
     await page.keyboard.press('4');
-    await page.locator('.go.ready').waitFor();
+    // The main key says no from here on, and only with a reason.
+    await page.locator('.go .verb', { hasText: '不批准' }).waitFor();
+    await kept(page, 'declining');
+    await page.clock.runFor(700);
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Escape');
+    await page.locator('.go .verb', { hasText: '批准延到' }).waitFor();
+    expect(heard()).toHaveLength(1);
+    await page.keyboard.press('4');
     await page.getByPlaceholder('请写明理由').fill('明天加开窗口');
-    await page.getByRole('button', { name: '不批准', exact: true }).click();
+    await pressWhenReady(page, 'F2');
     await expect
       .poll(() => heard()[1], patience)
       .toEqual(['decline-longer-hours', { longerHours: '4', reason: '明天加开窗口' }]);

@@ -7,6 +7,22 @@ import { en as breachesEn } from '../../staff-console/breaches/words/en.ts';
 import { zh as breachesZh } from '../../staff-console/breaches/words/zh.ts';
 import { en as feesEn } from '../../staff-console/fees/words/en.ts';
 import { zh as feesZh } from '../../staff-console/fees/words/zh.ts';
+import { en as archiveEn } from '../../staff-console/archive/words/en.ts';
+import { zh as archiveZh } from '../../staff-console/archive/words/zh.ts';
+import { en as alertsEn } from '../../staff-console/alerts/words/en.ts';
+import { zh as alertsZh } from '../../staff-console/alerts/words/zh.ts';
+import { en as awayEn } from '../../staff-console/away/words/en.ts';
+import { zh as awayZh } from '../../staff-console/away/words/zh.ts';
+import { en as partsEn } from '../../staff-console/case-parts/words/en.ts';
+import { zh as partsZh } from '../../staff-console/case-parts/words/zh.ts';
+import { en as intakeEn } from '../../staff-console/intake/words/en.ts';
+import { zh as intakeZh } from '../../staff-console/intake/words/zh.ts';
+import { en as journalEn } from '../../staff-console/journal/words/en.ts';
+import { zh as journalZh } from '../../staff-console/journal/words/zh.ts';
+import { en as longerEn } from '../../staff-console/my/longer/words/en.ts';
+import { zh as longerZh } from '../../staff-console/my/longer/words/zh.ts';
+import { en as myEn } from '../../staff-console/my/words/en.ts';
+import { zh as myZh } from '../../staff-console/my/words/zh.ts';
 import { en as hallEn } from '../../staff-console/hall/words/en.ts';
 import { zh as hallZh } from '../../staff-console/hall/words/zh.ts';
 import { en as paperEn } from '../../staff-console/paper/words/en.ts';
@@ -35,6 +51,14 @@ const zh = {
   ...prefixed(casesZh, 'cases '),
   ...prefixed(feesZh, 'fees '),
   ...prefixed(breachesZh, 'breaches '),
+  ...prefixed(archiveZh, 'archive '),
+  ...prefixed(alertsZh, 'alerts '),
+  ...prefixed(awayZh, 'away '),
+  ...prefixed(partsZh, 'parts '),
+  ...prefixed(intakeZh, 'intake '),
+  ...prefixed(journalZh, 'journal '),
+  ...prefixed(longerZh, 'longer '),
+  ...prefixed(myZh, 'my '),
 };
 const en = {
   ...prefixed(consoleEn, ''),
@@ -48,6 +72,14 @@ const en = {
   ...prefixed(casesEn, 'cases '),
   ...prefixed(feesEn, 'fees '),
   ...prefixed(breachesEn, 'breaches '),
+  ...prefixed(archiveEn, 'archive '),
+  ...prefixed(alertsEn, 'alerts '),
+  ...prefixed(awayEn, 'away '),
+  ...prefixed(partsEn, 'parts '),
+  ...prefixed(intakeEn, 'intake '),
+  ...prefixed(journalEn, 'journal '),
+  ...prefixed(longerEn, 'longer '),
+  ...prefixed(myEn, 'my '),
 };
 
 /** Two dictionaries as one. */

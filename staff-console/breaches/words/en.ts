@@ -91,6 +91,8 @@ export const en: Record<BreachWord, string> = {
   decided: 'The appeal is decided',
   verdictFirst: 'Please choose a result',
   reasonFirst: 'Please say what was found',
+  onlyLeaders: '{step}: for a leader or supervisor to record',
+  noStep: 'Nothing is due now',
   onlyOfficers: 'For a supervisor or complaints officer',
   notYours: 'You gave a notice of this case: somebody else judges',
   notTwice: 'You judged it: somebody else decides',

@@ -88,6 +88,8 @@ export const zh = {
   decided: '已登记复核结果',
   verdictFirst: '请选结果',
   reasonFirst: '请写明情况',
+  onlyLeaders: '{step}由带班领导或督查登记',
+  noStep: '现在没有要做的',
   onlyOfficers: '由督查或投诉专员核实',
   notYours: '您出具过本件的告知，由他人核实',
   notTwice: '是您核实的，由他人复核',

@@ -13,18 +13,21 @@ const reasons = ['declineFew', 'declineTomorrow', 'declineStaff'] as const;
 /** The reason that is being written; null while none of one's own is. */
 export const declining = signal<string | null>(null);
 
+/** The answer is no; whoever asked reads why. */
+export async function decline(request: LongerRequest, reason: string): Promise<void> {
+  const why = reason.trim();
+  if (why === '' || !(await press('decline-longer-hours', { longerHours: request.id, reason: why }))) return;
+  declining.value = null;
+  notice.value = { kind: 'done', text: w('declinedDone', { name: request.by, reason: why }) };
+}
+
 /** Saying no, with a reason whoever asked reads: one key each, or in one's own words. */
 export function Decline({ request }: { request: LongerRequest }) {
-  const decline = async (reason: string) => {
-    if (reason.trim() === '') return;
-    if (!(await press('decline-longer-hours', { longerHours: request.id, reason: reason.trim() }))) return;
-    notice.value = { kind: 'done', text: w('declinedDone', { name: request.by, reason: reason.trim() }) };
-  };
   const write = () => {
     declining.value ??= '';
   };
   useKeys({
-    ...Object.fromEntries(reasons.map((reason, i) => [String(i + 1), () => void decline(w(reason))])),
+    ...Object.fromEntries(reasons.map((reason, i) => [String(i + 1), () => void decline(request, w(reason))])),
     '4': write,
   });
   return (
@@ -32,7 +35,7 @@ export function Decline({ request }: { request: LongerRequest }) {
       <h2>{w('declineTitle')}</h2>
       <div class="opts" style={{ '--columns': 4 }}>
         {reasons.map((reason, i) => (
-          <button type="button" class="opt" key={reason} onClick={() => void decline(w(reason))}>
+          <button type="button" class="opt" key={reason} onClick={() => void decline(request, w(reason))}>
             <span class="opt-words">{w(reason)}</span>
             <KeyCap name={String(i + 1) as KeyName} />
           </button>
@@ -53,8 +56,8 @@ export function Decline({ request }: { request: LongerRequest }) {
             }}
             focus
           />
-          <button type="button" class="act" onClick={() => void decline(declining.value ?? '')}>
-            <b>{w('declineSend')}</b>
+          <button type="button" class="act" onClick={() => (declining.value = null)}>
+            {w('back')} <KeyCap name="Escape" />
           </button>
         </div>
       )}

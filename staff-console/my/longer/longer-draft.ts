@@ -14,7 +14,8 @@ export interface Draft {
   reason: string;
 }
 
-const tilesMost = 8;
+/** 7 to 9 turn the pages of one's own; further counters are typed. */
+const tilesMost = 6;
 /** An hour more is what is asked for most. */
 const usuallyMin = 60;
 

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { LongerHoursView } from '../../../protocol/longer-hours.ts';
-import { timeOfDay } from '../../../ui/clock.ts';
 import { disarm } from '../../arming.ts';
 import { type KeyName, useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
@@ -11,8 +10,9 @@ import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
 import { press } from '../../press.ts';
 import { me, useOwn } from '../own.ts';
+import { whenWords } from '../person-words.ts';
 import { AskLonger } from './ask-longer.tsx';
-import { Decline, declining } from './decline.tsx';
+import { Decline, decline, declining } from './decline.tsx';
 import './longer.css';
 import { dayWords, type LongerRequest, whereWords } from './longer-words.ts';
 import { RequestCard } from './request-card.tsx';
@@ -42,7 +42,7 @@ function Requests({ view }: { view: LongerHoursView }) {
   useFollowing(view.rows, ({ id }) => id, cursor);
   const request = view.rows[Math.min(cursor.value, view.rows.length - 1)] ?? null;
   // Another request under the same key is another moment.
-  useEffect(() => {
+  useLayoutEffect(() => {
     disarm();
     declining.value = null;
   }, [request?.id, request?.state]);
@@ -62,10 +62,23 @@ function Requests({ view }: { view: LongerHoursView }) {
       notice.value = { kind: 'done', text: w('withdrawDone') };
   };
   const toAnswer = request?.toAnswer ? request : null;
-  const go = () => (toAnswer ? void approve(toAnswer) : ask());
+  // Whoever writes a no must not say yes with the key that sends.
+  const saysNo = toAnswer !== null && declining.value !== null;
+  useLayoutEffect(disarm, [saysNo]);
+  const why = saysNo && declining.value?.trim() === '' ? w('needReason') : null;
+  const go = () => {
+    if (!toAnswer) ask();
+    else if (!saysNo) void approve(toAnswer);
+    else if (why === null) void decline(toAnswer, declining.value ?? '');
+  };
   useKeys({
     F2: go,
     Space: go,
+    Escape: saysNo
+      ? () => {
+          declining.value = null;
+        }
+      : undefined,
     '1': toAnswer ? undefined : withdraws ? () => void withdraw() : undefined,
     '5': toAnswer ? ask : undefined,
   });
@@ -98,7 +111,14 @@ function Requests({ view }: { view: LongerHoursView }) {
         {toAnswer && <Act words={w('askVerb')} name="5" run={ask} />}
       </aside>
       <p class="tally note">{w('already')}</p>
-      {toAnswer ? (
+      {toAnswer && saysNo ? (
+        <Go name="decline-longer-hours" look="bar" run={go} why={why} small={w('declineSmall', { name: toAnswer.by })}>
+          <b class="verb">{w('declineSend')}</b>
+          <span class="hint">
+            <KeyCap name="F2" />
+          </span>
+        </Go>
+      ) : toAnswer ? (
         <Go name="approve-longer-hours" look="bar" run={go} small={w('approveSmall')}>
           <b class="verb">{w('approveVerb', { time: toAnswer.until })}</b>
           <span class="hint">
@@ -136,7 +156,7 @@ function RequestRow({ request }: { request: LongerRequest }) {
       <b>{dayWords(day)}</b>
       <span class="mid">
         <span>{w('rowWhere', { where: whereWords(counters), time: until })}</span>
-        <small class="soft">{w('rowBy', { by, at: timeOfDay(at) })}</small>
+        <small class="soft">{w('rowBy', { by, at: whenWords(at) })}</small>
       </span>
       <span class={`chip ${toAnswer ? 'warn' : looks[state]}`}>{w(toAnswer ? 'yours' : state)}</span>
     </span>

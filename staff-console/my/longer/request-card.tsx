@@ -1,5 +1,5 @@
 import type { LongerHoursView } from '../../../protocol/longer-hours.ts';
-import { timeOfDay } from '../../../ui/clock.ts';
+import { whenWords } from '../person-words.ts';
 import { dayWords, type LongerRequest, moreWords, whereWords } from './longer-words.ts';
 import { Grants } from './grants.tsx';
 import { WhoWaits } from './who-waits.tsx';
@@ -30,7 +30,7 @@ export function RequestCard({ request, view }: { request: LongerRequest; view: L
           )}
           <dt>{w('by')}</dt>
           <dd class="num">
-            {w('byWords', { by, at: timeOfDay(at) })} <span class="soft">{w('waitingThen', { n: waiting })}</span>
+            {w('byWords', { by, at: whenWords(at) })} <span class="soft">{w('waitingThen', { n: waiting })}</span>
           </dd>
           {!toAnswer && (
             <>

@@ -55,6 +55,7 @@ export const en: Record<LongerWord, string> = {
   declineStaff: 'Nobody to staff it',
   declineOther: 'Other reason',
   declineSend: 'Decline',
+  declineSmall: '{name} reads the reason',
   declinedDone: 'Told {name}: {reason}.',
   withdraw: 'Withdraw',
   withdrawDone: 'Withdrawn.',

@@ -53,6 +53,7 @@ export const zh = {
   declineStaff: '人手排不开',
   declineOther: '其他理由',
   declineSend: '不批准',
+  declineSmall: '理由会告诉 {name}',
   declinedDone: '已回复 {name}：{reason}。',
   withdraw: '撤回申请',
   withdrawDone: '已撤回。',
