@@ -23,7 +23,7 @@ export const IntakeView = z.strictObject({
       /** As if it were accepted now. */
       sums: z.strictObject({ promised: Sum, recall: Limit.nullable(), statutory: Limit }),
       /** Taken in, or carried on, on this visit; the newest first. */
-      cases: z.array(CaseAnswer),
+      cases: z.array(CaseAnswer.omit({ token: true })),
       /** Other open ones of whoever holds the ticket: for somebody who comes back. */
       others: z.array(CaseLineShown),
       /** Somebody of the hall carries one of them for the applicant; null while nobody does. */

@@ -7,8 +7,6 @@ import type { Case } from './case.ts';
 
 /** Those who take in and decide about cases. */
 export const inCases = ['clerk', 'chief', 'leader'] as const;
-/** Those who oversee them. */
-export const overCases = ['leader', 'chief', 'supervisor'] as const;
 
 /**
  * Who works on a case: who holds it or was asked first, their departments, the unit, the lead of a joint one, and whoever stands at a counter

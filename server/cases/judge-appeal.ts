@@ -1,7 +1,9 @@
+import type { Looks } from '../hall/looks.ts';
 import { accept, refuse, unknown, verb } from '../hall/verb.ts';
 import { changedCase } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
-import { gaveNotice } from './case.ts';
+import type { CaseFact } from './case-facts.ts';
+import { type Case, type CaseNotice, gaveNotice } from './case.ts';
 import { laterDemand } from './later-demand.ts';
 import { sealReason } from './reason.ts';
 
@@ -14,14 +16,20 @@ export const judgeAppeal = verb('judge-appeal', {
     if (!kase) return unknown('case');
     const found = laterDemand(kase, body.notice);
     if (!found) return unknown('notice');
-    return { looks, kase, ...found, reason: sealReason(looks, kase.id, 'appeal-verdict', body.reason) };
+    return {
+      looks,
+      kase,
+      ...found,
+      judge: judgeOf(looks, kase, found.notice),
+      reason: sealReason(looks, kase.id, 'appeal-verdict', body.reason),
+    };
   },
 
-  decide({ looks, kase, notice, staff, reason }, { verdict }, asker, { now }) {
+  decide({ looks, kase, notice, staff, judge, reason }, { verdict }, asker, { now }) {
     const by = asker.staff!.jobNo;
     if (!notice.appeal) return refuse('no-appeal', { notice: notice.number });
     if (notice.appeal.judged) return refuse('judged-already');
-    if (notice.finding?.by === by) return refuse('judged-by-you');
+    if (judge === by) return refuse('judged-by-you');
     if (gaveNotice(kase, by)) return refuse('own-notice', { number: kase.number });
     const judged = {
       fact: 'appeal-judged' as const,
@@ -34,3 +42,13 @@ export const judgeAppeal = verb('judge-appeal', {
 
   answer: (looks, _facts, { now }, { kase }) => changedCase(looks, kase.id, now),
 });
+
+/** Who found it true. Before findings were kept with their notice, only the case's ledger says. */
+function judgeOf(looks: Pick<Looks, 'caseSteps'>, { id }: Case, { number, finding }: CaseNotice): string | null {
+  if (finding) return finding.by;
+  const judged = looks.caseSteps(id).find(({ fact }) => isJudgement(fact) && fact.notice === number);
+  return judged?.by ?? null;
+}
+
+const isJudgement = (fact: { fact: string }): fact is Extract<CaseFact, { fact: 'breach-judged' }> =>
+  fact.fact === 'breach-judged';

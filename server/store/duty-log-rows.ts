@@ -84,6 +84,8 @@ export function dutyEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
     },
     'sign-put-up'({ counter, staff, reason, backAt, cover, usual, coverDue, sealed = null }, at) {
       const row = { staff, counter, at, backAt, reason: reason.zh, cover, words: sealed };
+      // Put up anew, it takes the place of the one before: nobody is away twice at once.
+      back.run(at, staff);
       away.run({ ...row, usual: usual ? 1 : 0, coverDue: coverDue ? 1 : 0 });
       const { as } = standing.get(counter) as Pick<DutyRow, 'as'>;
       log.change(counter, at, { state: 'away', staff, as, ground: 'sign', reason: reason.zh });

@@ -107,6 +107,19 @@ describe('what a person may say to it (000/M 四(3), 002/L 6.3)', () => {
     expect(await room.say('answer-breach', { ...place, text: '再说一次' }, clerk)).toBe('said-already');
   });
 
+  it('[CA592] nor does whoever found it true before findings were kept with their notice', async () => {
+    const { room, clerk } = scene;
+    const place = await suspected();
+    await verify(place);
+    const content = room.db.prepare('SELECT content FROM case_file WHERE id = ?').pluck().get(place.case) as string;
+    const kept = JSON.parse(content) as { notices: { finding?: unknown }[] };
+    for (const notice of kept.notices) delete notice.finding;
+    room.db.prepare('UPDATE case_file SET content = ? WHERE id = ?').run(JSON.stringify(kept), place.case);
+    await room.done('answer-breach', { ...place, text: '材料是后来才需要的' }, clerk);
+    const verdict = { ...place, verdict: 'upheld' as const, reason: '核实无误' };
+    expect(await room.say('judge-appeal', verdict, room.staff('9003'))).toBe('judged-by-you');
+  });
+
   it('[CA593] upheld it counts as of the day it was found true; cancelled it is no breach anywhere', async () => {
     scene.room.close();
     scene = await openCaseRoom({

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { signRecord } from '../../server/posts/sign-record.ts';
+import { wordsForCover } from '../../server/posts/words-for-cover.ts';
 import { alertsOf } from '../../server/views/alerts.ts';
 import { myPostView } from '../../server/views/my-post.ts';
 import { ticketView } from '../../server/views/ticket.ts';
@@ -138,6 +140,22 @@ describe('words for whoever stands in', () => {
     expect(leftFor('2001').map(({ left }) => left?.text)).toEqual(['A012 的户口簿在左边抽屉']);
     await room.done('release-cover', { counter: 1 }, one);
     expect(leftFor('2001').every(({ left }) => left === null)).toBe(true);
+  });
+
+  it('[PO213] a sign put up anew takes the place of the one before: its words alone are read, and its minutes count once', async () => {
+    await begin();
+    clockAt(today, '08:30');
+    const one = await room.post(1);
+    await room.signIn('2001');
+    const sign = (words: string) => room.done('put-up-sign', { counter: 1, reason: '送件', backInMin: 10, words }, one);
+    await sign('先叫 A012');
+    clockAt(today, '08:38');
+    await sign('A012 已办完');
+    expect(wordsForCover(room.looks, '1001')?.text).toBe('A012 已办完');
+    clockAt(today, '08:45');
+    await room.done('take-down-sign', { counter: 1 }, one);
+    const { minutes, signs } = signRecord(room.looks.signsOf('1001', today.slice(0, 7)), room.clock.at);
+    expect([minutes, signs.length, signs.some(({ faults }) => faults.includes('back-late'))]).toEqual([15, 2, false]);
   });
 
   it('[PO214] what B left for A is an alert at A’s counter until each note is done with', async () => {
