@@ -28,7 +28,7 @@ export interface BreachPlace {
 export interface BreachLooks {
   /** Found true since an instant, the newest first; of everybody, or of one. What is appealed counts again once the appeal failed. */
   verifiedBreaches(since: number, staff?: string): VerifiedBreach[];
-  /** Appeals nobody has decided, the oldest first. */
+  /** Appeals nobody has decided, the oldest first; `at`: when somebody appealed. */
   openAppeals(most: number): BreachPlace[];
   appealCount(): number;
   openBreachCount(): number;

@@ -12,7 +12,7 @@ export function breachLookUps(db: Db): BreachLooks {
     'SELECT step, verified, at, by_whom AS by FROM breach_step WHERE staff = ? AND period = ? ORDER BY verified DESC',
   );
   const appeals = db.prepare(
-    `SELECT case_id AS "case", notice, at FROM case_breach WHERE appealed_at IS NOT NULL AND appeal IS NULL ORDER BY appealed_at LIMIT ?`,
+    `SELECT case_id AS "case", notice, appealed_at AS at FROM case_breach WHERE appealed_at IS NOT NULL AND appeal IS NULL ORDER BY appealed_at LIMIT ?`,
   );
   const appealCount = db
     .prepare('SELECT count(*) FROM case_breach WHERE appealed_at IS NOT NULL AND appeal IS NULL')

@@ -6,6 +6,7 @@ import { openSpans } from '../posts/empty-posts.ts';
 import { peakRules } from '../posts/peak-rules.ts';
 import { signRecord } from '../posts/sign-record.ts';
 import { stripSums } from '../posts/strip-sums.ts';
+import { frontOnRota, owedFrom } from '../posts/unattended-minutes.ts';
 import { nextDay } from '../hall/local-time.ts';
 import type { DayTicket } from '../store/day-report-look-ups.ts';
 import { caseDay } from './case-day.ts';
@@ -36,9 +37,14 @@ export function* dayReport(setting: Parts, day: string): Generator<void, DayRepo
   const byQueue = Map.groupBy(tickets, ({ queue }) => queue);
   const duty = Map.groupBy(looks.dutyOf(day), ({ counter }) => counter);
   const opening = openSpans(looks, day);
+  const onRota = frontOnRota(looks, day);
   const counters: DayReport['counters'] = [];
   for (const [counter, { name }] of hall.counters) {
-    counters.push({ counter, name, ...counterDay(setting, day, counter, duty.get(counter) ?? [], opening) });
+    counters.push({
+      counter,
+      name,
+      ...counterDay(setting, day, counter, duty.get(counter) ?? [], onRota.has(counter)),
+    });
     yield;
   }
   const open = counters.filter(({ openMin, served, people }) => openMin > 0 || served > 0 || people.length > 0);
@@ -124,12 +130,13 @@ function counterDay(
   day: string,
   counter: number,
   duty: readonly DutyRow[],
-  opening: ReturnType<typeof openSpans>,
+  onRota: boolean,
 ): CounterSums & { people: string[] } {
   const post = hall.posts.get(counter);
-  const onRota = looks.assignmentsBetween(day, day).some((one) => one.kind === 'front' && one.counter === counter);
-  const owedFrom = onRota ? Number.NEGATIVE_INFINITY : Math.min(...duty.map(({ from }) => from));
-  const strip = dayStrip(duty, more.workOf(day, counter), opening, post?.a ?? null, now(), owedFrom);
+  // A longer day of some counters asks nobody to be at the others.
+  const opening = openSpans(looks, day, counter);
+  const owed = owedFrom(duty, onRota);
+  const strip = dayStrip(duty, more.workOf(day, counter), opening, post?.a ?? null, now(), owed);
   const { served, openMin, servingMin, callingMin, freeMin, awayMin, unattendedMin, people } = stripSums(strip);
   const names = new Set(people.toSorted((a, b) => b.minutes - a.minutes).map(({ staff }) => staff));
   return {

@@ -224,8 +224,11 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
   ticket: ['anyone'],
 };
 
-/** Who may look changes while they look: a case comes into other hands. Elsewhere it lies in who they are, and their line ends with that. */
-export const readersMove = ({ kind }: Shows): boolean => kind === 'case';
+/**
+ * Who may look changes while they look: a case comes into other hands, somebody leaves the cashier's counter. Elsewhere it lies in who they are, and
+ * their line ends with that.
+ */
+export const readersMove = ({ kind }: Shows): boolean => kind === 'case' || kind === 'fees';
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {

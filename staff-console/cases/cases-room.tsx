@@ -79,7 +79,7 @@ export function CasesRoom() {
     void openByNumber(number);
   }, [numberToOpen.value]);
   const shown = tabs.filter((one) => one.shown(me));
-  const now = shown.find(({ tab }) => tab === casesTab.value) ?? shown.at(-1);
+  const now = shown.find(({ tab }) => tab === casesTab.value) ?? shown.find(({ tab }) => tab === 'due') ?? shown.at(-1);
   const ofUnit = useOwn(shown.some(({ tab }) => tab === 'unit') ? (`cases/unit/${me.department}` as const) : null);
   const waiting = ofUnit === null ? 0 : ofUnit.underway.length + ofUnit.parts.length;
   const bindings: Bindings = {

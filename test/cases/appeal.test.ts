@@ -95,8 +95,11 @@ describe('what a person may say to it (000/M 四(3), 002/L 6.3)', () => {
     expect(own()).toMatchObject({ verified: 1, due: 'warning', notices: [{ finding: { reason: '投诉属实' } }] });
     const verdict = { ...place, verdict: 'cancelled' as const, reason: '情况后来才变' };
     expect(await room.say('judge-appeal', verdict, room.staff('9003'))).toBe('no-appeal');
+    room.clock.at += 60_000;
     await room.done('answer-breach', { ...place, text: '材料是后来才需要的' }, clerk);
     expect([view().people, appealed().length]).toEqual([[], 1]);
+    // Since somebody appealed, not since the notice.
+    expect(appealed()[0]!.since).toBe(room.clock.now());
     expect(view().appeals).toMatchObject([{ ...place, appeal: { text: '材料是后来才需要的', judged: null } }]);
     expect(await room.say('take-breach-step', { staff: '1001' }, room.staff('9002'))).toBe('no-step-due');
     expect(await room.say('judge-appeal', verdict, room.staff('9003'))).toBe('judged-by-you');

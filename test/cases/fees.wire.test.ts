@@ -11,13 +11,18 @@ let cashier: Caller;
 let kase: { id: string; number: string; token: string };
 let slip: string;
 
-const fees = [{ name: { zh: '=工本费', en: '=Card' }, amountYuan: 20.1, basis: '价费〔2014〕1 号' }];
+const fees = [
+  { name: { zh: '=工本费', en: '=Card' }, amountYuan: 20.1, basis: '价费〔2014〕1 号' },
+  { name: { zh: '加急费', en: 'Express' }, amountYuan: 5, basis: '价费〔2014〕1 号' },
+];
 
 beforeAll(async () => {
   hub = await startHub({
     hall: caseHall((file) => {
       for (const service of file.services) service.guide = { ...service.guide, fees };
       file.counters.find(({ number }) => number === 3)!.kind = 'cashier';
+      // Nobody's post: the money is for whoever stands there.
+      file.posts = file.posts.filter(({ counter }) => counter !== 3);
     }),
   });
   clerk = await hub.caller().signIn('1001');
@@ -65,4 +70,17 @@ it('[CA588] the day’s book is a file whose total is that of the page, formulas
   expect((await clerk.get('/api/views/fees')).status).toBe(403);
   expect((await new Elsewhere(hub.url).get(path)).status).toBe(401);
   expect((await cashier.get('/api/fees/day/2026-13-01.csv')).status).toBe(400);
+});
+
+it('[CA585] who leaves the cashier’s counter, and has not its post, is shown nothing more of the money', async () => {
+  const desk = await cashier.watch(['fees', 'counter/3']);
+  const leader = await (await hub.caller().signIn('9002')).watch(['fees']);
+  await cashier.done('close-counter', { counter: 3 });
+  await desk.until(() => desk.view('counter/3').state === 'closed');
+  const told = () => desk.heard.filter(({ topic }) => topic === 'fees').length;
+  const before = told();
+  await clerk.done('charge-fee', { case: kase.id, line: 2, serve: 'a4' });
+  await leader.until(() => leader.view('fees').unpaid.count === 1);
+  expect(told()).toBe(before);
+  expect((await cashier.get('/api/views/fees')).status).toBe(403);
 });

@@ -7,7 +7,10 @@ import { boardView } from '../../server/views/board.ts';
 import { counterView } from '../../server/views/counter.ts';
 import { kioskView } from '../../server/views/kiosk.ts';
 import { longerHoursView } from '../../server/views/longer-hours.ts';
+import { dayReport } from '../../server/views/day-report.ts';
+import { dayStripView } from '../../server/views/day-strip.ts';
 import type { Asker } from '../../server/hall/asker.ts';
+import type { Fact } from '../../server/hall/facts.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { smallHall } from '../support/small-hall.ts';
 import { settingOf } from './setting.ts';
@@ -116,6 +119,34 @@ describe('a longer day of some counters', () => {
     expect([shown.get('ss-card'), shown.get('id-card')]).toEqual([false, true]);
     room.clock.at = at('18:31');
     expect(boardView(settingOf(room), null).opening).toMatchObject({ now: false, longer: undefined });
+  });
+
+  it('[PO200] the report of the day holds it against no other counter, as their strips do not', async () => {
+    const [kept, closed] = [1, 2];
+    const clerks = [await room.post(kept), await room.post(closed)];
+    expect(await askFor([kept], chief)).toBe('done');
+    expect(await approve(leader)).toBe('done');
+    room.clock.at = at('17:00');
+    await room.done('close-counter', { counter: closed }, clerks[1]!);
+    room.clock.at = at('18:30');
+    await room.done('close-counter', { counter: kept }, clerks[0]!);
+    const steps = dayReport(settingOf(room), day);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.counters.map(({ counter, openMin, unattendedMin }) => [counter, openMin, unattendedMin])).toEqual(
+      [
+        [kept, 390, 0],
+        [closed, 300, 0],
+      ],
+    );
+    expect(dayStripView(settingOf(room), day, closed).sums).toMatchObject({ openMin: 300, unattendedMin: 0 });
+  });
+
+  it('[PO200] as an earlier hub wrote it down, a longer day is told again: of the whole hall, the reason still sealed', () => {
+    const sealed = room.looks.sealText('年末办证集中', 'longer-hours:7');
+    const old = { fact: 'longer-hours-asked', longer: '7', day, usual: 1020, until: 1110, by: '1001', reason: sealed };
+    room.store.apply([old as unknown as Fact], at('10:00'));
+    expect(room.looks.longerHours('7')).toMatchObject({ counters: [], waiting: 0, reason: sealed });
   });
 
   it('[PO201] a clerk asks for the counters of the own posts, and how many waited is kept with it; the whole hall is for those who lead', async () => {

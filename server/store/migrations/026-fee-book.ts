@@ -1,6 +1,7 @@
 /**
  * Fees apart from their cases, so that the cashier finds one by the number on its slip, and the day's book of money, to which lines are only
  * added. Refusals somebody else looks at; appeals against what was found about a notice; files of the archive by the day they are due back.
+ * Fees charged within one commit bear the same instant: their slips are taken in order, for no two fees went out on one.
  */
 export const feeBook = `
 CREATE TABLE fee_slip (case_id TEXT NOT NULL, fee INTEGER NOT NULL, slip TEXT, name TEXT NOT NULL, fen INTEGER NOT NULL, at INTEGER NOT NULL, by_whom TEXT NOT NULL,
@@ -12,7 +13,10 @@ CREATE TABLE fee_entry (n INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NO
 CREATE INDEX fee_entry_at ON fee_entry (at);
 INSERT INTO fee_slip
   SELECT kase.id, fee.value ->> 'n', (SELECT paper.value ->> 'number' FROM json_each(kase.content, '$.documents') AS paper
-      WHERE paper.value ->> 'kind' = 'fee-slip' AND paper.value ->> 'at' = fee.value ->> 'at'),
+      WHERE paper.value ->> 'kind' = 'fee-slip' AND paper.value ->> 'at' = fee.value ->> 'at'
+        AND (SELECT count(*) FROM json_each(kase.content, '$.documents') AS one WHERE one.key < paper.key AND one.value ->> 'kind' = 'fee-slip'
+          AND one.value ->> 'at' = fee.value ->> 'at')
+          = (SELECT count(*) FROM json_each(kase.content, '$.fees') AS one WHERE one.key < fee.key AND one.value ->> 'at' = fee.value ->> 'at')),
     fee.value -> 'name', CAST(round((fee.value ->> 'amountYuan') * 100) AS INTEGER), fee.value ->> 'at', fee.value ->> 'by',
     fee.value ->> '$.paid.at', fee.value ->> '$.paid.by', fee.value ->> '$.paid.counter', fee.value ->> '$.paid.method', fee.value ->> '$.paid.receipt'
   FROM case_file AS kase, json_each(kase.content, '$.fees') AS fee;
