@@ -77,7 +77,7 @@ export const { t, tIn } = words({
     passedCalled: '窗口点名先叫的',
     priorityVisitor: '按规定',
 
-    reading: '办事指南和填表样子',
+    reading: '办事指南和填表样例',
     guide: '办事指南',
     sample: '示范文本，照着填',
     ready: '趁等候备好',

@@ -23,7 +23,7 @@ export const { t } = words({
     yuan: '{n} 元',
     payAt: '缴费地点',
     payHow: '办事窗口不收现金；缴费后请留好票据。',
-    reading: '办事指南和填表样子',
+    reading: '办事指南和填表样例',
     guide: '办事指南',
     sample: '示范文本，照着填',
     months: '1 2 3 4 5 6 7 8 9 10 11 12',

@@ -36,26 +36,24 @@ function More({ alert }: { alert: Alert }) {
     };
   }, [alert.id, mine]);
   return (
-    <>
-      <section class="card trail">
-        <h2>{o('trail')}</h2>
-        <ol>
-          {trail.map((step) => (
-            <li key={`${step.at} ${step.what} ${step.by} ${step.whom}`}>
-              <b class="num">{whenWords(step.at)}</b>
-              <span>{stepWords(step)}</span>
-            </li>
-          ))}
-        </ol>
-        {mine ? (
-          <p class="chip live">{o('youSee')}</p>
-        ) : (
-          <button type="button" class="act" title={o('takeUpSmall')} onClick={() => void takeUp()}>
-            <b>{o('takeUp')}</b> <KeyCap name="8" />
-          </button>
-        )}
-      </section>
-    </>
+    <section class="card trail">
+      <h2>{o('trail')}</h2>
+      <ol>
+        {trail.map((step) => (
+          <li key={`${step.at} ${step.what} ${step.by} ${step.whom}`}>
+            <b class="num">{whenWords(step.at)}</b>
+            <span>{stepWords(step)}</span>
+          </li>
+        ))}
+      </ol>
+      {mine ? (
+        <p class="chip live">{o('youSee')}</p>
+      ) : (
+        <button type="button" class="act" title={o('takeUpSmall')} onClick={() => void takeUp()}>
+          <b>{o('takeUp')}</b> <KeyCap name="8" />
+        </button>
+      )}
+    </section>
   );
 }
 

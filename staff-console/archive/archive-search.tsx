@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { dayOf } from '../../ui/clock.ts';
 import { language, say } from '../../ui/language.ts';
 import type { FormField, Values } from '../cases/form.ts';
@@ -22,7 +22,8 @@ export function ArchiveSearch() {
   const today = dayOf(now.peek());
   const values = useSignal<Values>({ by: 'day', from: `${today.slice(0, 8)}01`, to: today, service: '' });
   const cursor = useSignal(0);
-  useEffect(() => {
+  // What was found before, perhaps of one person, is gone before this page is painted.
+  useLayoutEffect(() => {
     page.value = null;
     trouble.value = null;
   }, []);

@@ -84,7 +84,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 describe('while there is time', () => {
   it('[P23] the guide and its model forms are a tap away, in the reader’s language, beside the page that goes on ringing', async () => {
     await open(waiting());
-    const links = page.getByRole('navigation', { name: '办事指南和填表样子' }).getByRole('link');
+    const links = page.getByRole('navigation', { name: '办事指南和填表样例' }).getByRole('link');
     expect(
       await links.evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.getAttribute('target')])),
     ).toEqual([

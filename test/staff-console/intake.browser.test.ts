@@ -207,7 +207,7 @@ describe('the matter of the visitor at the counter', () => {
     await page.keyboard.press('2');
     await pressWhenReady(page, 'F2');
     await page.locator('.mats').waitFor();
-    await page.locator('.called-band', { hasText: '社会保险科 赵明' }).getByText('等了 4 分').waitFor();
+    await page.locator('.called-band', { hasText: '社会保险科 赵明' }).getByText('已等 4 分').waitFor();
     await page.keyboard.press('F5');
     await pressWhenReady(page, 'Enter');
     await expect.poll(() => heard().length, patience).toBe(2);

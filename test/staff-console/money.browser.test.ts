@@ -218,7 +218,7 @@ it('[C557] beside the other lists of what is due stand fees, files out, and refu
   await page.locator('.due-lists').waitFor();
   const sums = await page.locator('.due-lists button').allInnerTexts();
   expect(sums.map((one) => one.replace(/\s+/g, ' '))).toEqual(
-    expect.arrayContaining(['费用未缴 1 笔，40 元', '案卷未还 1 份', '齐全被拒 1 件']),
+    expect.arrayContaining(['费用未缴 1 笔，40 元', '案卷未还 1 份', '齐全未受理 1 件']),
   );
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');

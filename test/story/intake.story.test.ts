@@ -111,7 +111,7 @@ test('[C586] somebody without a name on the ticket is back about a case: found b
   await page.keyboard.press('F5');
   await page.locator('.call-unit').waitFor();
   await page.keyboard.press('ArrowDown');
-  await li.press('F2', '叫来');
+  await li.press('F2', '请到窗口');
   const called = page.locator('.called-band');
   await called.waitFor();
   const call = await page.evaluate(async () => (await fetch('/api/views/intake/3')).json());

@@ -91,7 +91,7 @@ export const unknownWords: Record<'zh' | 'en', Record<Unknown, string>> = {
     staff: '没有这个工号',
     note: '没有这条留言，或已办完',
     ask: '没有这次请求',
-    'longer-hours': '没有这份延长开放的申请',
+    'longer-hours': '没有这份延时服务的申请',
     device: '没有这台设备',
     code: '没有这个配对码',
     help: '没有这次呼叫',

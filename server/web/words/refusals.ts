@@ -109,7 +109,7 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'not-asked': { title: '请的不是您', detail: '只有被请的人可以答复。' },
     'ask-over': { title: '不用答复了', detail: '{counter} 号窗口的请求已经有了结果。' },
     'not-open-that-day': { title: '这一天不开门', detail: '不开门的日子不能延长，请核对日期。' },
-    'longer-too-late': { title: '已经过了下班时间', detail: '延长开放须事先申请、事先批准，当天 {time} 下班前有效。' },
+    'longer-too-late': { title: '已经过了下班时间', detail: '延时服务须事先申请、事先批准，当天 {time} 下班前有效。' },
     'longer-over-cap': { title: '超过延长上限', detail: '这一天最晚可以延长到 {time}。' },
     'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请，请等批复。' },
     'nobody-in-front': { title: '窗口前没有群众', detail: '{counter} 号窗口没有正在办的号。' },

@@ -16,7 +16,6 @@ export const en: Record<ArchiveWord, string> = {
   from: 'Received from',
   to: 'to',
   service: 'Matter',
-  every: 'Every matter',
   idNo: 'Identity number or phone',
   purpose: 'What for',
   purposeHint: 'e.g. checking a complaint',

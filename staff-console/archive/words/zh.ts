@@ -14,7 +14,6 @@ export const zh = {
   from: '收件从',
   to: '到',
   service: '事项',
-  every: '全部事项',
   idNo: '证件号或手机号',
   purpose: '查询用途',
   purposeHint: '如：信访件核查',

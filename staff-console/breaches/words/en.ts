@@ -106,7 +106,6 @@ export const en: Record<BreachWord, string> = {
   appealSmall: 'Decided by somebody else; until then it does not count',
   appealed: 'Your appeal is in',
   sayFirst: 'Please write first',
-  ownOpen: 'This notice is to be looked at; it does not count yet.',
   ownRecord: '{n} verified in this period',
   ownNone: 'Nothing verified in this period',
   ownDone: 'Yours is in. Please wait for the result.',

@@ -103,7 +103,6 @@ export const zh = {
   appealSmall: '由未参与核实的人复核，复核前不计入',
   appealed: '已提交申诉',
   sayFirst: '请先写',
-  ownOpen: '这份告知待核实，还不计入。',
   ownRecord: '本期查实 {n} 次',
   ownNone: '本期没有查实的',
   ownDone: '已说明，请等候结果。',

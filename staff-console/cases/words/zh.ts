@@ -513,7 +513,7 @@ export const zh = {
   agencyKeptWhy: '为什么留下',
 
   'tab:breaches': '一次告知',
-  'due:refused': '齐全被拒',
+  'due:refused': '齐全未受理',
   'due:loans': '案卷未还',
   'due:fees': '费用未缴',
   'none:refused': '没有材料齐全而不予受理的件。',

@@ -341,7 +341,6 @@ export const en: Record<IntakeWord, string> = {
   'state:delivered': 'Delivered',
   'state:refused': 'Refused',
   'state:withdrawn': 'Withdrawn',
-  cameBack: 'This visit counts for this case.',
   numberedOnRecord: 'No.: given when recorded',
   oralBack: 'Bring them to counter {n}; nothing received is asked again.',
   tellBackOral: 'Then: back to counter {n}',
