@@ -31,7 +31,9 @@ const setting = (): Setting => ({
 it('[S103] who reads a case in the hall is not given the key to its applicant’s page', async () => {
   const kase = await scene.takeIn(received('id'));
   expect(kase.token).toMatch(/^[\w-]{22}$/);
-  expect(JSON.stringify(caseView(setting(), kase.id))).not.toContain(kase.token);
+  const intake = intakeView(setting(), 1);
+  expect(intake.visit?.cases.map(({ id }) => id)).toEqual([kase.id]);
+  for (const view of [caseView(setting(), kase.id), intake]) expect(JSON.stringify(view)).not.toContain(kase.token);
 });
 
 it('[S90] a case with all its papers, and a full list, stay small; the list says there is more', async () => {
