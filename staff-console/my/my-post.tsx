@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { NoteForA } from '../../protocol/duty-view.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { armedAgain, disarm } from '../arming.ts';
@@ -35,6 +35,8 @@ export function MyPost({ who }: { who: SessionAnswer }) {
   // On leave still: coming back ends it, and that is asked first.
   const leave = useOwn(`leave/${jobNo}`)?.mine.find(({ state }) => state === 'on-leave' || state === 'overdue') ?? null;
   const asked = useSignal(false);
+  // One note is struck and the next lies under the same key: it is read first.
+  useLayoutEffect(disarm, [mine?.counter, note?.id]);
   const back = async () => {
     if (!mine) return;
     if (leave && !asked.value) {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { LeaveLine, LeaveView, MyLeaveView } from '../../../protocol/leave-view.ts';
 import { timeOfDay } from '../../../ui/clock.ts';
 import { say } from '../../../ui/language.ts';
@@ -82,9 +82,7 @@ function Leaves({ view, entered }: { view: LeaveView; entered: string | null }) 
   const leave = leaves[Math.min(cursor.value, leaves.length - 1)] ?? null;
   const deed = deedOf(leave, now.value);
   const why = shown.value ? deed.why : l('wait');
-  useEffect(() => {
-    disarm();
-  }, [deed.name, leave?.id]);
+  useLayoutEffect(disarm, [deed.name, leave?.id]);
   const enter = () => {
     leaveFor.value = '';
   };
