@@ -208,6 +208,8 @@ describe('what is not done', () => {
       code: 'opening-due',
       about: '1',
       since: '2026-11-23T08:30:00.000+08:00',
+      // Nobody who leads is signed in: whoever looks is told so.
+      trail: [{ what: 'told-nobody', at: '2026-11-23T08:30:00.000+08:00', by: null, whom: null }],
     });
     expect(told()).toHaveLength(3);
   });
