@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { answers } from '../../protocol/answers.ts';
 import type { Body, CommandName } from '../../protocol/commands.ts';
 import type { CaseView } from '../../protocol/case-view.ts';
@@ -9,10 +9,15 @@ import type { Answer } from '../support/room.ts';
 export class Seat {
   readonly page: Page;
   readonly jobNo: string;
+  /** What this console's own commands were answered: nobody else is told the key of an applicant's page. */
+  readonly #answered: Promise<{ case?: { id: string; token: string } }>[] = [];
 
   constructor(page: Page, jobNo: string) {
     this.page = page;
     this.jobNo = jobNo;
+    page.on('response', (response: Response) => {
+      if (response.ok() && response.url().includes('/api/commands/take-in-case')) this.#answered.push(response.json());
+    });
   }
 
   /** By number and PIN, as every morning. */
@@ -75,15 +80,13 @@ export class Seat {
   /** The case that came of it, by the number that stands large on the page, and the key that is in the code on its papers. */
   async made(): Promise<CaseView & { token: string }> {
     const number = await this.page.locator('.done-number').textContent();
-    return this.page.evaluate(async (asked) => {
+    const view: CaseView = await this.page.evaluate(async (asked) => {
       const read = async (path: string) => (await fetch(path)).json();
       const { cases } = await read(`/api/cases?number=${asked}`);
-      const { id } = cases[0];
-      const { counter } = await read('/api/session');
-      const { view } = await read(`/api/views/intake/${counter}`);
-      const { token } = view.visit.cases.find((one: { id: string }) => one.id === id);
-      return { ...(await read(`/api/views/case/${id}`)).view, token };
+      return (await read(`/api/views/case/${cases[0].id}`)).view;
     }, number);
+    const answered = await Promise.all(this.#answered);
+    return { ...view, token: answered.find((one) => one.case?.id === view.id)!.case!.token };
   }
 
   /** The visitor goes with the papers in hand. */
