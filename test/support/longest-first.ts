@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that keep a worker for long, the longest first: begun last, they would keep everybody waiting. */
 const long = [
   'faults/month',
+  'views/cases-due',
   'staff-console/looks',
   'story/cases',
   'story/posts',
