@@ -119,8 +119,9 @@ describe('finding a service', () => {
   });
 
   test('[K7] typing stays live: a full search of the hall takes a few milliseconds', () => {
-    const from = performance.now();
+    // The processor's time, not the clock's: on a busy machine others take their turns in between.
+    const from = process.cpuUsage();
     for (const typed of ['s', 'sh', 'shb', 'shbx', 'zzzzzzzzzz', '社会保障卡qqqq']) find(all, typed, known);
-    expect((performance.now() - from) / 6).toBeLessThan(50);
+    expect(process.cpuUsage(from).user / 6).toBeLessThan(50_000);
   });
 });
