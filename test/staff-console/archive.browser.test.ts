@@ -48,6 +48,7 @@ it('[C650] an auditor finds a case of October by its days and matter, opens it, 
   await go.getByText('请先填证件号或手机号').first().waitFor();
   await page.getByLabel('证件号或手机号').fill('330203196003152041');
   await page.getByLabel('查询用途').fill('信访件核查');
+  await page.locator('.go.ready').waitFor();
   await page.keyboard.press('F2');
   await page.getByText('这个人的办件，新的在前').waitFor();
   await keep(page, 'archive-person');
