@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GuidesView, KeptGuide } from '../../protocol/guide.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
+import { openBrowser } from '../stage/browser.ts';
 import { faultsOf } from '../phone/faults.ts';
-import { play, type Played, pressWhenReady } from './console-stage.ts';
+import { closeStages, play, type Played, pressWhenReady } from './console-stage.ts';
 import { hallView, who } from './sample.ts';
 
 const name = (zh: string, en: string) => ({ zh, en });
@@ -99,7 +99,7 @@ const verb = () => page.locator('.go .verb').innerText();
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 it('[S230] what waits stands first; a draft that lacks something names each and cannot be submitted', async () => {
   await open(['system-admin'], '9101', draft);

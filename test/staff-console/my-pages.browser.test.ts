@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LeaveLine, LeaveView } from '../../protocol/leave-view.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, type Play, play, pressWhenReady } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, type Play, play, pressWhenReady } from './console-stage.ts';
 import * as day from './my-day-sample.ts';
 import { consoleView, who } from './sample.ts';
 
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const clock = (time: string) => Date.parse(day.at(time));
 const views = (over: Record<string, unknown> = {}) => ({

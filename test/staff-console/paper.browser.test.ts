@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintersView } from '../../protocol/views.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, play, pressWhenReady, toPrinters } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play, pressWhenReady, toPrinters } from './console-stage.ts';
 import { ago, consoleView, printersView, ticket, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const at = (view: unknown) => ({ 'console/3': view });
 const nobody = { counter: null, posts: [] };

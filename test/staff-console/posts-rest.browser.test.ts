@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Alert, LeaveLine, LeaveView } from '../../protocol/views.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
+import { openBrowser } from '../stage/browser.ts';
 import { axeFaults } from '../stage/axe.ts';
-import { patience, type Play, play, pressWhenReady } from './console-stage.ts';
+import { closeStages, patience, type Play, play, pressWhenReady } from './console-stage.ts';
 import * as day from './my-day-sample.ts';
 import { mayCover, myPostView } from './my-post-sample.ts';
 import { rotaView } from './rota-sample.ts';
@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const leader = who({ jobNo: '9002', name: '赵国平', roles: ['leader'] }, { counter: null, posts: [] });
 const done =

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, play } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play } from './console-stage.ts';
 import { ago, consoleView, hall, hallView, journalPage, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const consoles = Object.fromEntries(hall.counters.map(({ number }) => [`console/${number}`, consoleView({ number })]));
 const nobody = { counter: null, posts: [] };

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RotaView } from '../../protocol/rota-view.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { patience, play, pressWhenReady } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { closeStages, patience, play, pressWhenReady } from './console-stage.ts';
 import { placeView, rotaView } from './rota-sample.ts';
 import { who } from './sample.ts';
 
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const planner = who({ jobNo: '9002', name: '周敏', roles: ['leader'] }, { counter: null, posts: [] });
 const seq = { seq: 9 };

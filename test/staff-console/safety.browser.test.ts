@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, play, refused, type Stage } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play, refused, type Stage } from './console-stage.ts';
 import { callingView, consoleView, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const at = (view: unknown) => ({ 'console/3': view });
 
@@ -44,6 +44,7 @@ describe('one press, one command', () => {
       ['call-next', { counter: 3 }],
       ['begin-service', { ticket: 'LJ-20261123-A023' }],
     ]);
+    await page.clock.resume();
     await end();
   });
 

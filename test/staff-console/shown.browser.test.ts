@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, play } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, play } from './console-stage.ts';
 import { callingView, consoleView, servingView, ticket, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const at = (view: unknown) => ({ 'console/3': view });
 

@@ -12,6 +12,8 @@ export interface Scene {
   views: Record<string, unknown>;
   get?: Record<string, unknown>;
   commands?: Record<string, (body: Record<string, unknown>) => { status: number; body: unknown }>;
+  /** Answers that depend on how they are asked for and change what comes next, by path. */
+  answers?: Record<string, (method: string, body: unknown) => { status: number; body?: unknown }>;
   /** When the scene begins by the hub's clock, where that matters; else now. */
   at?: number;
 }
@@ -36,16 +38,22 @@ export async function openStage(scene: Scene) {
   const told = lateLine();
   const telling = lateLine();
   const reported: unknown[] = [];
-  const behindMs = scene.at === undefined ? 0 : Date.now() - scene.at;
+  let behindMs = behind(scene);
   let version = 1;
   let pulsing = true;
   let reachable = true;
+  const hubTime = () => new Date(Date.now() - behindMs).toISOString();
 
+  app.use((_request, { locals }, next) => {
+    locals.scene = scene;
+    next();
+  });
   app.use(lateUnlessFont);
   app.use(screens(join(import.meta.dirname, '../../dist')));
   app.use(express.json());
   app.use((_request, response, next) => {
-    if (reachable) next();
+    // What was asked in the scene before is not heard in this one.
+    if (reachable && response.locals.scene === scene) next();
     else response.destroy();
   });
   app.post('/api/commands/:name', async (request, response) => {
@@ -57,6 +65,12 @@ export async function openStage(scene: Scene) {
     response.status(answer.status).json(answer.body);
   });
   app.use((request, response) => {
+    const answer = scene.answers?.[request.path]?.(request.method, request.body);
+    if (answer) {
+      if (answer.body === undefined) response.sendStatus(answer.status);
+      else response.status(answer.status).json(answer.body);
+      return;
+    }
     const found = scene.get?.[request.path];
     if (found === undefined)
       response.status(404).json({ type: 'about:blank', title: 'unknown', status: 404, code: 'unknown-route' });
@@ -69,6 +83,7 @@ export async function openStage(scene: Scene) {
       const known = topics.filter((topic) => topic in scene.views);
       const answer = {
         epoch: 'stage',
+        at: hubTime(),
         views: Object.fromEntries(known.map((topic) => [topic, { version, view: scene.views[topic] }])),
         refused: Object.fromEntries(
           topics.filter((topic) => !known.includes(topic)).map((topic) => [topic, 'not-allowed']),
@@ -79,8 +94,7 @@ export async function openStage(scene: Scene) {
     socket.on('shown', (report: unknown) => told('shown', () => reported.push(report)));
   });
   const pulse = setInterval(
-    () =>
-      pulsing && io.emit('pulse', { at: new Date(Date.now() - behindMs).toISOString(), seq: version, epoch: 'stage' }),
+    () => pulsing && io.emit('pulse', { at: hubTime(), seq: version, epoch: 'stage' }),
     500,
   );
 
@@ -111,6 +125,16 @@ export async function openStage(scene: Scene) {
       const news = { topic, version, view };
       telling(`view ${topic}`, () => io.to(topic).emit('view', news));
     },
+    /** Another scene for the next page, on the same stage: what that page fetched before it need not fetch again. */
+    play(next: Scene) {
+      scene = next;
+      behindMs = behind(next);
+      version += 1;
+      said.length = 0;
+      reported.length = 0;
+      pulsing = true;
+      reachable = true;
+    },
     /** No pulse and no answers, as when the line to the hub is cut. */
     cut() {
       pulsing = false;
@@ -127,6 +151,8 @@ export async function openStage(scene: Scene) {
     },
   };
 }
+
+const behind = ({ at }: Scene): number => (at === undefined ? 0 : Date.now() - at);
 
 /** A letter that comes late says nothing else than before. */
 function lateUnlessFont({ method, path }: Request, _response: Response, next: NextFunction): void {
