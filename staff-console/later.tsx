@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useHeldKeys } from './keys.ts';
 import { Connecting } from './pages/connecting.tsx';
 
 const againMs = 2000;
@@ -33,6 +34,7 @@ export function later<Props extends object>(
   function Part(props: Props) {
     useEffect(ahead, []);
     const Loaded = part.value;
+    useHeldKeys(Loaded === null && Meanwhile === Connecting);
     return Loaded ? <Loaded {...props} /> : <Meanwhile />;
   }
   return Object.assign(Part, { ahead });

@@ -46,8 +46,9 @@ describe('before a counter opens and after it closed', () => {
       commands: { 'check-opening': answered({ counter: 3, left: [] }), punch: punched('in', 'on-time') },
     });
     await page.locator('.tiles').waitFor();
+    // What the list asks is known: the main key leads there first.
+    await page.getByRole('button', { name: /开窗前“三提前”/ }).waitFor();
     await pressWhenReady(page, 'F2');
-    await page.getByText('3 号窗口开窗前“三提前”').waitFor();
     await page.getByText('请先逐项勾选').waitFor();
     await page.keyboard.press('F2');
     for (let i = 0; i < 3; i++) await page.keyboard.press('Space');

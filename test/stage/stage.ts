@@ -93,10 +93,7 @@ export async function openStage(scene: Scene) {
     });
     socket.on('shown', (report: unknown) => told('shown', () => reported.push(report)));
   });
-  const pulse = setInterval(
-    () => pulsing && io.emit('pulse', { at: hubTime(), seq: version, epoch: 'stage' }),
-    500,
-  );
+  const pulse = setInterval(() => pulsing && io.emit('pulse', { at: hubTime(), seq: version, epoch: 'stage' }), 500);
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,6 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { AttendanceSheet, PersonMonth } from '../../../protocol/attendance-view.ts';
 import { dateOfDay } from '../../../ui/clock.ts';
 import { Icon } from '../../../ui/icons.tsx';
@@ -36,7 +36,7 @@ export function UnitSheet({ month, today, head }: { month: string; today: string
       unreachable.value = true;
     }
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     sheet.value = null;
     void load();
     disarm();
