@@ -6,9 +6,8 @@ import { live, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Connecting } from '../pages/connecting.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { useAnswer } from '../use-answer.ts';
 import { t } from '../words.ts';
@@ -98,12 +97,13 @@ function Calendar({ view }: { view: CalendarView }) {
         />
       </aside>
       <p class="tally note">{c('tally')}</p>
-      <Go name="import-calendar" look="bar" why={why} run={() => void importIt()} small={c('importSmall')}>
-        <b class="verb">{drafted ? c('import', { year }) : c('importNone')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey
+        name="import-calendar"
+        why={why}
+        run={() => void importIt()}
+        small={c('importSmall')}
+        verb={drafted ? c('import', { year }) : c('importNone')}
+      />
     </div>
   );
 

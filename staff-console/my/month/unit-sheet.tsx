@@ -8,9 +8,9 @@ import { language, say } from '../../../ui/language.ts';
 import { disarm } from '../../arming.ts';
 import { type KeyName, useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
 import { press } from '../../press.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { hasRole } from '../own.ts';
@@ -127,18 +127,13 @@ export function UnitSheet({ month, today, head }: { month: string; today: string
           : (sheet?.units ?? []).map(({ name, people: n }) => `${say(name)} ${mo('unitN', { n })}`).join(' · ')}
       </p>
       {circulates ? (
-        <Go
+        <MainKey
           name="sign-off-month"
-          look="bar"
           run={() => void signOff()}
           why={over ? null : mo('signOffWait')}
           small={mo('signOffSmall')}
-        >
-          <b class="verb">{mo('signOff')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={mo('signOff')}
+        />
       ) : (
         <span />
       )}
