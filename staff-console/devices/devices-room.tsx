@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { HallView } from '../../protocol/views.ts';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { hallView, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { later } from '../later.tsx';
@@ -17,15 +17,11 @@ import { PrinterState } from '../parts/printer-state.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { press } from '../press.ts';
 import { reasonWords } from '../printer-words.ts';
-import { learn, t } from '../words.ts';
+import { t } from '../words.ts';
 import { DeviceCard } from './device-card.tsx';
 import { DeviceRow } from './device-row.tsx';
 
-const CalendarPage = later(async () => {
-  const { CalendarPage } = await import('../calendar/calendar-page.tsx');
-  await learn(language.value);
-  return CalendarPage;
-});
+const CalendarPage = later(async () => (await import('../calendar/calendar-page.tsx')).CalendarPage);
 
 type Device = HallView['devices'][number];
 
