@@ -5,7 +5,6 @@ import { say } from '../../ui/language.ts';
 import { spanMinutes } from '../../ui/span.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { t } from '../words.ts';
 import { WaitCurve } from './wait-curve.tsx';
 import { h } from './words.ts';
 
@@ -58,7 +57,7 @@ function Proposal({ view, peak, main, ask }: { view: HallView; peak: Peak; main:
           </>
         )}
         <b>{spanMinutes(open.after).toMin}</b>
-        <span>{t('unitMin')}</span>
+        <span>{h('unitMin')}</span>
       </p>
       <WaitCurve open={open} />
       {main ? (
