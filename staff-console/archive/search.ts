@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ArchivePage } from '../../protocol/case-view.ts';
-import { language } from '../../ui/language.ts';
+import { read } from '../../ui/read.ts';
 import { press } from '../press.ts';
 import { expire } from '../session.ts';
 
@@ -34,8 +34,6 @@ export interface Days {
   service: string;
 }
 
-const deadlineMs = 15_000;
-
 /** Cases by their day of receipt, one page; `before` are the places where the pages before it began. */
 export async function searchDays(
   { from, to, service }: Days,
@@ -46,19 +44,12 @@ export async function searchDays(
   asking.value = true;
   trouble.value = null;
   const query = new URLSearchParams({ from, to, ...(service ? { service } : {}), ...(after ? { after } : {}) });
-  try {
-    const response = await fetch(`/api/archive?${query}`, {
-      headers: { 'Accept-Language': language.value },
-      signal: AbortSignal.timeout(deadlineMs),
-    });
-    if (response.status === 401) expire();
-    if (response.ok) {
-      const { cases, next } = (await response.json()) as ArchivePage;
-      page.value = { by: 'day', rows: cases, at: after, next, before };
-    } else trouble.value = response.status === 400 ? 'days' : 'cut';
-  } catch {
-    trouble.value = 'cut';
-  }
+  const said = await read<ArchivePage>(`/api/archive?${query}`);
+  if (said.kind === 'answer') {
+    const { cases, next } = said.answer;
+    page.value = { by: 'day', rows: cases, at: after, next, before };
+  } else if (said.kind === 'refused' && said.problem.code === 'sign-in') expire();
+  else trouble.value = said.kind === 'refused' && said.problem.status === 400 ? 'days' : 'cut';
   asking.value = false;
 }
 

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../protocol/case-view.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { agencyLines } from './agency-lines.ts';
 import { isStage } from './case-words.ts';
 import { moment, shortDay } from './days.ts';
@@ -200,7 +201,7 @@ function besideLines({ fees, archive, corrections, notices }: CaseView): PanelLi
       id: `fee ${n}`,
       icon: paid ? ('check' as const) : cancelled ? ('page' as const) : ('warning' as const),
       poor: paid === null && cancelled === null,
-      title: `${say(name)} ${c('yuan', { n: amountYuan })}`,
+      title: `${say(name)} ${c('yuan', { n: yuanWords(amountYuan) })}`,
       small: joined(slip, cancelled ? cancelled.why : basis, paid?.receipt),
       end: paid
         ? joined(c(`method:${paid.method}`), moment(paid.at))

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FeeEntry, FeesView } from '../../protocol/fees-view.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanBeside, yuanWords } from '../../ui/money.ts';
 import { disarm } from '../arming.ts';
 import { counterNumber } from '../hub.ts';
 import { useKeys } from '../keys.ts';
@@ -15,7 +16,7 @@ import { List } from '../parts/list.tsx';
 import { press } from '../press.ts';
 import { Correction, type Put, putOf, whyNotPut } from './correction.tsx';
 import { DaySums } from './day-sums.tsx';
-import { canCorrect, shortSlip, takesHere, yuanWords } from './fee-rows.ts';
+import { canCorrect, shortSlip, takesHere } from './fee-rows.ts';
 import { f } from './words.ts';
 
 /** 今天收的: the day's book with its sums. A line that is wrong is put right by another one, never changed. */
@@ -30,14 +31,16 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
     put.value = null;
   }, [entry?.n]);
   useLayoutEffect(disarm, [put.value === null]);
+  const amountOf = yuanBeside(entries.map(({ yuan }) => yuan));
   const may = entry !== null && canCorrect(entry, entries);
   const begin = () => {
     // Pressed again it throws nothing away that was written.
     if (may && !put.value) put.value = { to: null, receipt: '', why: '' };
   };
   const why = put.value && whyNotPut(put.value, counterNumber.value);
+  const dayFile = useRef<HTMLAnchorElement>(null);
   const go = async () => {
-    if (!put.value) return location.assign(`/api/fees/day/${view.day}.csv`);
+    if (!put.value) return dayFile.current?.click();
     if (!entry || why !== null) return;
     const to = putOf(put.value);
     if (!(await press('correct-fee', { case: entry.case, fee: entry.fee, to, why: put.value.why.trim() }))) return;
@@ -62,6 +65,10 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
           <header>
             <h1>{f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}</h1>
             <span class="note">{f('newestFirst')}</span>
+            {/* Saved beside the console, which stays where it is. */}
+            <a ref={dayFile} class="quiet-button" href={`/api/fees/day/${view.day}.csv`} download>
+              {f('dayFile')}
+            </a>
           </header>
           <List
             label={f('today')}
@@ -69,7 +76,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
             keyOf={({ n }) => String(n)}
             cursor={cursor}
             passive={put.value !== null}
-            row={(one) => <EntryRow entry={one} />}
+            row={(one) => <EntryRow entry={one} amount={amountOf(one.yuan)} />}
             more={(below) => f('more', { n: below.length })}
             empty={f('noneToday')}
           />
@@ -122,7 +129,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
   );
 }
 
-function EntryRow({ entry }: { entry: FeeEntry }) {
+function EntryRow({ entry, amount }: { entry: FeeEntry; amount: string }) {
   const { at, name, slip, number, method, receipt, by, yuan, kind } = entry;
   const back = yuan < 0;
   return (
@@ -139,7 +146,7 @@ function EntryRow({ entry }: { entry: FeeEntry }) {
           <Icon name={back ? 'back' : 'swap'} /> {f(back ? 'kind:back' : 'kind:corrected')}
         </span>
       )}
-      <b class={`num fee-yuan ${back ? 'poor' : ''}`}>{yuanWords(yuan)}</b>
+      <b class={`num fee-yuan ${back ? 'poor' : ''}`}>{amount}</b>
     </span>
   );
 }
