@@ -6,7 +6,7 @@ import { agencyLines } from './agency-lines.ts';
 import { isStage } from './case-words.ts';
 import { moment, shortDay } from './days.ts';
 import { isLink } from './ledger-words.ts';
-import { unasked } from './next-step.ts';
+import { unasked } from './whose-step.ts';
 import { c } from './words.ts';
 
 /** One line of a leaf of the file. */

@@ -66,9 +66,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
             <h1>{f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}</h1>
             <span class="note">{f('newestFirst')}</span>
             {/* Saved beside the console, which stays where it is. */}
-            <a ref={dayFile} class="quiet-button" href={`/api/fees/day/${view.day}.csv`} download>
-              {f('dayFile')}
-            </a>
+            <a ref={dayFile} hidden href={`/api/fees/day/${view.day}.csv`} download tabIndex={-1} />
           </header>
           <List
             label={f('today')}
