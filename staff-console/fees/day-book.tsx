@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { FeeEntry, FeesView } from '../../protocol/fees-view.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -14,6 +14,7 @@ import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { press } from '../press.ts';
+import { saveFile } from '../save-file.ts';
 import { Correction, type Put, putOf, whyNotPut } from './correction.tsx';
 import { DaySums } from './day-sums.tsx';
 import { canCorrect, shortSlip, takesHere } from './fee-rows.ts';
@@ -38,9 +39,8 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
     if (may && !put.value) put.value = { to: null, receipt: '', why: '' };
   };
   const why = put.value && whyNotPut(put.value, counterNumber.value);
-  const dayFile = useRef<HTMLAnchorElement>(null);
   const go = async () => {
-    if (!put.value) return dayFile.current?.click();
+    if (!put.value) return saveFile(`/api/fees/day/${view.day}.csv`);
     if (!entry || why !== null) return;
     const to = putOf(put.value);
     if (!(await press('correct-fee', { case: entry.case, fee: entry.fee, to, why: put.value.why.trim() }))) return;
@@ -65,8 +65,6 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
           <header>
             <h1>{f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}</h1>
             <span class="note">{f('newestFirst')}</span>
-            {/* Saved beside the console, which stays where it is. */}
-            <a ref={dayFile} hidden href={`/api/fees/day/${view.day}.csv`} download tabIndex={-1} />
           </header>
           <List
             label={f('today')}
