@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ArchivePage } from '../../protocol/case-view.ts';
-import { read } from '../../ui/read.ts';
+import { ask } from '../ask-hub.ts';
 import { press } from '../press.ts';
-import { expire } from '../session.ts';
 
 /** A case that was found, as its row tells it. `index`: 档号; undefined where it was not asked for. */
 export interface Found {
@@ -34,6 +33,9 @@ export interface Days {
   service: string;
 }
 
+/** Years of cases lie there. */
+const deadlineMs = 15_000;
+
 /** Cases by their day of receipt, one page; `before` are the places where the pages before it began. */
 export async function searchDays(
   { from, to, service }: Days,
@@ -44,12 +46,11 @@ export async function searchDays(
   asking.value = true;
   trouble.value = null;
   const query = new URLSearchParams({ from, to, ...(service ? { service } : {}), ...(after ? { after } : {}) });
-  const said = await read<ArchivePage>(`/api/archive?${query}`);
+  const said = await ask<ArchivePage>(`/api/archive?${query}`, deadlineMs);
   if (said.kind === 'answer') {
     const { cases, next } = said.answer;
     page.value = { by: 'day', rows: cases, at: after, next, before };
-  } else if (said.kind === 'refused' && said.problem.code === 'sign-in') expire();
-  else trouble.value = said.kind === 'refused' && said.problem.status === 400 ? 'days' : 'cut';
+  } else trouble.value = said.kind === 'refused' && said.problem.code === 'invalid' ? 'days' : 'cut';
   asking.value = false;
 }
 
