@@ -15,7 +15,7 @@ import { dayWords } from '../case-parts/sum-calendar.tsx';
 import { moment, shortDay } from './days.ts';
 import { OpenGo } from './unit-cases.tsx';
 import { meNow } from './me.ts';
-import type { Me } from './next-step.ts';
+import type { Me } from './whose-step.ts';
 import { c } from './words.ts';
 
 interface Row {
