@@ -10,7 +10,7 @@ const againMs = 2000;
 /** A part of the console whose code comes later, and is fetched `ahead` where it is soon needed. */
 export type Later<Props> = FunctionComponent<Props> & { ahead(): void };
 
-/** A room whose code comes when somebody first enters it, with its words in the language spoken: a clerk's console starts without those of other roles. */
+/** A room whose code and words come when somebody first enters it: a clerk's console starts without those of other roles. */
 export function later<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
   Meanwhile: FunctionComponent = Connecting,
@@ -22,6 +22,7 @@ export function later<Props extends object>(
     fetching = true;
     load().then(
       async (loaded) => {
+        // It may have brought a dictionary of its own.
         await learn(language.value);
         part.value = loaded;
       },

@@ -9,12 +9,12 @@ import { notice } from '../notice.ts';
 import { openPage, page } from '../page.ts';
 import { Connecting } from '../pages/connecting.tsx';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { PrinterState } from '../parts/printer-state.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { press } from '../press.ts';
 import { reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
@@ -87,9 +87,7 @@ function Devices({ view }: { view: HallView }) {
             <span class="note">
               {dv('devicesConnected', { n: devices.filter(({ connected }) => connected).length })}
             </span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={t('roomDevices')}
@@ -143,18 +141,13 @@ function Devices({ view }: { view: HallView }) {
         {device && <DeviceCard device={device} key={device.id} />}
       </aside>
       <p class="tally note">{dv('acceptTally')}</p>
-      <Go
+      <MainKey
         name="accept-device"
-        look="bar"
         why={whole ? null : dv('needCode')}
         run={() => void accept()}
         small={label.trim() || dv('acceptSmall')}
-      >
-        <b class="verb">{dv('acceptVerb')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={dv('acceptVerb')}
+      />
     </div>
   );
 }

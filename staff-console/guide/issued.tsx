@@ -4,8 +4,7 @@ import { spanMinutes } from '../../ui/span.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { hallView } from '../hub.ts';
 import { useKeys } from '../keys.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reprint } from '../parts/reprint.tsx';
 import { t } from '../words.ts';
 import { g } from './words.ts';
@@ -60,12 +59,7 @@ export function Issued({ ticket }: { ticket: Ticket }) {
         </section>
       </aside>
       <p class="tally note">{g('issuedTally')}</p>
-      <Go name={null} look="bar" run={nextPerson} small={g('nextPersonSmall')}>
-        <b class="verb">{g('nextPerson')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name={null} run={nextPerson} small={g('nextPersonSmall')} verb={g('nextPerson')} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useKeys } from '../keys.ts';
 import { t } from '../words.ts';
 import { ov } from '../pages/words.ts';
 import { AlertRow } from './alert-row.tsx';
-import { KeyCap } from './key-cap.tsx';
+import { UpDown } from './up-down.tsx';
 
 interface Props {
   /** What this person can settle. */
@@ -64,9 +64,7 @@ export function AlertCards({ mine, others, cursor, slipOf, choose }: Props) {
         <header>
           <h1>{ov('alertsTodo', { n: mine.length })}</h1>
           <span class="note">{ov(mine.length > 0 ? 'alertsTodoNote' : 'alertsTodoNone')}</span>
-          <span class="keys-hint">
-            <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-          </span>
+          <UpDown />
         </header>
         {mine.length > 0 && rows(mine, 0, ov('alertsTodo', { n: mine.length }))}
       </section>
