@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,14 +103,37 @@ export class RunningHub {
   }
 }
 
+/** Below those that systems hand out by themselves, so that nobody else's connection sits on one while its hub is away. */
+const ports = { from: 12_000, to: 32_000 };
+
+/** A port that nobody listens on, and that nobody else of this run is given as long as it lasts: each is marked in the run's own folder. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
+  const taken = join(tmpdir(), 'ports');
+  mkdirSync(taken, { recursive: true });
+  for (;;) {
+    const port = randomInt(ports.from, ports.to);
+    if (isMarked(join(taken, String(port)))) continue;
+    const server = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!free) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
+}
+
+/** Marks it, and says whether somebody had before. */
+function isMarked(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'wx'));
+    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return true;
+  }
 }
 
 export function tempFolder(): string {
