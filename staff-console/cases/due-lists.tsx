@@ -13,6 +13,8 @@ import { atHand } from './at-hand.ts';
 import { dayWords } from '../case-parts/sum-calendar.tsx';
 import { moment, shortDay } from './days.ts';
 import { OpenGo } from './unit-cases.tsx';
+import { meNow } from './me.ts';
+import type { Me } from './next-step.ts';
 import { c } from './words.ts';
 
 interface Row {
@@ -44,9 +46,15 @@ type Kind = (typeof kinds)[number];
 /** Somebody is wronged, or a limit is past: these are told apart before one opens them. */
 const pressing: readonly Kind[] = ['overdue', 'stalled', 'refused'];
 
+/** A chief reads them as the chief of their unit. */
+const dueTopic = ({ roles, department }: Me): 'cases/due' | `cases/due/${string}` =>
+  roles.some((role) => ['leader', 'supervisor', 'complaints'].includes(role)) || department === null
+    ? 'cases/due'
+    : `cases/due/${department}`;
+
 /** 督办: what those who lead the hall look at each morning, list by list. */
 export function DueLists() {
-  const view = useOwn('cases/due');
+  const view = useOwn(dueTopic(meNow()));
   const at = useSignal(Math.max(0, kinds.indexOf((dueList.peek() ?? 'overdue') as Kind)));
   const cursor = useSignal(0);
   const lists = view ? kinds.map((kind) => ({ kind, ...listOf(view, kind) })) : [];
@@ -174,7 +182,13 @@ function listOf(view: CasesDueView, kind: Kind): Listed {
         count: view.refused.count,
         sum: c('nCases', { n: view.refused.count }),
         rows: view.refused.lines.map(({ case: id, number, serviceName, reason, paper, at, by }) => ({
-          ...{ key: id, id, number, title: say(serviceName), small: `${reason} · ${paper} · ${by.name}` },
+          ...{
+            key: id,
+            id,
+            number,
+            title: say(serviceName),
+            small: [reason, paper, by.name].filter((part) => part !== null).join(' · '),
+          },
           ...{ end: c('days:refused', { day: shortDay(at) }), icon: 'warning', look: 'warn', step: 'audit-refusal' },
         })),
       };

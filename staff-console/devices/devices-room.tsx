@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { HallView } from '../../protocol/views.ts';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { hallView, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { later } from '../later.tsx';
@@ -9,23 +9,19 @@ import { notice } from '../notice.ts';
 import { openPage, page } from '../page.ts';
 import { Connecting } from '../pages/connecting.tsx';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { PrinterState } from '../parts/printer-state.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { press } from '../press.ts';
 import { reasonWords } from '../printer-words.ts';
-import { learn, t } from '../words.ts';
+import { t } from '../words.ts';
 import { DeviceCard } from './device-card.tsx';
 import { DeviceRow } from './device-row.tsx';
 
-const CalendarPage = later(async () => {
-  const { CalendarPage } = await import('../calendar/calendar-page.tsx');
-  await learn(language.value);
-  return CalendarPage;
-});
+const CalendarPage = later(async () => (await import('../calendar/calendar-page.tsx')).CalendarPage);
 
 type Device = HallView['devices'][number];
 
@@ -90,9 +86,7 @@ function Devices({ view }: { view: HallView }) {
             <span class="note">
               {t('devicesConnected', { n: devices.filter(({ connected }) => connected).length })}
             </span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={t('roomDevices')}
@@ -146,18 +140,13 @@ function Devices({ view }: { view: HallView }) {
         {device && <DeviceCard device={device} key={device.id} />}
       </aside>
       <p class="tally note">{t('acceptTally')}</p>
-      <Go
+      <MainKey
         name="accept-device"
-        look="bar"
         why={whole ? null : t('needCode')}
         run={() => void accept()}
         small={label.trim() || t('acceptSmall')}
-      >
-        <b class="verb">{t('acceptVerb')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={t('acceptVerb')}
+      />
     </div>
   );
 }

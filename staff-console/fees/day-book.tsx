@@ -9,9 +9,9 @@ import { counterNumber } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { useFollowing } from '../parts/follow.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { Correction, type Put, putOf, whyNotPut } from './correction.tsx';
 import { DaySums } from './day-sums.tsx';
@@ -98,25 +98,15 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
         <span>{f('bookTally')}</span>
       </p>
       {put.value && entry ? (
-        <Go
+        <MainKey
           name="correct-fee"
-          look="bar"
           why={why}
           run={() => void go()}
           small={f('correctSmall', { slip: entry.slip ?? entry.number, yuan: yuanWords(entry.yuan) })}
-        >
-          <b class="verb">{f('correctGo')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={f('correctGo')}
+        />
       ) : (
-        <Go name={null} look="bar" run={() => void go()} small={f('dayFileMore')}>
-          <b class="verb">{f('dayFile')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey name={null} run={() => void go()} small={f('dayFileMore')} verb={f('dayFile')} />
       )}
     </div>
   );

@@ -10,9 +10,9 @@ import { counterNumber } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { useFollowing } from '../parts/follow.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { payMethods, shortSlip, slipKey, takesHere, yuanWords } from './fee-rows.ts';
 import { focusFind } from './find-field.tsx';
@@ -121,18 +121,13 @@ export function Unpaid({ view, found, turn }: Props) {
         <span>{f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}</span>
       </p>
       {slip ? (
-        <Go
+        <MainKey
           name="fee-paid"
-          look="bar"
           why={why}
           run={() => void pay()}
           small={f('paySmall', { slip: slip.slip ?? slip.number, yuan: yuanWords(slip.amountYuan) })}
-        >
-          <b class="verb">{f('pay')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={f('pay')}
+        />
       ) : (
         <span />
       )}

@@ -6,10 +6,10 @@ import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { CallBack } from '../parts/call-back.tsx';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { HolderCard } from '../parts/holder.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { TicketChips } from '../parts/ticket-chips.tsx';
 import { TicketRow } from '../parts/ticket-row.tsx';
 import { waitedMin } from '../waited.ts';
@@ -86,19 +86,12 @@ export function FindTicket() {
       </aside>
       <p class="tally note">{t('findTally')}</p>
       {ticket ? (
-        <Go
+        <MainKey
           name={missing ? 'return-ticket' : 'reprint-ticket'}
-          look="bar"
           run={go}
           small={missing ? t('returnShort') : t('reprintSmall')}
-        >
-          <b class="verb">
-            {missing ? t('returnVerb', { number: ticket.number }) : t('reprintVerb', { number: ticket.number })}
-          </b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={missing ? t('returnVerb', { number: ticket.number }) : t('reprintVerb', { number: ticket.number })}
+        />
       ) : (
         <span />
       )}

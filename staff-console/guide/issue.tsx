@@ -4,10 +4,10 @@ import { language, say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { hallView } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { Field } from '../parts/field.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { findServices } from '../search.ts';
 import { queueWords } from './queue-words.ts';
@@ -98,18 +98,13 @@ export function Issue() {
         {service && <IssueOptions service={service} />}
       </aside>
       <p class="tally note">{t('issueTally')}</p>
-      <Go
+      <MainKey
         name="issue-ticket"
-        look="bar"
         why={service ? null : t('needService')}
         run={() => void go()}
         small={service ? say(service.name) : ''}
-      >
-        <b class="verb">{t('issueVerb')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={t('issueVerb')}
+      />
     </div>
   );
 }

@@ -4,8 +4,7 @@ import { spanMinutes } from '../../ui/span.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { hallView } from '../hub.ts';
 import { useKeys } from '../keys.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reprint } from '../parts/reprint.tsx';
 import { t } from '../words.ts';
 import { nextPerson } from './issue-draft.ts';
@@ -59,12 +58,7 @@ export function Issued({ ticket }: { ticket: Ticket }) {
         </section>
       </aside>
       <p class="tally note">{t('issuedTally')}</p>
-      <Go name={null} look="bar" run={nextPerson} small={t('nextPersonSmall')}>
-        <b class="verb">{t('nextPerson')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name={null} run={nextPerson} small={t('nextPersonSmall')} verb={t('nextPerson')} />
     </div>
   );
 }

@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { HallView } from '../../protocol/views.ts';
 import { now } from '../hub.ts';
 import { AlertRow } from '../parts/alert-row.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { openPage } from '../page.ts';
 import { minutesSince } from '../waited.ts';
 import { t, type WordKey } from '../words.ts';
@@ -32,12 +31,7 @@ export function Care({ view, answer }: { view: HallView; answer(): void }) {
           <p class="soft">
             {[t('helpSince', { n: minutesSince(asked.at, now.value) }), needs].filter(Boolean).join(t('clause'))}
           </p>
-          <Go name="answer-help" look="bar" run={answer} small={t('helpSmall')}>
-            <b class="verb">{t('helpVerb')}</b>
-            <span class="hint">
-              <KeyCap name="F2" />
-            </span>
-          </Go>
+          <MainKey name="answer-help" run={answer} small={t('helpSmall')} verb={t('helpVerb')} />
         </>
       )}
       {taken.map(({ id, from, by }) => (

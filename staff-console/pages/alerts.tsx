@@ -19,8 +19,7 @@ import { openPage } from '../page.ts';
 import { AlertCards } from '../parts/alert-cards.tsx';
 import { useFollowing } from '../parts/follow.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { SlipActs } from '../parts/slip-acts.tsx';
 import { press } from '../press.ts';
 import { enterRoom, rooms } from '../room.ts';
@@ -178,19 +177,13 @@ export function Alerts({ view }: { view: Shown }) {
       </p>
       {deed?.name === 'beside' ? (
         beside ? (
-          <Go name={beside.name} look="bar" run={beside.run} small={beside.small}>
-            <b class="verb">{beside.verb}</b>
-            <span class="hint">
-              <KeyCap name="F2" />
-            </span>
-          </Go>
+          <MainKey name={beside.name} run={beside.run} small={beside.small} verb={beside.verb} />
         ) : (
           <span />
         )
       ) : deed ? (
-        <Go
+        <MainKey
           name={isCommand(deed) ? deed.name : null}
-          look="bar"
           run={() => void go()}
           why={
             deed.name === 'reprint-ticket' && printer === null
@@ -200,12 +193,8 @@ export function Alerts({ view }: { view: Shown }) {
                 : null
           }
           small={deedWords(deed, printer)[1]}
-        >
-          <b class="verb">{deedWords(deed, printer)[0]}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={deedWords(deed, printer)[0]}
+        />
       ) : (
         <span />
       )}

@@ -8,10 +8,9 @@ import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { page } from '../page.ts';
 import { CallBack } from '../parts/call-back.tsx';
-import { Go } from '../parts/go.tsx';
 import { HolderCard } from '../parts/holder.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reprint } from '../parts/reprint.tsx';
 import { TicketChips } from '../parts/ticket-chips.tsx';
 import { TicketRow } from '../parts/ticket-row.tsx';
@@ -122,16 +121,7 @@ function Aside({ tickets, title, words, tally, empty, name, verb, small, run }: 
         )}
       </aside>
       <p class="tally note">{tally}</p>
-      {ticket ? (
-        <Go name={name} look="bar" run={go} small={small}>
-          <b class="verb">{verb(ticket.number)}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
-      ) : (
-        <span />
-      )}
+      {ticket ? <MainKey name={name} run={go} small={small} verb={verb(ticket.number)} /> : <span />}
     </div>
   );
 }

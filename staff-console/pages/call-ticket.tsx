@@ -7,9 +7,9 @@ import { useKeys } from '../keys.ts';
 import { chosenTicket } from '../page.ts';
 import { Field } from '../parts/field.tsx';
 import { CallBack } from '../parts/call-back.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { noReason, Reason, reasonWords } from '../parts/reason.tsx';
 import { Reprint } from '../parts/reprint.tsx';
 import { TicketRow } from '../parts/ticket-row.tsx';
@@ -109,18 +109,13 @@ export function CallTicket({ view }: { view: ConsoleView }) {
         )}
       </aside>
       <p class="tally note">{t('callKept')}</p>
-      <Go
+      <MainKey
         name="call-ticket"
-        look="bar"
         why={ticket ? (reason === '' ? t('needReason') : null) : t('needTicket')}
         run={() => void go()}
         small={reason}
-      >
-        <b class="verb">{ticket ? t('callNumber', { number: ticket.number }) : t('callByNumber')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={ticket ? t('callNumber', { number: ticket.number }) : t('callByNumber')}
+      />
     </div>
   );
 }

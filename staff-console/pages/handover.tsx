@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { switchLanguage } from '../chosen-language.ts';
 import { counterNumber, linked } from '../hub.ts';
 import { type KeyName, useKeys } from '../keys.ts';
@@ -14,14 +14,10 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { press, underway } from '../press.ts';
 import { enterRoom, room, rooms, roomWords } from '../room.ts';
 import { session, signOut } from '../session.ts';
-import { learn, t } from '../words.ts';
+import { t } from '../words.ts';
 
 const BeforeLeaving = later(
-  async () => {
-    const { BeforeLeaving } = await import('../away/before-leaving.tsx');
-    await learn(language.value);
-    return BeforeLeaving;
-  },
+  async () => (await import('../away/before-leaving.tsx')).BeforeLeaving,
   () => null,
 );
 

@@ -6,7 +6,7 @@ import type { ConsoleView, PersonNow } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { counterNumber, myPostOf, now, viewOf, watchAlso, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
@@ -26,14 +26,10 @@ import { coverAt, myTab } from '../my-tab.ts';
 import { enterRoom } from '../room.ts';
 import { signOut } from '../session.ts';
 import { standing } from '../standing.ts';
-import { learn, t } from '../words.ts';
+import { t } from '../words.ts';
 
 const columns = 4;
-const ListGatePage = later(async () => {
-  const { ListGate } = await import('../my/day/list-gate.tsx');
-  await learn(language.value);
-  return ListGate;
-});
+const ListGatePage = later(async () => (await import('../my/day/list-gate.tsx')).ListGate);
 
 /** After signing in: at which counter one stands today. The own posts come first; any other may be tried, the hub knows who may. */
 export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleView }) {

@@ -6,9 +6,9 @@ import { hallFacts } from '../hall-facts.ts';
 import { useKeys } from '../keys.ts';
 import { page } from '../page.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reason, type ReasonDraft, reasonWords, usualReason } from '../parts/reason.tsx';
 import { TicketChips } from '../parts/ticket-chips.tsx';
 import { press } from '../press.ts';
@@ -140,18 +140,13 @@ export function Transfer({ view }: { view: ConsoleView }) {
         </section>
       </aside>
       <p class="tally note">{t('transferKeepsLong', { number: ticket.number })}</p>
-      <Go
+      <MainKey
         name="transfer-ticket"
-        look="bar"
         why={target ? (words === '' ? t('needReason') : null) : t('needTarget')}
         run={() => void go()}
         small={words}
-      >
-        <b class="verb">{target ? t('transferTo', { name: target.short }) : t('transfer')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={target ? t('transferTo', { name: target.short }) : t('transfer')}
+      />
     </div>
   );
 }

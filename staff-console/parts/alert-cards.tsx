@@ -4,7 +4,7 @@ import type { Alert, PrintersView } from '../../protocol/views.ts';
 import { useKeys } from '../keys.ts';
 import { t } from '../words.ts';
 import { AlertRow } from './alert-row.tsx';
-import { KeyCap } from './key-cap.tsx';
+import { UpDown } from './up-down.tsx';
 
 interface Props {
   /** What this person can settle. */
@@ -63,9 +63,7 @@ export function AlertCards({ mine, others, cursor, slipOf, choose }: Props) {
         <header>
           <h1>{t('alertsTodo', { n: mine.length })}</h1>
           <span class="note">{t(mine.length > 0 ? 'alertsTodoNote' : 'alertsTodoNone')}</span>
-          <span class="keys-hint">
-            <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-          </span>
+          <UpDown />
         </header>
         {mine.length > 0 && rows(mine, 0, t('alertsTodo', { n: mine.length }))}
       </section>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { check, type Kiosk, openKiosk, press } from './kiosk.ts';
+import { check, inEnglish, type Kiosk, openKiosk, press } from './kiosk.ts';
 import { hall, kioskView, paper } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -54,7 +54,7 @@ test('[K51] a model form is printed here with one tap, and what hinders it is sa
 });
 
 test('[K52] it is the same in English, for elders and in high contrast; the longest guides turn pages and lose nothing', async () => {
-  await press(page, 'English');
+  await inEnglish(page);
   await check(page, 'sample-en');
   await press(page, '中文');
   await press(page, '长者版');
@@ -74,7 +74,7 @@ test('[K52] it is the same in English, for elders and in high contrast; the long
   await toGuide('居民身份证换领');
   await page.getByText('发改价格〔2003〕2322号').first().waitFor();
   await check(page, 'guide-fees');
-  await press(page, 'English');
+  await inEnglish(page);
   await check(page, 'guide-en');
   const clipped = () => page.locator('.guide dl').evaluate((list) => list.scrollHeight - list.clientHeight);
   expect(await clipped()).toBeLessThanOrEqual(1);

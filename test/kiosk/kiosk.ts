@@ -75,6 +75,12 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
     .click();
 }
 
+/** Touches English and waits until the page speaks it. */
+export async function inEnglish(page: Page): Promise<void> {
+  await press(page, 'English');
+  await page.locator('html[lang=en]').waitFor({ state: 'attached' });
+}
+
 /** A scanner is a keyboard that no hand keeps up with: all its keys at once, however busy this machine is. */
 export async function scan(page: Page, code: string): Promise<void> {
   await page.locator('.follow').waitFor();

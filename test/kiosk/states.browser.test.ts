@@ -1,10 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { check, deadLine, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
+import { check, deadLine, inEnglish, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
 import { closed, hall, kioskView, paper } from './sample.ts';
 
 let kiosk: Kiosk;
 let page: Page;
+const ofEnglish = (request: Request) => /\/assets\/en-/.test(request.url());
 beforeAll(async () => {
   kiosk = await openKiosk();
 });
@@ -29,9 +30,52 @@ describe('every state as it stands on the glass', () => {
   test('[K20] home', async () => {
     page = await kiosk.visit();
     await check(page, 'home');
-    await press(page, 'English');
+    await inEnglish(page);
     expect(await page.locator('h1').textContent()).toBe('What brings you here?');
     await check(page, 'home-en');
+  });
+
+  test('[K22] English is there before it is asked for, also with the line cut', async () => {
+    const line = deadLine();
+    let came: Promise<unknown> | null = null;
+    page = await kiosk.visit(kioskView(), {
+      locale: 'zh-CN',
+      before: async (fresh) => {
+        came = fresh.waitForEvent('requestfinished', ofEnglish);
+        await line.before(fresh);
+      },
+    });
+    await came;
+    line.cut();
+    await page.route('**/assets/**', (route) => route.abort());
+    await inEnglish(page);
+    expect(await page.locator('h1').textContent()).toBe('What brings you here?');
+  });
+
+  test('[K22] touched before it has come, English is spoken when it comes, but not to the next visitor', async () => {
+    let through = false;
+    let tries = 0;
+    page = await kiosk.visit(kioskView(), {
+      locale: 'zh-CN',
+      before: async (fresh) => {
+        await fresh.route(/\/assets\/en-/, (route) => {
+          tries++;
+          return through ? route.continue() : route.abort();
+        });
+      },
+    });
+    await press(page, 'English');
+    await press(page, /^按名称查找/);
+    await press(page, '首页');
+    await expect.poll(() => tries, { timeout: 10_000 }).toBeGreaterThan(1);
+    through = true;
+    const english = await page.waitForEvent('requestfinished', ofEnglish);
+    // Whoever asked for it before has it when this has.
+    await page.evaluate((words) => import(words), english.url());
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.locator('h1').textContent()).toBe('您要办什么事？');
+    await inEnglish(page);
+    expect(await page.locator('h1').textContent()).toBe('What brings you here?');
   });
 
   test('[K54] a longer day of some counters', async () => {
@@ -105,7 +149,7 @@ describe('every state as it stands on the glass', () => {
     await press(page, '下一页');
     await press(page, /^丧葬补助金/);
     await check(page, 'service-long');
-    await press(page, 'English');
+    await inEnglish(page);
     await check(page, 'service-long-en');
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { check, deadLine, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
+import { check, deadLine, inEnglish, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
 import { issued, kioskView } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -165,7 +165,7 @@ describe('help', () => {
 describe('the end of a visit', () => {
   test('[K8] it asks before it clears, gives more time, and then clears everything', async () => {
     page = await kiosk.visit(kioskView(), { clock: true });
-    await press(page, 'English');
+    await inEnglish(page);
     await press(page, /^Social security/);
     await pass(page, kiosk, 21);
     await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
@@ -179,7 +179,7 @@ describe('the end of a visit', () => {
 
   test('[K8] nobody there: home, in Chinese, nothing left', async () => {
     page = await kiosk.visit(kioskView(), { clock: true });
-    await press(page, 'English');
+    await inEnglish(page);
     await press(page, /^Social security/);
     await page.getByRole('textbox').click();
     await page.keyboard.type('card');
@@ -207,7 +207,7 @@ describe('the end of a visit', () => {
     await page.getByRole('switch', { name: /^高对比/ }).click();
     await page.getByRole('switch', { name: /^听不清叫号/ }).click();
     await press(page, '好了');
-    await press(page, 'English');
+    await inEnglish(page);
     await press(page, /^Social security/);
     await press(page, 'Home');
     await expect.poll(language).toBe('zh-CN');
