@@ -37,6 +37,7 @@ async function open(of: Play) {
 }
 
 async function kept(page: Page, state: string) {
+  await page.evaluate(() => document.fonts.ready);
   if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `longer-${state}.png`) });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect([state, over]).toEqual([state, 0]);
