@@ -68,7 +68,7 @@ export async function cancelHelp(): Promise<void> {
   if (mine) await tell('cancel-help', { help: mine.id });
 }
 
-export function forgetHelp(): void {
+function forgetHelp(): void {
   call.value = null;
   needs.value = [];
   sending.value = 'no';

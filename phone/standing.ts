@@ -1,7 +1,7 @@
 import type { TicketView } from '../protocol/views.ts';
 
 /** What the page is about now: the ticket's state, or `past` when its day is over and nothing came of it. */
-export const standings = [
+const standings = [
   'waiting',
   'called',
   'serving',

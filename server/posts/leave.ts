@@ -34,7 +34,7 @@ export interface LeaveWay {
   gap: boolean;
 }
 
-export const leaveStates = ['requested', 'approved', 'filed', 'on-leave', 'closed', 'rejected', 'withdrawn'] as const;
+const leaveStates = ['requested', 'approved', 'filed', 'on-leave', 'closed', 'rejected', 'withdrawn'] as const;
 /** As it is kept; a leave whose end has passed unreturned is called overdue when it is read. */
 export type LeaveState = (typeof leaveStates)[number];
 

@@ -5,7 +5,7 @@ import { type Assignment, type Rota, shiftsFor } from './rota.ts';
 import { WorkedDays } from './worked-days.ts';
 
 /** Why a duty of the old week has no place in the new one. */
-export const dropWhys = [
+const dropWhys = [
   'no-such-shift',
   'already-there',
   'twice-at-once',

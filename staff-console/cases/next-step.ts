@@ -10,7 +10,7 @@ export interface Me {
 }
 
 /** Everything one can do with a case after its intake, by name. */
-export const stepIds = [
+const stepIds = [
   'take-over',
   'take-back',
   'approve-notice',

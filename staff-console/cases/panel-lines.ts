@@ -21,7 +21,7 @@ export interface PanelLine {
   unserved?: boolean;
 }
 
-export const panelIds = ['materials', 'papers', 'way', 'agency', 'beside', 'ledger'] as const;
+const panelIds = ['materials', 'papers', 'way', 'agency', 'beside', 'ledger'] as const;
 export type PanelId = (typeof panelIds)[number];
 
 export function panelsOf(kase: CaseView): { id: PanelId; lines: PanelLine[] }[] {

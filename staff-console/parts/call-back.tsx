@@ -5,7 +5,7 @@ import { underway } from '../press.ts';
 import { t } from '../words.ts';
 
 /** Is this somebody put aside, or back in line: whom a call-back slip tells where to go? */
-export function mayCallBack({ state, why }: ConsoleTicket): boolean {
+function mayCallBack({ state, why }: ConsoleTicket): boolean {
   return state === 'held' || (state === 'waiting' && (why?.code === 'returned' || why?.code === 'transferred'));
 }
 
