@@ -28,6 +28,8 @@ export const CaseSettings = z.strictObject({
   stalledAfterDays: z.number().int().min(1).max(60).default(3),
   /** A fee nobody paid for so many working days stands in the lists of those who lead. */
   unpaidAfterDays: z.number().int().min(1).max(60).default(3),
+  /** 借阅: for how many days a file may be lent at once; longer is lent anew. */
+  loanMostDays: z.number().int().min(1).max(366).default(30),
   ...breachSettings,
   ...caseRules,
 });

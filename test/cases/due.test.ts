@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => scene.room.close());
 
 const setting = () => ({ hall: scene.room.hall, looks: scene.room.looks, now: scene.room.clock.now }) as Setting;
-const due = () => casesDueView(setting());
+const due = () => casesDueView(setting(), null);
 const watch = async () => {
   while ((await scene.room.hub.own(keepCases, {}, theHub)).kind === 'done');
 };

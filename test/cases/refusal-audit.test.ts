@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => scene.room.close());
 
 const setting = () => ({ hall: scene.room.hall, looks: scene.room.looks, now: scene.room.clock.now }) as Setting;
-const listed = () => casesDueView(setting());
+const listed = () => casesDueView(setting(), null);
 const alerts = () => hallDueAlerts(setting(), scene.room.clock.now()).map(({ code, about }) => [code, about]);
 const whole = received('id', 'form', 'photo');
 
