@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaseAnswer, CaseDocumentShown, NoticeAnswer } from './case-answer.ts';
 import { MaterialTicks } from './case-materials.ts';
 import { CaseId, PaperNumber } from './case-paper-commands.ts';
+import { refusalGrounds } from './refusal-audit.ts';
 import { Holder } from './holder.ts';
 
 const TicketId = z.string().min(1).max(64);
@@ -53,8 +54,7 @@ export const caseCommands = {
     reason: Words,
     /** Where to go instead. */
     elsewhere: z.string().trim().min(1).max(200).optional(),
-    /** Art. 32(1), (2): no licence is needed; not for this hall to decide. */
-    ground: z.enum(['not-needed', 'outside', 'other']).optional(),
+    ground: z.enum(refusalGrounds).optional(),
     ...paperWay,
   }),
   'settle-on-the-spot': z.strictObject({ case: CaseId, ...paperWay }),

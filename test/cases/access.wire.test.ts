@@ -87,7 +87,7 @@ it('[CA716] a chief reads why somebody was refused of the own unit alone; whoeve
   const materials = ['id', 'form', 'photo'].map((id) => ({ id, state: 'received' }));
   const { case: kase } = await clerk.done('take-in-case', { ticket: ticket.id, service: 'pension', materials });
   const reason = '表格内容与证件不符';
-  await clerk.done('refuse-case', { case: kase.id, reason, serve: 'a4' });
+  await clerk.done('refuse-case', { case: kase.id, reason, ground: 'untrue', serve: 'a4' });
   const [own, tax, supervisor] = await Promise.all(['4001', '5003', '9003'].map((one) => hub.caller().signIn(one)));
   const lines = async (person: Caller, topic: string) =>
     (await person.get(`/api/views/${topic}`)).body.view.refused.lines;
