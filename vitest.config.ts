@@ -20,6 +20,8 @@ const shared = {
   experimental: { viteModuleRunner: false },
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // What is waited for comes when the machine comes to it: only what never comes fails.
+  expect: { poll: { timeout: 20_000, interval: 50 } },
 };
 
 /** `fast`: rules and rooms. `wire`: real hubs. `browser`: real screens. They mostly wait for each other, so three files run at a time; `held` run before them. */

@@ -32,7 +32,7 @@ export async function openKiosk() {
     ): Promise<Page> {
       const { clock, before, ...context } = options;
       scene.views = view === null ? {} : { kiosk: view };
-      scene.commands = { 'issue-ticket': issued, 'ask-help': asked };
+      scene.commands = { 'issue-ticket': issued, 'ask-help': () => asked('h1') };
       stage.mend();
       stage.said.length = 0;
       const own = clock || Object.keys(context).length > 0;
@@ -60,10 +60,11 @@ export async function openKiosk() {
   };
 }
 
-function asked() {
+/** What the hub answers to a call for help. */
+export function asked(id: string) {
   return {
     status: 200,
-    body: { seq: 2, help: { id: 'h1', at: '2026-11-20T10:17:00+08:00', state: 'asked', by: null } },
+    body: { seq: 2, help: { id, at: '2026-11-20T10:17:00+08:00', state: 'asked', by: null } },
   };
 }
 

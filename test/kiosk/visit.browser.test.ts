@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { check, deadLine, inEnglish, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
+import { asked, check, deadLine, inEnglish, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
 import { issued, kioskView } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -149,6 +149,25 @@ describe('help', () => {
     kiosk.stage.show('kiosk', kioskView());
     await page.getByRole('button', { name: '再呼叫一次' }).waitFor();
     await check(page, 'help-over');
+  });
+
+  test('[K12] a call that is taken back while more is being told of it stays taken back', async () => {
+    page = await kiosk.visit();
+    await press(page, '请工作人员帮忙');
+    await page.locator('.steps').waitFor();
+    let answer = () => {};
+    const thought = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    kiosk.scene.commands!['ask-help'] = () => thought.then(() => asked('h2'));
+    await press(page, '听不清');
+    await kiosk.stage.heard('ask-help', 2);
+    await press(page, '不用了，取消呼叫');
+    await kiosk.stage.heard('cancel-help');
+    answer();
+    await kiosk.stage.heard('cancel-help', 2);
+    expect(said('cancel-help').map((one) => one.body)).toEqual([{ help: 'h1' }, { help: 'h2' }]);
+    expect(said('ask-help')).toHaveLength(2);
   });
 
   test('[K12] nobody reached is said, with another try', async () => {

@@ -7,11 +7,17 @@ import { Server } from 'socket.io';
 import { screens } from '../../server/web/screens.ts';
 import { late, lateByItself, lateLine } from './shake.ts';
 
+interface Answer {
+  status: number;
+  body: unknown;
+}
+
 /** What a played scene needs: views by topic, answers by command, and plain GET answers by path. */
 export interface Scene {
   views: Record<string, unknown>;
   get?: Record<string, unknown>;
-  commands?: Record<string, (body: Record<string, unknown>) => { status: number; body: unknown }>;
+  /** An answer may be promised: the hub takes its time. */
+  commands?: Record<string, (body: Record<string, unknown>) => Answer | Promise<Answer>>;
   /** When the scene begins by the hub's clock, where that matters; else now. */
   at?: number;
 }
@@ -30,7 +36,8 @@ const patienceMs = 20_000;
 export async function openStage(scene: Scene) {
   const app = express();
   const server = createServer(app);
-  const io = new Server(server);
+  // A page whose clock is put forward by a minute has not been silent for one.
+  const io = new Server(server, { pingTimeout: 600_000 });
   const said: Said[] = [];
   const ear = new EventEmitter();
   const told = lateLine();
@@ -52,7 +59,7 @@ export async function openStage(scene: Scene) {
     const command = request.params.name;
     said.push({ command, key: request.get('idempotency-key'), body: request.body });
     ear.emit('said');
-    const answer = scene.commands?.[command]?.(request.body) ?? { status: 200, body: { seq: said.length } };
+    const answer = (await scene.commands?.[command]?.(request.body)) ?? { status: 200, body: { seq: said.length } };
     await late(`answer to ${command}`);
     response.status(answer.status).json(answer.body);
   });
@@ -104,12 +111,13 @@ export async function openStage(scene: Scene) {
         });
       }
     },
-    /** Shows a new view to whoever watches the topic. */
-    show(topic: string, view: unknown) {
+    /** Shows a new view to whoever watches the topic, and says which version it is. */
+    show(topic: string, view: unknown): number {
       version += 1;
       scene.views[topic] = view;
       const news = { topic, version, view };
       telling(`view ${topic}`, () => io.to(topic).emit('view', news));
+      return version;
     },
     /** No pulse and no answers, as when the line to the hub is cut. */
     cut() {
