@@ -17,7 +17,7 @@ import { DueLists } from './due-lists.tsx';
 import { openByNumber } from './find-case.ts';
 import { meNow } from './me.ts';
 import { Mine } from './mine.tsx';
-import type { Me } from './next-step.ts';
+import type { Me } from './whose-step.ts';
 import { SearchField } from './search-field.tsx';
 import { UnitCases } from './unit-cases.tsx';
 import { c } from './words.ts';

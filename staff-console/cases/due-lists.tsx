@@ -4,6 +4,7 @@ import type { CasesDueView } from '../../protocol/case-due-view.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { casesTab, dueList, openCase } from '../case-to-open.ts';
 import { useKeys } from '../keys.ts';
 import { useOwn } from '../my/own.ts';
@@ -14,7 +15,7 @@ import { dayWords } from '../case-parts/sum-calendar.tsx';
 import { moment, shortDay } from './days.ts';
 import { OpenGo } from './unit-cases.tsx';
 import { meNow } from './me.ts';
-import type { Me } from './next-step.ts';
+import type { Me } from './whose-step.ts';
 import { c } from './words.ts';
 
 interface Row {
@@ -209,10 +210,13 @@ function listOf(view: CasesDueView, kind: Kind): Listed {
     case 'fees':
       return {
         count: view.fees.count,
-        sum: view.fees.count === 0 ? c('nCases', { n: 0 }) : c('feesSum', { n: view.fees.count, yuan: view.fees.yuan }),
+        sum:
+          view.fees.count === 0
+            ? c('nCases', { n: 0 })
+            : c('feesSum', { n: view.fees.count, yuan: yuanWords(view.fees.yuan) }),
         rows: view.fees.lines.map(({ case: id, number, serviceName, name, slip, amountYuan, days, ready, by }) => ({
           ...{ key: `${id} ${slip ?? name.zh}`, id, number, title: say(serviceName) },
-          small: `${say(name)} ${c('yuan', { n: amountYuan })} · ${slip ?? ''} · ${by.name}`,
+          small: `${say(name)} ${c('yuan', { n: yuanWords(amountYuan) })} · ${slip ?? ''} · ${by.name}`,
           ...{ end: ready ? c('feeReady') : c('days:fees', { n: days }), icon: 'clock', look: ready ? 'warn' : '' },
           step: 'fee-paid',
         })),

@@ -4,6 +4,7 @@ import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { ApplicantCard } from '../case-parts/applicant-card.tsx';
 import { disarm } from '../arming.ts';
 import { type KeyName, useKeys } from '../keys.ts';
@@ -125,7 +126,7 @@ export function HandOut({ current, visit, kase }: { current: AtHand['current']; 
         {kase.unpaidYuan > 0 && (
           <section class="card unpaid-card" role="note">
             <Icon name="warning" />
-            <b>{n('stillUnpaid', { yuan: kase.unpaidYuan.toFixed(2) })}</b>
+            <b>{n('stillUnpaid', { yuan: yuanWords(kase.unpaidYuan) })}</b>
             <span>{n('stillUnpaidMore')}</span>
           </section>
         )}

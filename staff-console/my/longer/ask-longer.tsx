@@ -142,7 +142,7 @@ export function AskLonger({ view, close }: { view: LongerHoursView; close(): voi
           </div>
         </section>
       </main>
-      <aside class="side" aria-label={w('nowTitle')} aria-live="polite">
+      <aside class="side" aria-label={w('nowTitle')}>
         <WhoWaits counters={view.counters} chosen={counters} />
         {day && <Grants usual={day.ends} until={until} counters={counters} before={view.issueBeforeMin} />}
       </aside>
