@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseAnswer, CaseDocumentShown, NoticeAnswer } from './case-answer.ts';
+import { CaseAnswer, CaseDocumentShown, CaseShown, NoticeAnswer } from './case-answer.ts';
 import { MaterialTicks } from './case-materials.ts';
 import { CaseId, PaperNumber } from './case-paper-commands.ts';
 import { refusalGrounds } from './refusal-audit.ts';
@@ -73,11 +73,13 @@ export const caseCommands = {
   }),
 } as const;
 
-const CaseAlone = z.object({ case: CaseAnswer });
+const CaseAlone = z.object({ case: CaseShown });
+/** With the key to the applicant's page: whoever makes out a paper at the counter has it in its code. */
+const WithKey = z.object({ case: CaseAnswer });
 const WithDocument = z.object({ case: CaseAnswer, document: CaseDocumentShown });
 
 export const caseAnswers = {
-  'take-in-case': CaseAlone,
+  'take-in-case': WithKey,
   'carry-on-case': CaseAlone,
   'supplement-case': CaseAlone,
   'notify-once': z.object({ notice: NoticeAnswer, case: CaseAnswer }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseAnswer } from './case-answer.ts';
+import { CaseShown } from './case-answer.ts';
 import { CaseId } from './case-paper-commands.ts';
 
 /**
@@ -23,4 +23,4 @@ export const refusalCommands = {
   }),
 } as const;
 
-export const refusalAnswers = { 'audit-refusal': z.object({ case: CaseAnswer }) } as const;
+export const refusalAnswers = { 'audit-refusal': z.object({ case: CaseShown }) } as const;
