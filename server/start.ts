@@ -170,7 +170,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     drafts: openCaseDrafts(data.db, seal),
     paper: { ...openPaperDesk(data.db, hall, settings.dataDir), preview: paper.preview },
     readings: readingsOf(file.services.map(({ name }) => name.zh)),
-    voice: { chime: chimeWav(), file: (name) => voice.file(name) },
+    voice: { chime: chimeWav, file: (name) => voice.file(name) },
     rateLimitPerMin: settings.rateLimitPerMin,
     behindProxy: settings.behindProxy,
     now: () => clock.now(),

@@ -347,4 +347,11 @@ export const en: Record<IntakeWord, string> = {
   stateToldOral: 'Told once, aloud',
   sayToldOral:
     '{n} items are missing, as read out. Bring them and it is accepted; nothing received is asked again. You may have it on paper now.',
+
+  // serving
+  finish: 'Finish',
+  spent: '{n} min so far',
+  usual: 'usually {from}–{to}',
+  materialsN: 'Papers: {n}',
+  visitorAndLine: 'Visitor and line',
 };

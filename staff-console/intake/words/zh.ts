@@ -342,4 +342,11 @@ export const zh = {
   tellBackOral: '补好后：到 {n} 号窗口',
   stateToldOral: '已口头一次性告知',
   sayToldOral: '还差 {n} 项，刚才都念给您听了，补齐就受理，已交的不用再带。要书面的，现在就能打。',
+
+  // serving
+  finish: '办结',
+  spent: '已办 {n} 分',
+  usual: '平常 {from}–{to} 分',
+  materialsN: '材料 {n} 项',
+  visitorAndLine: '来人和队列',
 };
