@@ -1,5 +1,4 @@
 import { useSignalEffect } from '@preact/signals';
-import { CounterDesk } from './counter-desk.tsx';
 import { later } from './later.tsx';
 import { Connecting } from './pages/connecting.tsx';
 import { NoRoom } from './pages/no-room.tsx';
@@ -8,6 +7,7 @@ import { usePutOnPost } from './put-on-post.ts';
 import { room } from './room.ts';
 import { session } from './session.ts';
 
+const CounterDesk = later(async () => (await import('./counter-desk.tsx')).CounterDesk);
 const GuideRoom = later(async () => (await import('./guide/guide-room.tsx')).GuideRoom);
 const HallRoom = later(async () => (await import('./hall/hall-room.tsx')).HallRoom);
 const DevicesRoom = later(async () => (await import('./devices/devices-room.tsx')).DevicesRoom);

@@ -23,7 +23,7 @@ import { Top } from './parts/top.tsx';
 import { rooms } from './room.ts';
 import { slotsOf } from './slots.ts';
 import { whereNow } from './where-now.ts';
-import { t } from './words.ts';
+import { k } from './counter/words.ts';
 
 const AwayPage = later(async () => (await import('./away/away-page.tsx')).AwayPage);
 
@@ -137,10 +137,10 @@ function CounterTop({ view }: { view: ConsoleView }) {
       who={
         staff && (
           <>
-            <b>{staff.name}</b> <span class="soft">{t(asWords[staff.as])}</span>
+            <b>{staff.name}</b> <span class="soft">{k(asWords[staff.as])}</span>
             {other && (
               <span class={`other ${post.other?.state === 'free' ? 'soft' : 'gone'}`}>
-                {t(staff.as === 'A' ? 'otherB' : 'otherA', { name: other.name })} {post.other && whereNow(post.other)}
+                {k(staff.as === 'A' ? 'otherB' : 'otherA', { name: other.name })} {post.other && whereNow(post.other)}
               </span>
             )}
           </>

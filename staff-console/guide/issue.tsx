@@ -12,6 +12,8 @@ import { press } from '../press.ts';
 import { findServices } from '../search.ts';
 import { queueWords } from './queue-words.ts';
 import { t } from '../words.ts';
+import { ov } from '../pages/words.ts';
+import { g } from './words.ts';
 import { IssueOptions } from './issue-options.tsx';
 import { Issued } from './issued.tsx';
 import { issueBody, issued, issueDraft } from './issue-draft.ts';
@@ -46,14 +48,14 @@ export function Issue() {
     <div class="deck foot" ref={deck}>
       <main class="stage">
         <h1 class="page-title">
-          {t('issueTitle')}
-          <span class="note">{t('issueHint')}</span>
+          {g('issueTitle')}
+          <span class="note">{g('issueHint')}</span>
         </h1>
         <section class="card pick">
           <header>
             <Field
-              label={t('findService')}
-              placeholder={t('findServiceHint')}
+              label={ov('findService')}
+              placeholder={ov('findServiceHint')}
               value={draft.typed}
               type={(typed) => {
                 cursor.value = 0;
@@ -67,7 +69,7 @@ export function Issue() {
             </span>
           </header>
           <List
-            label={t('services')}
+            label={g('services')}
             items={found}
             keyOf={({ id }) => id}
             cursor={cursor}
@@ -94,16 +96,16 @@ export function Issue() {
           />
         </section>
       </main>
-      <aside class="side" aria-label={t('issueFor')}>
+      <aside class="side" aria-label={g('issueFor')}>
         {service && <IssueOptions service={service} />}
       </aside>
-      <p class="tally note">{t('issueTally')}</p>
+      <p class="tally note">{g('issueTally')}</p>
       <MainKey
         name="issue-ticket"
-        why={service ? null : t('needService')}
+        why={service ? null : g('needService')}
         run={() => void go()}
         small={service ? say(service.name) : ''}
-        verb={t('issueVerb')}
+        verb={g('issueVerb')}
       />
     </div>
   );

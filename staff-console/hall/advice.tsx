@@ -3,7 +3,6 @@ import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { spanMinutes } from '../../ui/span.ts';
-import { t } from '../words.ts';
 import { WaitCurve } from './wait-curve.tsx';
 import { h } from './words.ts';
 import { MainKey } from '../parts/main-key.tsx';
@@ -57,7 +56,7 @@ function Proposal({ view, peak, main, ask }: { view: HallView; peak: Peak; main:
           </>
         )}
         <b>{spanMinutes(open.after).toMin}</b>
-        <span>{t('unitMin')}</span>
+        <span>{h('unitMin')}</span>
       </p>
       <WaitCurve open={open} />
       {main ? (
