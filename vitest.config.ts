@@ -21,8 +21,8 @@ const patient = { poll: { timeout: 20_000, interval: 50 } };
 const shared = {
   isolate: false,
   experimental: { viteModuleRunner: false },
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   expect: patient,
 };
 
