@@ -14,12 +14,16 @@ const held = ['kill', 'stalled', 'screens', 'start', 'race'].map((fault) => `tes
 /** Screens are read as Vite builds them, and rules are spoilt under a test's hands: these need Vite's loader and a worker each. */
 const alone = ['test/phone/pure.test.ts', 'test/posts/random-posts.test.ts', 'test/live/catching-up.test.ts'];
 
+/** What is waited for comes when the machine comes to it: only what never comes fails. */
+const patient = { poll: { timeout: 20_000, interval: 50 } };
+
 /** What all share: a worker reads a file of the hub once, with Node itself as the hub does, and keeps it for the next test file. */
 const shared = {
   isolate: false,
   experimental: { viteModuleRunner: false },
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: patient,
 };
 
 /** `fast`: rules and rooms. `wire`: real hubs. `browser`: real screens. They mostly wait for each other, so three files run at a time; `held` run before them. */
@@ -44,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: alone,
+          expect: patient,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

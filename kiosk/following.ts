@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { deviceToken } from '../ui/device.ts';
+import { type CaseSought, findCase } from '../ui/find-case.ts';
 import { view } from './hub.ts';
 
 /** LJ-20261123-0195: the hall's letters are known, the day and the running number are typed. */
@@ -8,13 +9,7 @@ export const numberMost = 12;
 const numberLeast = 12;
 export const factorMost = 4;
 
-export type Said =
-  | { kind: 'ready' }
-  | { kind: 'asking' }
-  | { kind: 'none' }
-  /** Until then (this screen's clock, ms). */
-  | { kind: 'locked'; until: number }
-  | { kind: 'cut' };
+export type Said = { kind: 'ready' } | { kind: 'asking' } | Exclude<CaseSought, { kind: 'found' }>;
 
 /** 查办件: a case being looked for, from the first digit to the token that opens it. */
 export interface Following {
@@ -67,7 +62,7 @@ export function openFollowing(found: (token: string) => void): Following {
     async ask() {
       if (!whole.value || said.value.kind === 'asking') return;
       said.value = { kind: 'asking' };
-      const answer = await askHub(shownNumber(number.value), factor.value);
+      const answer = await findCase(shownNumber(number.value), factor.value, deviceToken());
       if (answer.kind === 'found') {
         factor.value = '';
         said.value = { kind: 'ready' };
@@ -93,21 +88,6 @@ export function openFollowing(found: (token: string) => void): Following {
 export function shownNumber(digits: string): string {
   const code = view.value?.hall.code ?? '';
   return [code, digits.slice(0, dayDigits), digits.slice(dayDigits)].filter((part) => part !== '').join('-');
-}
-
-async function askHub(number: string, factor: string): Promise<Said | { kind: 'found'; token: string }> {
-  const token = deviceToken();
-  const response = await fetch('/api/progress', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) },
-    body: JSON.stringify({ number, factor }),
-    signal: AbortSignal.timeout(8000),
-    // No answer is said in words; nothing is known then.
-  }).catch(() => null);
-  if (response?.ok) return { kind: 'found', token: ((await response.json()) as { token: string }).token };
-  if (response?.status === 429)
-    return { kind: 'locked', until: Date.now() + Number(response.headers.get('Retry-After') ?? 60) * 1000 };
-  return { kind: response && response.status < 500 ? 'none' : 'cut' };
 }
 
 /** A scanner types what it reads, faster than any hand, and ends with Enter: letters of nobody's field are gathered until then. */

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { HallAnswer } from '../protocol/wire.ts';
 import { useHallZone } from '../ui/clock.ts';
+import { read } from '../ui/read.ts';
 import { askOwnPrinter } from './own-printer.ts';
 import { type Readings, readings } from './search.ts';
 
@@ -14,14 +15,12 @@ export const hall = signal<HallAnswer | null>(null);
 
 /** Asks until the hub answers; later calls bring it up to date and keep what is known meanwhile. */
 export async function loadHall(): Promise<void> {
-  const found = await fetch('/api/hall', { signal: AbortSignal.timeout(8000) })
-    .then((response) => (response.ok ? (response.json() as Promise<HallAnswer>) : null))
-    // No answer is not a fault of this screen: the offline page says it, and the next try is under way.
-    .catch(() => null);
-  if (found) {
-    useHallZone(found.hall.timezone);
-    hall.value = found;
+  const said = await read<HallAnswer>('/api/hall');
+  if (said.kind === 'answer') {
+    useHallZone(said.answer.hall.timezone);
+    hall.value = said.answer;
     void askOwnPrinter();
+    // No answer is not a fault of this screen: the offline page says it.
   } else if (hall.value === null) {
     setTimeout(() => void loadHall(), retryMs);
   }

@@ -37,39 +37,43 @@ export function noticeHelps(): void {
   if (mine && view.value?.helps.some((one) => one.id === mine.id)) seen.value = mine.id;
 }
 
+/** What the visitor wants by now: somebody who knows these needs, or null where nobody shall come. */
+let wish: readonly HelpNeed[] | null = null;
+
 /** Calls at once: who needs help should not have to explain first. */
-export async function askHelp(): Promise<void> {
-  if (sending.value === 'sending') return;
-  const before = call.value;
-  const wanted = needs.value;
-  sending.value = 'sending';
-  const outcome = await tell('ask-help', wanted.length > 0 ? { needs: [...wanted] } : {});
-  if (outcome.kind !== 'done') {
-    sending.value = 'unreachable';
-    return;
-  }
-  sending.value = 'no';
-  call.value = { id: outcome.answer.help.id, at: outcome.answer.help.at };
-  noticeHelps();
-  // The call that says more replaces the one that said less; never is there none.
-  if (before && before.id !== call.value.id) await tell('cancel-help', { help: before.id });
-  if (needs.value !== wanted) await askHelp();
+export function askHelp(): Promise<void> {
+  return ask(needs.value);
 }
 
 /** Nobody has answered yet, so the call is made again with what staff should know. */
 export async function toggleNeed(need: HelpNeed): Promise<void> {
   needs.value = needs.value.includes(need) ? needs.value.filter((one) => one !== need) : [...needs.value, need];
-  if (help.value.kind === 'asked') await askHelp();
+  if (help.value.kind === 'asked') await ask(needs.value);
+}
+
+/** One call at a time is on its way; when its answer is there, what was wanted meanwhile is told. */
+async function ask(wanted: readonly HelpNeed[]): Promise<void> {
+  wish = wanted;
+  if (sending.value === 'sending') return;
+  const before = call.value;
+  sending.value = 'sending';
+  const outcome = await tell('ask-help', wanted.length > 0 ? { needs: [...wanted] } : {});
+  sending.value = outcome.kind === 'done' || wish === null ? 'no' : 'unreachable';
+  if (outcome.kind !== 'done') return;
+  const { id, at } = outcome.answer.help;
+  if (wish === null) return void (await tell('cancel-help', { help: id }));
+  call.value = { id, at };
+  noticeHelps();
+  // The call that says more replaces the one that said less; never is there none.
+  if (before && before.id !== id) await tell('cancel-help', { help: before.id });
+  if (wish !== wanted) await ask(wish);
 }
 
 export async function cancelHelp(): Promise<void> {
   const mine = call.value;
-  forgetHelp();
-  if (mine) await tell('cancel-help', { help: mine.id });
-}
-
-export function forgetHelp(): void {
   call.value = null;
   needs.value = [];
-  sending.value = 'no';
+  wish = null;
+  if (sending.value !== 'sending') sending.value = 'no';
+  if (mine) await tell('cancel-help', { help: mine.id });
 }

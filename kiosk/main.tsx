@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../ui/theme.css';
 import './kiosk.css';
 import './modes.css';
+import { learn } from '../ui/dictionary.ts';
 import { App } from './app.tsx';
 import { guard } from './guard.ts';
 import { loadHall } from './hall.ts';
@@ -18,3 +19,5 @@ watchPresence();
 const place = document.getElementById('kiosk');
 if (!place) throw new Error('kiosk/index.html has lost its #kiosk.');
 render(<App />, place);
+// Whoever touches English finds it here, also with the line cut.
+requestIdleCallback(() => void learn('en'), { timeout: 5000 });

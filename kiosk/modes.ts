@@ -1,4 +1,6 @@
 import { computed, signal } from '@preact/signals';
+import type { Language } from '../protocol/text.ts';
+import { learn } from '../ui/dictionary.ts';
 import { language } from '../ui/language.ts';
 
 /** How this visitor wants the kiosk: cleared for the next one. */
@@ -23,8 +25,19 @@ export const changed = computed(
     deaf.value,
 );
 
+/** What this visitor asked to be spoken to in. */
+let wanted: Language = 'zh';
+
+/** Speaks the other language, at once where its words are here, else as they come and the visitor is still there. */
+export async function speakIn(next: Language): Promise<void> {
+  wanted = next;
+  await learn(next);
+  if (wanted === next) language.value = next;
+}
+
 /** What a body needs stays while the same person is there; what was told and the language do not. */
 export function forgetTold(): void {
+  wanted = 'zh';
   language.value = 'zh';
   deaf.value = false;
 }

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Guide, GuideSample } from '../protocol/hall-file.ts';
 import { arm } from '../ui/command.ts';
 import { language } from '../ui/language.ts';
+import { read } from '../ui/read.ts';
 
 /** The model forms (示范文本) of a service, being looked through. */
 export interface Samples {
@@ -23,14 +24,10 @@ export function openSamples(service: string): Samples {
   const at = signal(0);
   const said = signal<string | null>(null);
   let armed = arm('print-sample');
-  void fetch(`/api/guides/${service}`, { signal: AbortSignal.timeout(8000) })
-    .then(async (response) => {
-      forms.value = response.ok ? (((await response.json()) as { guide: Guide }).guide.samples ?? []) : 'cut';
-    })
-    // No answer: the page says so, and the empty form is at the counter anyway.
-    .catch(() => {
-      forms.value = 'cut';
-    });
+  // No answer: the page says so, and the empty form is at the counter anyway.
+  void read<{ guide: Guide }>(`/api/guides/${service}`).then((said) => {
+    forms.value = said.kind === 'answer' ? (said.answer.guide.samples ?? []) : 'cut';
+  });
   return {
     service,
     forms,

@@ -42,7 +42,7 @@ export function nextSteps(paper: CasePaper, language: Language): string[] {
     case 'delivery':
       return [words.look];
     case 'fee-slip':
-      return [words.pay, back];
+      return [words.pay, where === null ? words.payBackAnywhere : words.payBack(where)];
     case 'agency-list':
       return [...(paper.papers.length > 0 ? [words.backToYou] : [words.follow]), words.doubts];
     case 'agency-receipt':

@@ -17,6 +17,7 @@ export interface SpoolParts
 }
 
 const lookEveryMs = 5_000;
+const warmUpAfterMs = 1_500;
 
 /** Takes committed jobs to their printers: one at a time each, all printers at once. */
 export class Spool {
@@ -25,6 +26,7 @@ export class Spool {
   #instead: ReadonlyMap<string, readonly string[]>;
   #warmUp: () => void;
   #looking: NodeJS.Timeout | undefined;
+  #warming: NodeJS.Timeout | undefined;
 
   constructor({
     transports,
@@ -49,8 +51,8 @@ export class Spool {
 
   /** What was being sent when the hub ended is unknown, and is not sent again; then everything else goes on. */
   start(): void {
-    // The tables of Chinese characters take a while to load: now, not while the first visitor waits for paper.
-    this.#warmUp();
+    // The tables of Chinese characters take a while to load: when the hall has had its first answers, before a visitor waits for paper.
+    this.#warming = setTimeout(this.#warmUp, warmUpAfterMs).unref();
     for (const job of this.#book.unfinished())
       this.#book.settle(job.id, { outcome: 'unknown', detail: 'hub-restarted' }, 0, true);
     for (const lane of this.#lanes.values()) lane.look();
@@ -96,6 +98,7 @@ export class Spool {
   /** Ends when the jobs under way have ended, each within its transport's deadline. */
   async stop(): Promise<void> {
     clearInterval(this.#looking);
+    clearTimeout(this.#warming);
     await Promise.all([...this.#lanes.values()].map((lane) => lane.stop()));
   }
 

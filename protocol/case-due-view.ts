@@ -22,7 +22,7 @@ const DueList = z.strictObject({ count: z.number().int(), lines: z.array(DueLine
 const Listed = <Line extends z.ZodType>(line: Line) =>
   z.strictObject({ count: z.number().int(), lines: z.array(line) });
 
-/** What those who lead the hall look at each morning. The first twelve of each list. Topic `cases/due`. */
+/** What those who lead the hall look at each morning. The first twelve of each list. Topic `cases/due`; of a chief `cases/due/DEPARTMENT`. */
 export const CasesDueView = z.strictObject({
   today: Day,
   /** Past the promised day, or not handed over in ten days; `fresh`: since the last working day. */
@@ -54,7 +54,8 @@ export const CasesDueView = z.strictObject({
       serviceName: Text,
       unitName: Text,
       paper: z.string(),
-      reason: z.string(),
+      /** Null in the list of a chief, of another unit's refusal. */
+      reason: z.string().nullable(),
       at: Instant,
       by: Person,
     }),

@@ -10,6 +10,12 @@ const Unit = z.object({ id: z.string(), name: Text });
 
 /** What a case's page shows of the way from acceptance to the result. Free words are opened: whoever may see the case may read them. */
 export const CaseStepsShown = z.object({
+  /**
+   * 谁办: whose the steps of this case are, by the rule the hub itself judges by: these people, whoever is of these departments or stands at one of
+   * these counters, and every leader. Others who read it do the one thing that is theirs: take over what is `underway` to them, finish the part of
+   * their department (`joint.parts`), look into what those who oversee look into.
+   */
+  hands: z.object({ people: z.array(z.string()), units: z.array(z.string()), counters: z.array(z.number().int()) }),
   /** 环节: accept review decide result collect, each with its holder and how long it lay there. The last one is the present one. */
   stages: z.array(z.object({ stage: z.string(), holder: Person, since: Instant, until: Instant.nullable() })),
   /** By when the present stage should be over; null while others are waited for. */
@@ -40,9 +46,11 @@ export const CaseStepsShown = z.object({
   /** 并联: the parts of a joint case by department. Null for any other. */
   joint: z
     .object({
-      /** Who leads: a person, or a department. */
+      /** Who leads: a person, or a department. The lead, whoever holds the case in a person's stead, and leaders ask other departments in, and sign. */
       lead: Person.nullable(),
       leadUnit: Unit.nullable(),
+      /** The department whose chief signs beside the lead. */
+      signingUnit: z.string(),
       parts: z.array(
         z.object({
           id: z.string(),

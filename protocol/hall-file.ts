@@ -119,6 +119,15 @@ export const Counter = z.strictObject({
 });
 export type Counter = z.infer<typeof Counter>;
 
+/** Argon2id in the usual notation, no cheaper to guess than the hub's own (19 MiB, two passes). */
+const PinHash = z
+  .string()
+  .max(200)
+  .refine((text) => {
+    const found = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,3}),p=\d{1,2}\$[\w+/]{11,86}\$[\w+/]{22,86}$/.exec(text);
+    return found !== null && Number(found[1]) >= 19_456 && Number(found[2]) >= 2;
+  }, 'what "npm run hub -- hash-pin" writes');
+
 export const Staff = z.strictObject({
   jobNo: z.string().regex(/^[A-Za-z0-9]{1,16}$/),
   name: z.string().min(1).max(40),
@@ -126,6 +135,8 @@ export const Staff = z.strictObject({
   department: Id.optional(),
   roles: z.array(Role).min(1),
   pin: z.string().min(4).max(64).optional(),
+  /** The PIN as `npm run hub -- hash-pin` writes it: a hall file that shows nobody's PIN. */
+  pinHash: PinHash.optional(),
   /** Contract staff, and since when (004/B 18). */
   contract: z.strictObject({ since: Day }).optional(),
 });

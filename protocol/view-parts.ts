@@ -154,6 +154,8 @@ export const AlertStep = z.strictObject({
   what: z.enum(['told', 'told-nobody', 'reminded', 'asked', 'declined', 'came', 'named', 'reported', 'taken']),
   by: z.string().nullable(),
   whom: z.string().nullable(),
+  /** Who took it up, by job number: two people may have one name. */
+  jobNo: z.string().optional(),
 });
 export type AlertStep = z.infer<typeof AlertStep>;
 

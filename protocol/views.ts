@@ -276,7 +276,7 @@ export type ViewOf<Topic extends string> =
   : Topic extends 'breaches' ? BreachesView
   : Topic extends `breaches/${string}` ? OwnBreachesView
   : Topic extends 'fees' ? FeesView
-  : Topic extends 'cases/due' ? CasesDueView
+  : Topic extends 'cases/due' | `cases/due/${string}` ? CasesDueView
   : Topic extends `open-matters/${string}` ? OpenMattersView
   : Topic extends `cases/${string}` ? CasesView
   : Topic extends 'leave' ? LeaveView

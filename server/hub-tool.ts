@@ -3,6 +3,7 @@ import './runtime.ts';
 import { backup } from './tools/backup.ts';
 import { check } from './tools/check.ts';
 import { checkHall } from './tools/hall.ts';
+import { hashPin } from './tools/hash-pin.ts';
 import { restore } from './tools/restore.ts';
 import { readSettings } from './settings.ts';
 import { CannotStart } from './store/cannot-start.ts';
@@ -10,7 +11,8 @@ import { CannotStart } from './store/cannot-start.ts';
 const usage = `npm run hub -- check            is the data whole: integrity, journal chain, numbers
 npm run hub -- backup FILE      a verified copy of the data while the hub runs
 npm run hub -- restore FILE     put a backup into an empty data folder
-npm run hub -- hall FILE        check a hall file, every fault with its path`;
+npm run hub -- hall FILE        check a hall file, every fault with its path
+npm run hub -- hash-pin         a PIN, typed or piped in, as a hall file may show it (pinHash)`;
 
 /** Beside a hub that has calls to make there is time enough for a backup. */
 const afterTheHub = 10;
@@ -36,6 +38,7 @@ async function run(name: string | undefined, path: string | undefined, dataDir: 
   if (name === 'backup' && path) return backup(dataDir, path);
   if (name === 'restore' && path) return restore(path, dataDir);
   if (name === 'hall' && path) return checkHall(path);
+  if (name === 'hash-pin') return hashPin();
   process.stderr.write(`${usage}\n`);
   return 1;
 }

@@ -10,8 +10,10 @@ export async function keepHall(store: Store, path: string, now: number): Promise
   const kept = store.db.prepare('SELECT file FROM hall').pluck().get() as string | undefined;
   if (kept !== undefined) return readKept(kept);
   const file = readHallFile(path);
-  const hashes = await Promise.all(file.staff.map(({ pin }) => (pin === undefined ? null : hash(pin))));
-  const withoutPins: HallFile = { ...file, staff: file.staff.map(({ pin: _, ...person }) => person) };
+  const hashes = await Promise.all(
+    file.staff.map(({ pin, pinHash }) => (pin === undefined ? (pinHash ?? null) : hash(pin))),
+  );
+  const withoutPins: HallFile = { ...file, staff: file.staff.map(({ pin: _, pinHash: __, ...person }) => person) };
   const put = {
     hall: store.db.prepare('INSERT INTO hall (one, file, kept_at) VALUES (1, ?, ?)'),
     staff: store.db.prepare(

@@ -27,6 +27,7 @@ import { openSeal } from './store/seal.ts';
 import { openStore } from './store/store.ts';
 import { openViewLooks } from './store/view-look-ups.ts';
 import { Sightings } from './views/sightings.ts';
+import { alertSince } from './views/alerts.ts';
 import type { Setting } from './views/setting.ts';
 import { chimeWav } from './voice/chime.ts';
 import { openVoice } from './voice/clips.ts';
@@ -71,7 +72,7 @@ export async function startHub(settings: Settings): Promise<Running> {
   });
   const calendar = openCalendar(data.db);
   const hall = hallOf(file, calendar, approvedLonger(data.db));
-  const looks = openLooks(data.db, hall, seal);
+  const looks = openLooks(data.db, hall, seal, (alert, jobNo) => alertSince(setting, alert, jobNo));
   const hub = openHub(store, looks, clock, log);
   // Before anybody else hears of it: what they draw is already counted by the new days.
   hub.onCommitted(({ facts }) => {
@@ -169,7 +170,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     drafts: openCaseDrafts(data.db, seal),
     paper: { ...openPaperDesk(data.db, hall, settings.dataDir), preview: paper.preview },
     readings: readingsOf(file.services.map(({ name }) => name.zh)),
-    voice: { chime: chimeWav(), file: (name) => voice.file(name) },
+    voice: { chime: chimeWav, file: (name) => voice.file(name) },
     rateLimitPerMin: settings.rateLimitPerMin,
     behindProxy: settings.behindProxy,
     now: () => clock.now(),

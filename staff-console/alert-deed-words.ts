@@ -1,6 +1,7 @@
 import type { AlertDeed } from './alert-deed.ts';
 import { printerName } from './printer-words.ts';
 import { t } from './words.ts';
+import { ov } from './pages/words.ts';
 
 /** The deed, and what it brings. */
 export function deedWords(deed: AlertDeed, printer: string | null): [string, string] {
@@ -8,29 +9,29 @@ export function deedWords(deed: AlertDeed, printer: string | null): [string, str
     case 'answer-help':
       return [t('helpVerb'), t('helpSmall')];
     case 'unit-arrived':
-      return [t('unitHere'), t('unitHereSmall', { n: deed.counter })];
+      return [ov('unitHere'), ov('unitHereSmall', { n: deed.counter })];
     case 'reprint-ticket':
       return [
         t('reprintVerb', { number: deed.number }),
-        printer === null ? '' : t('slipOn', { printer: printerName(printer) }),
+        printer === null ? '' : ov('slipOn', { printer: printerName(printer) }),
       ];
     case 'take-down-sign':
-      return [t('alertBack'), t('alertBackSmall', { n: deed.counter })];
+      return [ov('alertBack'), ov('alertBackSmall', { n: deed.counter })];
     case 'open-counter':
-      return [t('alertHere'), t('alertHereSmall', { n: deed.counter })];
+      return [ov('alertHere'), ov('alertHereSmall', { n: deed.counter })];
     case 'to-cover':
       return [t('alertCover', { n: deed.counter }), t('alertCoverSmall')];
     case 'to-case':
-      return [t('alertCase'), deed.number];
+      return [ov('alertCase'), deed.number];
     case 'to-cases':
-      return [t('alertCases'), t('roomCases')];
+      return [ov('alertCases'), t('roomCases')];
     case 'to-page':
-      return [t('alertSee'), t('alertSeeSmall')];
+      return [ov('alertSee'), ov('alertSeeSmall')];
     case 'pass-on-visitor':
-      return [t('alertPassOn'), t('alertPassOnSmall', { n: deed.counter })];
+      return [ov('alertPassOn'), ov('alertPassOnSmall', { n: deed.counter })];
     case 'beside':
       return ['', ''];
     case 'name-cover':
-      return [t('alertName'), t('alertNameSmall', { n: deed.counter })];
+      return [ov('alertName'), ov('alertNameSmall', { n: deed.counter })];
   }
 }

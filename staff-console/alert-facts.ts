@@ -3,7 +3,8 @@ import type { IconName } from '../ui/icons.tsx';
 import { language, say } from '../ui/language.ts';
 import { hallFacts } from './hall-facts.ts';
 import { printerName, printerNow, reasonWords } from './printer-words.ts';
-import { t, type WordKey } from './words.ts';
+import { t } from './words.ts';
+import { type AlertWord, al } from './alerts/facts/words.ts';
 
 type Alert = ConsoleView['alerts'][number];
 type Slip = PrintersView['slips'][number];
@@ -34,7 +35,7 @@ type OfPaper = 'printer-down' | 'paper-low' | 'slip-failed';
 /** Title, detail, and what to do. */
 const plain: Record<
   Exclude<Alert['code'], OfPaper>,
-  { icon: IconName; grave: boolean; words: readonly [WordKey, WordKey, WordKey] }
+  { icon: IconName; grave: boolean; words: readonly [AlertWord, AlertWord, AlertWord] }
 > = {
   'board-dark': { icon: 'dark', grave: true, words: ['boardDark', 'boardDarkDetail', 'boardDarkTodo'] },
   'board-mute': { icon: 'muted', grave: false, words: ['boardMute', 'boardMuteDetail', 'boardMuteTodo'] },
@@ -121,11 +122,11 @@ export function alertFacts(alert: Alert, slip: Slip | null = null): AlertFacts {
       return {
         icon: 'printer',
         grave: false,
-        title: t('printerDown', { about: printerName(about), why: reasonWords(why) }),
+        title: al('printerDown', { about: printerName(about), why: reasonWords(why) }),
         detail: printer?.standIn
-          ? t('printerDownInstead', { standIn: printerName(printer.standIn) })
-          : t('printerDownDetail'),
-        todo: t(
+          ? al('printerDownInstead', { standIn: printerName(printer.standIn) })
+          : al('printerDownDetail'),
+        todo: al(
           why === 'paper-out' || why === 'cover-open'
             ? 'printerDownPaper'
             : why !== null && ofTheLine.has(why)
@@ -138,24 +139,24 @@ export function alertFacts(alert: Alert, slip: Slip | null = null): AlertFacts {
       return {
         icon: 'printer',
         grave: false,
-        title: t('paperLowTitle', { about: printerName(about) }),
+        title: al('paperLowTitle', { about: printerName(about) }),
         detail: t('paperLowDetail', { n: printerNow(about)?.slipsLeft ?? 0 }),
-        todo: t('paperLowTodo'),
+        todo: al('paperLowTodo'),
       };
     case 'slip-failed':
       return {
         icon: 'printer',
         grave: false,
-        title: t(slip?.state === 'unknown' ? 'slipUnsure' : 'slipFailed', { about }),
+        title: al(slip?.state === 'unknown' ? 'slipUnsure' : 'slipFailed', { about }),
         detail: slip
-          ? t('slipFailedWhy', { printer: printerName(slip.printer), why: reasonWords(slip.detail) })
-          : t('slipFailedDetail'),
-        todo: t('slipFailedTodo'),
+          ? al('slipFailedWhy', { printer: printerName(slip.printer), why: reasonWords(slip.detail) })
+          : al('slipFailedDetail'),
+        todo: al('slipFailedTodo'),
       };
     default: {
       const { icon, grave, words } = plain[code];
       const [title, detail, todo] = words;
-      return { icon, grave, title: t(title, { about: aboutWords(code, about) }), detail: t(detail), todo: t(todo) };
+      return { icon, grave, title: al(title, { about: aboutWords(code, about) }), detail: al(detail), todo: al(todo) };
     }
   }
 }

@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CommandName } from '../protocol/commands.ts';
 import type { Alert } from '../protocol/views.ts';
-import { language } from '../ui/language.ts';
 import { later } from './later.tsx';
-import { learn } from './words.ts';
 
 /** The alert that lies under the cursor. */
 export const alertHere = signal<Alert | null>(null);
@@ -19,10 +17,6 @@ export const moreDeed = signal<MoreDeed | null>(null);
 
 /** 来往, who sees to it, and what is settled beside the list: it comes with the first alert that is looked at. */
 export const LaterAlertMore = later(
-  async () => {
-    const { AlertMore } = await import('./alerts/alert-more.tsx');
-    await learn(language.value);
-    return AlertMore;
-  },
+  async () => (await import('./alerts/alert-more.tsx')).AlertMore,
   () => null,
 );

@@ -1,6 +1,4 @@
 import { useSignalEffect } from '@preact/signals';
-import { language } from '../ui/language.ts';
-import { CounterDesk } from './counter-desk.tsx';
 import { later } from './later.tsx';
 import { Connecting } from './pages/connecting.tsx';
 import { NoRoom } from './pages/no-room.tsx';
@@ -8,56 +6,19 @@ import { SignIn } from './pages/sign-in.tsx';
 import { usePutOnPost } from './put-on-post.ts';
 import { room } from './room.ts';
 import { session } from './session.ts';
-import { learn } from './words.ts';
 
+const CounterDesk = later(async () => (await import('./counter-desk.tsx')).CounterDesk);
 const GuideRoom = later(async () => (await import('./guide/guide-room.tsx')).GuideRoom);
-const HallRoom = later(async () => {
-  const { HallRoom } = await import('./hall/hall-room.tsx');
-  await learn(language.value);
-  return HallRoom;
-});
+const HallRoom = later(async () => (await import('./hall/hall-room.tsx')).HallRoom);
 const DevicesRoom = later(async () => (await import('./devices/devices-room.tsx')).DevicesRoom);
-const PaperRoom = later(async () => {
-  const { PaperRoom } = await import('./paper/paper-room.tsx');
-  // It brought a dictionary of its own.
-  await learn(language.value);
-  return PaperRoom;
-});
-const MyRoom = later(async () => {
-  const { MyRoom } = await import('./my/my-room.tsx');
-  await learn(language.value);
-  return MyRoom;
-});
-const RotaRoom = later(async () => {
-  const { RotaRoom } = await import('./rota/rota-room.tsx');
-  await learn(language.value);
-  return RotaRoom;
-});
-const FacesRoom = later(async () => {
-  const { FacesRoom } = await import('./faces/faces-room.tsx');
-  await learn(language.value);
-  return FacesRoom;
-});
-const GuidesRoom = later(async () => {
-  const { GuidesRoom } = await import('./guides/guides-room.tsx');
-  await learn(language.value);
-  return GuidesRoom;
-});
-const CasesRoom = later(async () => {
-  const { CasesRoom } = await import('./cases/cases-room.tsx');
-  await learn(language.value);
-  return CasesRoom;
-});
-const FeesRoom = later(async () => {
-  const { FeesRoom } = await import('./fees/fees-room.tsx');
-  await learn(language.value);
-  return FeesRoom;
-});
-const JournalRoom = later(async () => {
-  const { JournalRoom } = await import('./journal/journal-room.tsx');
-  await learn(language.value);
-  return JournalRoom;
-});
+const PaperRoom = later(async () => (await import('./paper/paper-room.tsx')).PaperRoom);
+const MyRoom = later(async () => (await import('./my/my-room.tsx')).MyRoom);
+const RotaRoom = later(async () => (await import('./rota/rota-room.tsx')).RotaRoom);
+const FacesRoom = later(async () => (await import('./faces/faces-room.tsx')).FacesRoom);
+const GuidesRoom = later(async () => (await import('./guides/guides-room.tsx')).GuidesRoom);
+const CasesRoom = later(async () => (await import('./cases/cases-room.tsx')).CasesRoom);
+const FeesRoom = later(async () => (await import('./fees/fees-room.tsx')).FeesRoom);
+const JournalRoom = later(async () => (await import('./journal/journal-room.tsx')).JournalRoom);
 
 /** Nobody, somebody, and in which room. */
 export function App() {

@@ -23,25 +23,13 @@ import { Top } from './parts/top.tsx';
 import { rooms } from './room.ts';
 import { slotsOf } from './slots.ts';
 import { whereNow } from './where-now.ts';
-import { learn, t } from './words.ts';
+import { k } from './counter/words.ts';
 
-const AwayPage = later(async () => {
-  const { AwayPage } = await import('./away/away-page.tsx');
-  await learn(language.value);
-  return AwayPage;
-});
+const AwayPage = later(async () => (await import('./away/away-page.tsx')).AwayPage);
 
-const Intake = later(async () => {
-  const { IntakePage } = await import('./intake/intake-page.tsx');
-  await learn(language.value);
-  return IntakePage;
-});
+const Intake = later(async () => (await import('./intake/intake-page.tsx')).IntakePage);
 
-const OwnStrip = later(async () => {
-  const { OwnStrip } = await import('./strip/own-strip.tsx');
-  await learn(language.value);
-  return OwnStrip;
-});
+const OwnStrip = later(async () => (await import('./strip/own-strip.tsx')).OwnStrip);
 
 const PageOver = later(async () => (await import('./pages/page-over.tsx')).PageOver);
 
@@ -149,10 +137,10 @@ function CounterTop({ view }: { view: ConsoleView }) {
       who={
         staff && (
           <>
-            <b>{staff.name}</b> <span class="soft">{t(asWords[staff.as])}</span>
+            <b>{staff.name}</b> <span class="soft">{k(asWords[staff.as])}</span>
             {other && (
               <span class={`other ${post.other?.state === 'free' ? 'soft' : 'gone'}`}>
-                {t(staff.as === 'A' ? 'otherB' : 'otherA', { name: other.name })} {post.other && whereNow(post.other)}
+                {k(staff.as === 'A' ? 'otherB' : 'otherA', { name: other.name })} {post.other && whereNow(post.other)}
               </span>
             )}
           </>

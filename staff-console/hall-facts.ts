@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { HallAnswer } from '../protocol/wire.ts';
 import { useHallZone } from '../ui/clock.ts';
+import { read } from '../ui/read.ts';
 
 /** What anyone may know of the hall: its counters, queues, services and classes. */
 export const hallFacts = signal<HallAnswer | null>(null);
@@ -13,21 +14,11 @@ const againMs = 2000;
 
 /** Asks until the hub answers. */
 export async function loadHall(): Promise<void> {
-  const answer = await ask();
-  if (answer) {
-    useHallZone(answer.hall.timezone);
-    hallFacts.value = answer;
+  const said = await read<HallAnswer>('/api/hall');
+  if (said.kind === 'answer') {
+    useHallZone(said.answer.hall.timezone);
+    hallFacts.value = said.answer;
   } else {
     setTimeout(() => void loadHall(), againMs);
-  }
-}
-
-async function ask(): Promise<HallAnswer | null> {
-  try {
-    const response = await fetch('/api/hall');
-    return response.ok ? ((await response.json()) as HallAnswer) : null;
-  } catch {
-    // The hub is not there yet.
-    return null;
   }
 }

@@ -3,6 +3,7 @@ import { dateOfDay, timeOfDay, weekday } from '../ui/clock.ts';
 import { language } from '../ui/language.ts';
 import { minutesSince } from './waited.ts';
 import { t } from './words.ts';
+import { k } from './counter/words.ts';
 
 /** What one who begins should know of the day: open until when, or opening when, and who waits already. */
 export function openingFacts(
@@ -11,15 +12,15 @@ export function openingFacts(
 ): { words: string; value: string }[] {
   const facts: { words: string; value: string }[] = [];
   if (opening.now && opening.until)
-    facts.push({ words: t('openNow'), value: t('untilTime', { time: timeOfDay(opening.until) }) });
+    facts.push({ words: k('openNow'), value: k('untilTime', { time: timeOfDay(opening.until) }) });
   else if (opening.nextOpenAt) {
     const sameDay = dateOfDay(opening.nextOpenAt, 'zh') === dateOfDay(nowMs, 'zh');
     const min = Math.ceil((Date.parse(opening.nextOpenAt) - nowMs) / 60_000);
     facts.push({
-      words: t('opensNext'),
+      words: k('opensNext'),
       value:
         min < 120
-          ? t('timeInMin', { time: timeOfDay(opening.nextOpenAt), n: Math.max(0, min) })
+          ? k('timeInMin', { time: timeOfDay(opening.nextOpenAt), n: Math.max(0, min) })
           : sameDay
             ? timeOfDay(opening.nextOpenAt)
             : `${weekday(opening.nextOpenAt, language.value)} ${timeOfDay(opening.nextOpenAt)}`,
@@ -27,11 +28,11 @@ export function openingFacts(
   }
   const oldest = waiting.map(({ firstWaitedAt }) => firstWaitedAt).sort()[0];
   facts.push({
-    words: t('alreadyWaiting'),
+    words: k('alreadyWaiting'),
     value: oldest
-      ? t('waitingOldest', { n: counts.waiting, time: timeOfDay(oldest), min: minutesSince(oldest, nowMs) })
+      ? k('waitingOldest', { n: counts.waiting, time: timeOfDay(oldest), min: minutesSince(oldest, nowMs) })
       : t('nobodyWaiting'),
   });
-  facts.push({ words: t('servedN'), value: t('nShort', { n: counts.servedToday }) });
+  facts.push({ words: k('servedN'), value: t('nShort', { n: counts.servedToday }) });
   return facts;
 }

@@ -1,7 +1,7 @@
-import type { WordKey } from './words.ts';
+import type { ReasonWord } from './reasons/words.ts';
 
 /** Why paper does not come, by the codes of printers and spool. */
-export const reasons: Record<string, WordKey> = {
+export const reasons: Record<string, ReasonWord> = {
   'paper-out': 'whyPaperOut',
   'paper-low': 'whyPaperLow',
   'cover-open': 'whyCoverOpen',

@@ -7,6 +7,7 @@ import { notice } from './notice.ts';
 import { openPage, type Page, page } from './page.ts';
 import { enterRoom } from './room.ts';
 import { t } from './words.ts';
+import { k } from './counter/words.ts';
 
 /** One place of the key bar. Places never move: four at the left for this visitor, four at the right for me. */
 export interface Slot {
@@ -44,22 +45,22 @@ function left(view: ConsoleView): Slots {
 function visitor(view: ConsoleView): Slots {
   if (view.state === 'calling' || view.state === 'serving') {
     return [
-      view.state === 'serving' ? goTo('F5', 'unit', t('callUnit')) : null,
+      view.state === 'serving' ? goTo('F5', 'unit', k('callUnit')) : null,
       goTo('F6', 'transfer', t('transfer')),
-      { key: 'F7', label: t('hold'), look: view.state === 'serving' ? 'on' : 'off', run: () => hold(view) },
+      { key: 'F7', label: k('hold'), look: view.state === 'serving' ? 'on' : 'off', run: () => hold(view) },
     ];
   }
   if (view.state !== 'free') return [null, null, null];
   return [
     goTo('F4', 'missed', t('missedBack'), view.counts.missed),
     goTo('F6', 'call', t('callByNumber')),
-    goTo('F7', 'held', t('heldBack'), view.counts.held),
+    goTo('F7', 'held', k('heldBack'), view.counts.held),
   ];
 }
 
 function right(view: ConsoleView): Slots {
   const alerts = goTo('F8', 'alerts', t('alerts'), view.alerts.length);
-  const away = goTo('F9', 'away', t('awaySign'));
+  const away = goTo('F9', 'away', k('awaySign'));
   return [
     alerts.look === 'on' && view.alerts.length > 0 ? { ...alerts, look: 'hot' } : alerts,
     view.state === 'away'
@@ -70,7 +71,7 @@ function right(view: ConsoleView): Slots {
             ...away,
             look: 'off',
             run: () => {
-              notice.value = { kind: 'not-now', text: t('awayAfterVisitor') };
+              notice.value = { kind: 'not-now', text: k('awayAfterVisitor') };
             },
           },
     goTo('F10', 'handover', t('handover')),

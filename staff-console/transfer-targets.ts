@@ -4,6 +4,7 @@ import { say } from '../ui/language.ts';
 import { looks } from './parts/counter-state.ts';
 import { findServices } from './search.ts';
 import { t } from './words.ts';
+import { ov } from './pages/words.ts';
 
 export type TargetKind = 'queue' | 'counter' | 'service';
 
@@ -34,8 +35,8 @@ export function targetsOf(kind: TargetKind, view: ConsoleView, hall: HallAnswer 
             id: code,
             mark: code,
             name: say(name),
-            short: t('queueShort', { code, name: say(name) }),
-            words: open.length > 0 ? t('countersOpen', { counters: open.join(t('comma')) }) : t('noCounterOpen'),
+            short: ov('queueShort', { code, name: say(name) }),
+            words: open.length > 0 ? ov('countersOpen', { counters: open.join(t('comma')) }) : t('noCounterOpen'),
             right: count === undefined ? '' : t('nPeople', { n: count }),
           };
         });

@@ -1,24 +1,24 @@
 import type { ConsoleTicket } from '../protocol/views.ts';
-import { t } from './words.ts';
+import { k } from './counter/words.ts';
 
 /** The short reason in a row of the list: whom a ticket passes or lets pass. */
 export function whyInLine({ why }: ConsoleTicket): string {
   if (!why) return '';
   switch (why.code) {
     case 'priority':
-      return why.over ? t('whyPriority', { rate: why.rate, over: why.over }) : t('whyRate', { rate: why.rate });
+      return why.over ? k('whyPriority', { rate: why.rate, over: why.over }) : k('whyRate', { rate: why.rate });
     case 'lets-pass':
-      return why.over ? t('whyLetsPass', { over: why.over }) : t('whyArrival');
+      return why.over ? k('whyLetsPass', { over: why.over }) : k('whyArrival');
     case 'appointment':
-      return t('whyAppointment');
+      return k('whyAppointment');
     case 'returned':
-      return t('whyReturned');
+      return k('whyReturned');
     case 'transferred':
-      return t('whyTransferred');
+      return k('whyTransferred');
     case 'delayed':
-      return t('whyDelayed');
+      return k('whyDelayed');
     case 'arrival':
-      return t('whyArrival');
+      return k('whyArrival');
   }
 }
 
@@ -27,11 +27,11 @@ export function whyFirst({ number, why }: ConsoleTicket): string {
   if (!why) return '';
   if (why.code === 'priority' && why.over) {
     return why.basis
-      ? t('whyFirstPriorityBasis', { number, over: why.over, rate: why.rate, basis: why.basis })
-      : t('whyFirstPriority', { number, over: why.over, rate: why.rate });
+      ? k('whyFirstPriorityBasis', { number, over: why.over, rate: why.rate, basis: why.basis })
+      : k('whyFirstPriority', { number, over: why.over, rate: why.rate });
   }
-  if (why.code === 'appointment') return t('whyFirstAppointment', { number });
-  if (why.code === 'returned') return t('whyFirstReturned', { number });
-  if (why.code === 'transferred') return t('whyFirstTransferred', { number });
-  return t('whyFirstArrival', { number });
+  if (why.code === 'appointment') return k('whyFirstAppointment', { number });
+  if (why.code === 'returned') return k('whyFirstReturned', { number });
+  if (why.code === 'transferred') return k('whyFirstTransferred', { number });
+  return k('whyFirstArrival', { number });
 }

@@ -7,10 +7,10 @@ export type Read<Answer> =
   | { kind: 'refused'; problem: Problem }
   | { kind: 'unreachable' };
 
-const deadlineMs = 8000;
+const usualDeadlineMs = 8000;
 
 /** One question, asked once: whoever asks it can ask again. */
-export async function read<Answer>(path: string): Promise<Read<Answer>> {
+export async function read<Answer>(path: string, deadlineMs = usualDeadlineMs): Promise<Read<Answer>> {
   try {
     const response = await fetch(path, {
       headers: { 'Accept-Language': language.value },

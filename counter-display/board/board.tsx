@@ -1,8 +1,6 @@
 import { computed } from '@preact/signals';
 import type { BoardView } from '../../protocol/views.ts';
-import { Pairing } from '../../ui/pairing.tsx';
-import { Connecting, Unknown } from '../nothing-yet.tsx';
-import { standing } from '../standing.ts';
+import { Screen } from '../screen.tsx';
 import { address, announcer, line } from './board-line.ts';
 import { Call } from './call.tsx';
 import { depthOf } from './depth.ts';
@@ -30,33 +28,15 @@ export function Board() {
   const { x, y } = shift.value;
   return (
     <div class="screen" style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <State />
+      <Screen
+        kind="board"
+        address={address}
+        line={line}
+        lost={(view) => <Lost view={view} />}
+        shown={(view) => <Shown view={view} />}
+      />
     </div>
   );
-}
-
-function State() {
-  const view = line.view.value;
-  const { live, topic } = line;
-  switch (
-    standing({
-      topic: address.topic,
-      refusal: live.refused.value[topic],
-      link: live.link.value,
-      ready: line.ready.value,
-    })
-  ) {
-    case 'unknown':
-      return <Unknown />;
-    case 'pairing':
-      return <Pairing kind="board" label={address.label} live={live} />;
-    case 'lost':
-      return <Lost view={view} />;
-    case 'connecting':
-      return <Connecting />;
-    case 'shown':
-      return view && <Shown view={view} />;
-  }
 }
 
 function Shown({ view }: { view: BoardView }) {

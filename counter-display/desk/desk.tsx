@@ -1,7 +1,5 @@
 import type { DeskView } from '../../protocol/views.ts';
-import { Pairing } from '../../ui/pairing.tsx';
-import { Connecting, Unknown } from '../nothing-yet.tsx';
-import { standing } from '../standing.ts';
+import { Screen } from '../screen.tsx';
 import { address, line } from './desk-line.ts';
 import { Lost } from './lost.tsx';
 import { Quiet } from './quiet.tsx';
@@ -10,23 +8,13 @@ import { ToldOnce } from './told-once.tsx';
 import { Top } from './top.tsx';
 
 /** The tablet at the counter, facing the visitor. */
-export function Desk() {
-  const view = line.view.value;
-  const { live, topic } = line;
-  switch (
-    standing({
-      topic: address.topic,
-      refusal: live.refused.value[topic],
-      link: live.link.value,
-      ready: line.ready.value,
-    })
-  ) {
-    case 'unknown':
-      return <Unknown />;
-    case 'pairing':
-      return <Pairing kind="desk" label={address.label} live={live} />;
-    case 'lost':
-      return view ? (
+export const Desk = () => (
+  <Screen
+    kind="desk"
+    address={address}
+    line={line}
+    lost={(view) =>
+      view ? (
         <div class="desk out">
           <Top view={view} />
           <Lost alone={false} />
@@ -34,20 +22,16 @@ export function Desk() {
         </div>
       ) : (
         <Lost alone />
-      );
-    case 'connecting':
-      return <Connecting />;
-    case 'shown':
-      return (
-        view && (
-          <div class="desk">
-            <Top view={view} />
-            <Matter view={view} />
-          </div>
-        )
-      );
-  }
-}
+      )
+    }
+    shown={(view) => (
+      <div class="desk">
+        <Top view={view} />
+        <Matter view={view} />
+      </div>
+    )}
+  />
+);
 
 function Matter({ view }: { view: DeskView }) {
   const { serving } = view;

@@ -1,5 +1,6 @@
 import type { DeskView } from '../../protocol/views.ts';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { Mark } from '../marks.tsx';
 import { Digits, En, enOf } from '../parts.tsx';
 import { Materials } from './materials.tsx';
@@ -52,7 +53,8 @@ function Terms({ serving: { promisedDays, fees } }: { serving: Matter }) {
         </span>
       ) : (
         <span>
-          {fees.length === 1 && fees[0] ? say(fees[0].name) : t('fees')} <b class="n">{t('yuan', { amount: total })}</b>
+          {fees.length === 1 && fees[0] ? say(fees[0].name) : t('fees')}{' '}
+          <b class="n">{t('yuan', { amount: yuanWords(total) })}</b>
         </span>
       )}
     </div>

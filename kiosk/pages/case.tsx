@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { CaseProgressView, ProgressStep } from '../../protocol/case-progress.ts';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import type { Collecting } from '../collecting.ts';
 import { live } from '../hub.ts';
 import { Foot } from '../parts/foot.tsx';
@@ -86,7 +87,7 @@ function Found({ view, token }: { view: CaseProgressView; token: string }) {
       <Standing view={view} />
       {view.fees && (
         <p class="case-fees">
-          <b>{t('caseFees', { n: view.fees.totalYuan.toFixed(2) })}</b>
+          <b>{t('caseFees', { n: yuanWords(view.fees.totalYuan) })}</b>
           <span>{t('caseFeesWhere', { where: say(view.fees.payAt) })}</span>
         </p>
       )}

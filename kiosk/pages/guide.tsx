@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { language, say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { type Service, serviceById } from '../hall.ts';
 import { elder } from '../modes.ts';
 import { linesOf, packed } from '../packed.ts';
@@ -77,7 +78,11 @@ export function GuidePage({ id }: { id: string }) {
 }
 
 function rowsOf({ guide }: Service): Row[] {
-  const fees = guide.fees.map((fee) => ({ ...fee, said: say(fee.name), amount: t('yuan', { n: fee.amountYuan }) }));
+  const fees = guide.fees.map((fee) => ({
+    ...fee,
+    said: say(fee.name),
+    amount: t('yuan', { n: yuanWords(fee.amountYuan) }),
+  }));
   return [
     ...(guide.content ? [{ name: 'guideContent', texts: [say(guide.content)] } as const] : []),
     { name: 'guideApplicants', texts: [say(guide.applicants)] },

@@ -1,4 +1,5 @@
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import type { Service } from '../hall.ts';
 import { t } from '../words.ts';
 import './facts.css';
@@ -31,5 +32,5 @@ export function feeWords(amounts: number[]): string {
   const from = Math.min(...amounts);
   const to = Math.max(...amounts);
   if (amounts.length === 0 || to === 0) return t('free');
-  return from === to ? t('yuan', { n: to }) : t('yuanSpan', { from, to });
+  return from === to ? t('yuan', { n: yuanWords(to) }) : t('yuanSpan', { from: yuanWords(from), to: yuanWords(to) });
 }

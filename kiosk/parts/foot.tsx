@@ -1,6 +1,6 @@
 import { language } from '../../ui/language.ts';
 import { askHelp, help } from '../help.ts';
-import { aloud, elder } from '../modes.ts';
+import { aloud, elder, speakIn } from '../modes.ts';
 import { voice } from '../speech.ts';
 import { back, goHome, open } from '../visit.ts';
 import { t } from '../words.ts';
@@ -36,14 +36,7 @@ function StandardFoot({ back: showBack = false, home = false, help: showHelp = t
           {t('home')}
         </button>
       )}
-      <button
-        type="button"
-        class="press"
-        lang={other === 'en' ? 'en' : 'zh-CN'}
-        onClick={() => {
-          language.value = other;
-        }}
-      >
+      <button type="button" class="press" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => void speakIn(other)}>
         <Icon name="globe" look="i-40" />
         {t('otherLanguage')}
       </button>

@@ -1,14 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { timeOfDay } from '../../ui/clock.ts';
+import { type CaseSought, findCase } from '../../ui/find-case.ts';
 import { Header } from '../header.tsx';
 import { t } from './words.ts';
 
-type Asked =
-  | { kind: 'ready' }
-  | { kind: 'asking' }
-  | { kind: 'none' }
-  | { kind: 'locked'; until: number }
-  | { kind: 'cut' };
+type Asked = { kind: 'ready' } | { kind: 'asking' } | Exclude<CaseSought, { kind: 'found' }>;
 
 /** By number and a second factor, for whoever has no code at hand; and where a code leads nowhere. */
 export function Ask({ unknown = false }: { unknown?: boolean }) {
@@ -20,21 +16,9 @@ export function Ask({ unknown = false }: { unknown?: boolean }) {
     event.preventDefault();
     if (!ready || asked.value.kind === 'asking') return;
     asked.value = { kind: 'asking' };
-    const answer = await fetch('/api/progress', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ number: number.value.trim(), factor: factor.value.trim() }),
-      // No answer is said in words below; it may be asked again.
-    }).catch(() => null);
-    // An answer cut off half way is none either: the page must not go on asking for ever.
-    const found = answer?.ok ? ((await answer.json().catch(() => null)) as { token: string } | null) : null;
-    if (found) {
-      location.assign(`/c/${found.token}`);
-    } else if (answer?.status === 429) {
-      asked.value = { kind: 'locked', until: Date.now() + Number(answer.headers.get('Retry-After') ?? 60) * 1000 };
-    } else {
-      asked.value = { kind: answer && !answer.ok && answer.status < 500 ? 'none' : 'cut' };
-    }
+    const sought = await findCase(number.value.trim(), factor.value.trim());
+    if (sought.kind === 'found') location.assign(`/c/${sought.token}`);
+    else asked.value = sought;
   };
   const said = asked.value;
   return (

@@ -1,20 +1,22 @@
 import type { CaseProgressView } from '../../protocol/case-progress.ts';
 import { say } from '../../ui/language.ts';
+import { yuanBeside, yuanWords } from '../../ui/money.ts';
 import { t } from './words.ts';
 
 /** What is to be paid, for what, and where. */
 export function Fees({ fees: { lines, totalYuan, payAt } }: { fees: NonNullable<CaseProgressView['fees']> }) {
+  const words = yuanBeside(lines.map(({ amountYuan }) => amountYuan));
   return (
     <section class="card fees">
       <h2>
         <span>{t('fees')}</span>
-        <b>{yuan(totalYuan)}</b>
+        <b>{t('yuan', { n: yuanWords(totalYuan) })}</b>
       </h2>
       <dl>
         {lines.map(({ name, amountYuan }) => (
           <div key={name.zh}>
             <dt>{say(name)}</dt>
-            <dd>{yuan(amountYuan)}</dd>
+            <dd>{t('yuan', { n: words(amountYuan) })}</dd>
           </div>
         ))}
         <div>
@@ -26,5 +28,3 @@ export function Fees({ fees: { lines, totalYuan, payAt } }: { fees: NonNullable<
     </section>
   );
 }
-
-const yuan = (amount: number): string => t('yuan', { n: amount.toFixed(2) });

@@ -31,6 +31,8 @@ export interface NextWords {
   bringAll: string;
   look: string;
   pay: string;
+  payBack: (where: string) => string;
+  payBackAnywhere: string;
   backToYou: string;
   calendar: string;
   calendarHow: string;
@@ -62,7 +64,9 @@ export const nextWords: Record<Language, NextWords> = {
     bringAll: '请带齐上面所列证件，窗口核对身份后当面交给您。',
     look: '请当面核对结果上的内容，有错误请立即告诉经办人。',
     backToYou: '这份单子由您保管，办完时凭它逐项收回材料。',
-    pay: '缴费后请留好票据。',
+    pay: '带这份通知单去缴费，请留好票据。',
+    payBack: (where) => `缴费后带着票据直接回到${where}，不用重新取号排队。`,
+    payBackAnywhere: '缴费后带着票据直接回到原窗口，不用重新取号排队。',
     calendar: '办结日期是这样算的',
     calendarHow: '受理当日不算，休息日不算；格里的数字是第几个工作日。',
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
@@ -95,7 +99,9 @@ export const nextWords: Record<Language, NextWords> = {
     bringAll: 'Please bring the documents listed above; we check them and hand the result to you.',
     look: 'Please check the result now and tell us of any mistake at once.',
     backToYou: 'Please keep this list: at the end every paper is handed back against it.',
-    pay: 'Please keep the receipt.',
+    pay: 'Take this notice to the cashier and keep the receipt.',
+    payBack: (where) => `Then come straight back to ${where} with the receipt: no new number, no second wait.`,
+    payBackAnywhere: 'Then come straight back to the same counter with the receipt: no new number, no second wait.',
     calendar: 'How this date is counted',
     calendarHow: 'The day of acceptance and days of rest do not count; each number is the working day.',
     weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],

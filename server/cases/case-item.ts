@@ -35,10 +35,12 @@ export function leads(looks: InHall, kase: Case, staff: StaffMember): boolean {
   return staff.jobNo === lead.jobNo || staff.jobNo === kase.holder;
 }
 
-/** Who signs a joint case: its lead, and the chief of the lead's department. A chief of a department that only has a part in it gives an opinion there. */
-export function decidesForLead(looks: Pick<Looks, 'hall' | 'staff'>, kase: Case, staff: StaffMember): boolean {
-  if (leads(looks, kase, staff)) return true;
+/** The department whose chief signs a joint case beside its lead. */
+export function leadUnitOf(looks: Pick<Looks, 'hall' | 'staff'>, kase: Case): string {
   const lead = leadOf(looks, kase);
-  const department = 'unit' in lead ? lead.unit : (looks.staff(lead.jobNo)?.department ?? kase.unit);
-  return staff.roles.includes('chief') && staff.department === department;
+  return 'unit' in lead ? lead.unit : (looks.staff(lead.jobNo)?.department ?? kase.unit);
 }
+
+/** Who signs a joint case: its lead, and the chief of the lead's department. A chief of a department that only has a part in it gives an opinion there. */
+export const decidesForLead = (looks: Pick<Looks, 'hall' | 'staff'>, kase: Case, staff: StaffMember): boolean =>
+  leads(looks, kase, staff) || (staff.roles.includes('chief') && staff.department === leadUnitOf(looks, kase));

@@ -2,27 +2,49 @@ import { type No, refuse, unknown } from '../hall/verb.ts';
 import type { Asker } from '../hall/asker.ts';
 import type { Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
-import { leads } from './case-item.ts';
+import { leadOf } from './case-item.ts';
 import type { Case } from './case.ts';
 
 /** Those who take in and decide about cases. */
 export const inCases = ['clerk', 'chief', 'leader'] as const;
 
+/** 谁办: people by job number, departments, and the counters at which whoever stands works on a case. */
+export interface CaseHands {
+  people: string[];
+  units: string[];
+  counters: number[];
+}
+
 /**
  * Who works on a case: who holds it or was asked first, their departments, the unit, the lead of a joint one, and whoever stands at a counter
- * that serves its matter, or, once it is decided, where results are handed out.
+ * that serves its matter, or, once it is decided, where results are handed out. Whoever directs the hall works on all of them.
  */
-export function worksOn(looks: Looks, kase: Case, staff: StaffMember): boolean {
-  const { jobNo, department, roles } = staff;
-  if (kase.holder === jobNo || kase.firstAsker === jobNo || roles.includes('leader')) return true;
-  if (department !== null && (department === kase.unit || department === looks.staff(kase.holder)?.department))
-    return true;
-  if (kase.terms.kind === 'joint' && leads(looks, kase, staff)) return true;
+export function handsOf(looks: Pick<Looks, 'hall' | 'staff'>, kase: Case): CaseHands {
+  const { hall } = looks;
+  const lead = kase.terms.kind === 'joint' ? leadOf(looks, kase) : null;
+  const ofHolder = looks.staff(kase.holder)?.department ?? null;
+  const queue = hall.services.get(kase.service)?.queue;
+  const serve = [...hall.counters.values()].filter(({ queues }) => queue !== undefined && queues.includes(queue));
+  const handOut = kase.state === 'decided' ? [...hall.file.cases.collectAt, kase.ready?.counter] : [];
+  const known = <T>(all: readonly (T | null | undefined)[]): T[] => [
+    ...new Set(all.filter((one) => one !== null && one !== undefined)),
+  ];
+  return {
+    people: known([kase.holder, kase.firstAsker, lead && 'jobNo' in lead ? lead.jobNo : null]),
+    units: known([kase.unit, ofHolder, lead && 'unit' in lead ? lead.unit : null]),
+    counters: known([...serve.map(({ number }) => number), ...handOut]),
+  };
+}
+
+export function worksOn(looks: Looks, kase: Case, { jobNo, department, roles }: StaffMember): boolean {
+  if (roles.includes('leader')) return true;
+  const { people, units, counters } = handsOf(looks, kase);
   const at = looks.counterOf(jobNo);
-  const { collectAt } = looks.hall.file.cases;
-  if (kase.state === 'decided' && at !== null && (kase.ready?.counter === at || collectAt.includes(at))) return true;
-  const queue = looks.hall.services.get(kase.service)?.queue;
-  return at !== null && queue !== undefined && (looks.hall.counters.get(at)?.queues.includes(queue) ?? false);
+  return (
+    people.includes(jobNo) ||
+    (department !== null && units.includes(department)) ||
+    (at !== null && counters.includes(at))
+  );
 }
 
 /** Whose case it is besides: who is to take it over, and the departments with a part in it. They read it, and do that one thing. */

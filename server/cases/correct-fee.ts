@@ -8,7 +8,7 @@ import { changedFee } from './fee-answer.ts';
 
 /**
  * 更正收款 (001/S 五(五)): what was registered wrong is put right by appending old, new, who and why. The day's book takes the old entry back with a
- * minus of today: yesterday's sums stay what they were.
+ * minus of today: yesterday's sums stay what they were. Another person does it than took the money.
  */
 export const correctFee = verb('correct-fee', {
   may: inCases,
@@ -18,7 +18,9 @@ export const correctFee = verb('correct-fee', {
     if (!kase) return unknown('case');
     const fee = kase.fees?.find((one) => one.n === n);
     if (!fee) return unknown('fee');
-    const at = looks.counterOf(asker.staff!.jobNo);
+    const { jobNo, roles } = asker.staff!;
+    // Who directs the hall comes to no counter for it: the line is of the counter that took the money.
+    const at = looks.counterOf(jobNo) ?? (roles.includes('leader') ? (fee.paid?.counter ?? null) : null);
     const place = (fee.corrections?.length ?? 0) + 1;
     return {
       looks,
@@ -31,11 +33,13 @@ export const correctFee = verb('correct-fee', {
 
   decide({ looks, kase, fee, counter, why }, { to }, asker, { now }) {
     const { jobNo: by, roles } = asker.staff!;
-    if (counter === null) return refuse('not-at-a-counter');
     const { paid } = fee;
     if (!paid) return refuse('not-paid-yet');
-    // Whoever took it, the cashier, or a leader: nobody else puts their hand into the till.
-    if (paid.by !== by && !isCashier(counter) && !roles.includes('leader')) return refuse('not-your-receipt');
+    // Four eyes: whoever took the money does not take it out of the book again.
+    if (paid.by === by) return refuse('own-receipt', { counter: paid.counter });
+    if (counter === null) return refuse('not-at-a-counter');
+    // The cashier, or a leader: nobody else puts their hand into the till.
+    if (!isCashier(counter) && !roles.includes('leader')) return refuse('not-your-receipt');
     const next = to && { method: to.method, receipt: to.receipt ?? null };
     if (next && next.method === paid.method && next.receipt === paid.receipt) return refuse('same-value');
     const no = next && next.method !== paid.method ? notTakenHere(looks, counter, next.method) : null;

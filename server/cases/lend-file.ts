@@ -1,3 +1,4 @@
+import { nextDay } from '../hall/local-time.ts';
 import { accept, isNo, refuse, verb } from '../hall/verb.ts';
 import { changedArchive } from './archive-answer.ts';
 import { changedCase, todayOf } from './case-answer.ts';
@@ -29,6 +30,8 @@ export const lendFile = verb('lend-file', {
     const out = archive.loans.find(({ returned }) => returned === null);
     if (out) return refuse('lent-already', { until: out.until });
     if (until < todayOf(looks, now)) return refuse('time-past');
+    const latest = nextDay(todayOf(looks, now), looks.hall.file.cases.loanMostDays);
+    if (until > latest) return refuse('loan-too-long', { days: looks.hall.file.cases.loanMostDays, date: latest });
     const by = asker.staff!.jobNo;
     const lent = { fact: 'file-lent' as const, case: kase.id, number, by, n, to, purpose, until };
     return accept(...stepped(looks, kase, [lent], now).facts);

@@ -1,3 +1,4 @@
+import { countAfter, isWorkingDay } from '../hall/working-days.ts';
 import { accept, isNo, refuse, verb } from '../hall/verb.ts';
 import { withPapers } from './acceptance.ts';
 import { atWork, stepAbout, voidReason } from './at-work.ts';
@@ -24,6 +25,10 @@ export const notifyDelay = verb('notify-delay', {
     if (why === 'too-long') return refuse('too-long', { of: 'delay', date: clock.statutory.date });
     if (why !== null) return refuse('limit-past', { number: kase.number, date: before });
     if (body.until <= before) return refuse('not-later', { date: before });
+    const { official } = looks.hall;
+    // Nobody is here on a day of rest to keep it (Licensing Law Art. 82).
+    if (!isWorkingDay(body.until, official))
+      return refuse('rest-day', { date: body.until, next: countAfter(body.until, 1, official).date });
     const told = { fact: 'case-delay-told' as const, ...stepAbout(work, asker), until: body.until, reason };
     const notice = issued(
       looks,

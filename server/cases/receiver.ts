@@ -19,11 +19,14 @@ export function receiverOf(
   return cannotWork(looks, person, roles, now) ?? { person };
 }
 
+/** 请假中: since the moment it began. */
+export const isOnLeave = (looks: Pick<Looks, 'leavesOf'>, jobNo: string, now: number): boolean =>
+  looks.leavesOf(jobNo, now, now + 1).some(({ state }) => state === 'on-leave');
+
 function cannotWork(looks: Pick<Looks, 'leavesOf'>, person: StaffMember, roles: readonly Role[], now: number) {
   const { jobNo, name } = person;
   if (!person.roles.some((role) => roles.includes(role))) return refuse('not-their-work', { name });
-  const away = looks.leavesOf(jobNo, now, now + 1).some(({ state }) => state === 'on-leave');
-  return away ? refuse('receiver-away', { name }) : null;
+  return isOnLeave(looks, jobNo, now) ? refuse('receiver-away', { name }) : null;
 }
 
 /**
@@ -36,6 +39,10 @@ export function cannotTakeOn(looks: Looks, kase: Case, person: StaffMember, now:
   const { name } = person;
   return ofTheirMatter(looks, kase, person) ? null : refuse('not-their-matter', { name, nameEn: name });
 }
+
+/** Whether a case could be somebody's to work on, were they here: for a list to choose from. */
+export const mayReceive = (looks: Looks, kase: Case, person: StaffMember): boolean =>
+  person.roles.some((role) => inCases.some((one) => one === role)) && ofTheirMatter(looks, kase, person);
 
 /** The same of a department: at least one of its people can take the case over. */
 export function unitCannotTakeOn(looks: Looks, kase: Case, unit: string, now: number): Refusal | null {

@@ -11,4 +11,6 @@ export interface AlertTaken {
 export interface AlertLooks {
   /** Of a business day, in order. */
   alertsTaken(day: string): AlertTaken[];
+  /** Since when an alert stands, on the page of the hall or at the counter where this person stands; null when it does not. */
+  alertSince(alert: string, jobNo: string): number | null;
 }

@@ -97,6 +97,8 @@ function dangling(file: HallFile): Fault[] {
   }
   for (const [i, person] of file.staff.entries()) {
     refers('department', person.department, `staff[${i}].department`);
+    if (person.pin !== undefined && person.pinHash !== undefined)
+      faults.push({ path: `staff[${i}].pinHash`, message: 'a PIN or its hash, not both' });
     const admin = person.roles.filter((role) => role.endsWith('-admin'));
     if (admin.length > 1)
       faults.push({

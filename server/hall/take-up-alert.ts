@@ -5,14 +5,17 @@ import { accept, factOf, refuse, verb } from './verb.ts';
 export const takeUpAlert = verb('take-up-alert', {
   may: everyRole,
 
-  look: (looks, { alert }, _asker, { day }) => ({
+  look: (looks, { alert }, asker, { day }) => ({
+    since: looks.alertSince(alert, asker.staff!.jobNo),
     last: looks.alertsTaken(day).findLast((row) => row.alert === alert) ?? null,
   }),
 
-  decide({ last }, { alert, since }, asker) {
+  decide({ since, last }, { alert }, asker) {
+    // What is over needs nobody, and what never was leaves no row.
+    if (since === null) return refuse('alert-over');
     const { jobNo, name } = asker.staff!;
     // The same trouble may come again: then it is taken up anew.
-    if (last && last.staff === jobNo && last.at >= Date.parse(since)) return refuse('taken-up-already');
+    if (last && last.staff === jobNo && last.at >= since) return refuse('taken-up-already');
     return accept({ fact: 'alert-taken-up', alert, staff: jobNo, name });
   },
 

@@ -1,4 +1,5 @@
 import type { TicketState } from '../../protocol/answers.ts';
+import type { Counter } from '../../protocol/hall-file.ts';
 import type { Language, Shape } from '../../protocol/text.ts';
 
 /** How a ticket came to its place in line. */
@@ -45,6 +46,10 @@ export interface Ticket {
   note: string | null;
   holder: string | null;
 }
+
+/** Whose queue a ticket belongs to that is sent to a counter: its own where that counter serves it, else the counter's first. */
+export const queueAt = ({ queues }: Pick<Counter, 'queues'>, { queue }: Pick<Ticket, 'queue'>): string =>
+  queues.includes(queue) ? queue : queues[0]!;
 
 /** The line of one counter alone. */
 export const lineOfCounter = (counter: number): string => `#${counter}`;

@@ -2,7 +2,7 @@ import type { Body } from '../../protocol/commands.ts';
 import type { Looks } from '../hall/looks.ts';
 import { accept, factOf, isNo, type No, unknown, verb } from '../hall/verb.ts';
 import { atCounters, notTheirs, wrongState } from './standing.ts';
-import { lineOfCounter, type Ticket } from './ticket.ts';
+import { lineOfCounter, queueAt, type Ticket } from './ticket.ts';
 import { ticketOf } from './ticket-answer.ts';
 
 /** Where a ticket is sent: the queue it then belongs to, the service it is for, and the line it stands in. */
@@ -54,6 +54,5 @@ function targetOf({ hall }: Looks, to: Body<'transfer-ticket'>['to'], ticket: Ti
   }
   const counter = hall.counters.get(to.counter!);
   if (!counter) return unknown('counter');
-  const queue = counter.queues.includes(ticket.queue) ? ticket.queue : counter.queues[0]!;
-  return { queue, service: ticket.service, line: lineOfCounter(counter.number) };
+  return { queue: queueAt(counter, ticket), service: ticket.service, line: lineOfCounter(counter.number) };
 }

@@ -34,7 +34,13 @@ import { breachLookUps } from './breach-look-ups.ts';
 import { feeLookUps } from './fee-look-ups.ts';
 
 /** Everything a rule may ask, answered from the database by index. Statements are prepared once. */
-export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
+export function openLooks(
+  db: Db,
+  hall: Hall,
+  seal: Seal,
+  /** What stands is drawn above this floor, from boards and printers too. */
+  alertSince: Looks['alertSince'],
+): Looks {
   const { code } = hall.file.hall;
   const prepared = {
     ticket: db.prepare('SELECT * FROM ticket WHERE id = ?'),
@@ -73,12 +79,13 @@ export function openLooks(db: Db, hall: Hall, seal: Seal): Looks {
     ...attendanceLookUps(db),
     ...askLookUps(db),
     ...alertLookUps(db),
+    alertSince,
     ...longerHoursLookUps(db),
     ...dutyLookUps(db, seal),
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
     ...caseLookUps(db, seal),
-    ...caseDueLookUps(db),
+    ...caseDueLookUps(db, seal),
     ...breachLookUps(db),
     ...feeLookUps(db),
     ...guideLookUps(db),

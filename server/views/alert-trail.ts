@@ -101,4 +101,4 @@ function atCounter({ hall, looks, day }: Setting, { code, about }: Alert, since:
 const seenTo = ({ looks }: Setting, rows: readonly AlertTaken[], since: number): Step[] =>
   rows
     .filter(({ at }) => at >= since)
-    .map(({ staff, at }) => ({ at, what: 'taken', by: looks.staff(staff)?.name ?? staff, whom: null }));
+    .map(({ staff, at }) => ({ at, what: 'taken', by: looks.staff(staff)?.name ?? staff, whom: null, jobNo: staff }));

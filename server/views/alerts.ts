@@ -23,6 +23,14 @@ const darkAfterMs = 10_000;
 const fewSlips = 20;
 const slipTroubleMs = 12 * 3600_000;
 
+/** Since when an alert stands: among those of the hall, or of the counter where somebody stands. Null when it is over, or never was. */
+export function alertSince(setting: Setting, id: string, jobNo: string): number | null {
+  const at = setting.looks.counterOf(jobNo);
+  const find = (own: number | null) => alertsOf(setting, own).find((alert) => alert.id === id);
+  const found = find(null) ?? (at === null ? undefined : find(at));
+  return found ? Date.parse(found.since) : null;
+}
+
 /** What somebody in the hall should look after now. `own`: the counter of the console that shows it, reminded before its sign's time is up. */
 export function alertsOf(setting: Setting, own: number | null = null): Alert[] {
   const { hall, looks, more, sightings, printers } = setting;

@@ -10,8 +10,15 @@ const linesMost = 12;
 const reasonMost = 120;
 const dayMs = 86_400_000;
 
-/** What somebody who oversees the hall looks into: refusals of whole applications, files that did not come back, money that did not come. */
-export function auditLists(setting: Setting, today: string): Pick<CasesDueView, 'refused' | 'loans' | 'fees'> {
+/**
+ * What somebody who oversees the hall looks into: refusals of whole applications, files that did not come back, money that did not come. Why
+ * somebody was refused is sealed: the chief of a unit reads it of that unit alone.
+ */
+export function auditLists(
+  setting: Setting,
+  today: string,
+  unit: string | null,
+): Pick<CasesDueView, 'refused' | 'loans' | 'fees'> {
   const { hall, looks } = setting;
   const { zone, official } = hall;
   const person = (jobNo: string) => ({ jobNo, name: nameOf(setting, jobNo) });
@@ -29,7 +36,10 @@ export function auditLists(setting: Setting, today: string): Pick<CasesDueView, 
           ...{ case: id, number: kase.number, serviceName: serviceName(kase.service) },
           unitName: hall.file.departments.find((one) => one.id === kase.unit)?.name ?? { zh: kase.unit },
           paper: kase.documents.findLast(({ kind }) => kind === 'refusal')?.number ?? '',
-          reason: openReason(looks, id, 'refusal', kase.ended.reason).slice(0, reasonMost),
+          reason:
+            unit === null || unit === kase.unit
+              ? openReason(looks, id, 'refusal', kase.ended.reason).slice(0, reasonMost)
+              : null,
           at: zone.iso(at),
           by: person(kase.ended.by),
         };

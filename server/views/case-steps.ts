@@ -1,5 +1,6 @@
 import type { CaseStepsShown } from '../../protocol/case-steps-view.ts';
-import { itemOf, leadOf, levelsOf } from '../cases/case-item.ts';
+import { itemOf, leadOf, leadUnitOf, levelsOf } from '../cases/case-item.ts';
+import { handsOf } from '../cases/case-standing.ts';
 import type { Case } from '../cases/case.ts';
 import type { Clock } from '../cases/clock.ts';
 import { openParts } from '../cases/parts.ts';
@@ -21,6 +22,7 @@ export function caseStepsShown(setting: Setting, kase: Case, clock: Clock, today
   const { askBy, holdBy, announcedFor, toldOn } = hearingOf(kase.procedures, hall.official);
   const open = kase.state === 'accepted' ? openProcedures(kase.procedures, item, today, hall.official) : [];
   return {
+    hands: handsOf(looks, kase),
     stages: kase.stages.map(({ stage, holder, since, until }) => ({
       stage,
       holder: person(holder),
@@ -77,6 +79,7 @@ function jointOf(setting: Setting, kase: Case): CaseStepsShown['joint'] {
   return {
     lead: 'jobNo' in lead ? person(lead.jobNo) : null,
     leadUnit: 'unit' in lead ? unitOf(setting, lead.unit) : null,
+    signingUnit: leadUnitOf(setting.looks, kase),
     parts: kase.parts.map(({ id, unit, openedOn, finished }) => ({
       id,
       unit: unitOf(setting, unit),

@@ -13,8 +13,11 @@ const papersMost = 20;
 /** A slip takes its time; after this it lies somewhere. */
 const unservedMs = 10 * 60_000;
 
-/** What those who lead the hall look at each morning: late, due tomorrow, lying still, and papers in nobody's hands. */
-export function casesDueView(setting: Setting): CasesDueView {
+/**
+ * What those who lead the hall look at each morning: late, due tomorrow, lying still, and papers in nobody's hands. `unit`: as its chief reads it;
+ * null: whoever oversees all of them.
+ */
+export function casesDueView(setting: Setting, unit: string | null): CasesDueView {
   const { hall, looks } = setting;
   const now = setting.now();
   const today = hall.zone.local(now).day;
@@ -49,7 +52,7 @@ export function casesDueView(setting: Setting): CasesDueView {
       at: hall.zone.iso(at),
       staff: { jobNo: staff, name: nameOf(setting, staff) },
     })),
-    ...auditLists(setting, today),
+    ...auditLists(setting, today, unit),
   };
 }
 

@@ -45,17 +45,21 @@ const watchers: Record<Shows['kind'], readonly May[]> = {
 };
 
 /**
- * Who may look changes while they look: a case comes into other hands, somebody leaves the cashier's counter. Elsewhere it lies in who they are, and
+ * Who may look changes while they look: a case comes into other hands, somebody leaves the cashier's counter, or the one whose visitor it was. Elsewhere it lies in who they are, and
  * their line ends with that.
  */
-export const readersMove = ({ kind }: Shows): boolean => kind === 'case' || kind === 'fees';
+export const readersMove = ({ kind }: Shows): boolean => kind === 'case' || kind === 'fees' || kind === 'intake';
 
 /** Nothing in a view goes to a screen that may not see it (DESIGN §9). */
 export function mayWatch(shows: Shows, asker: Asker): Permission {
   if (shows.kind === 'day-strip' && asker.staff && shows.own.includes(asker.staff.jobNo)) return 'granted';
   if ('jobNo' in shows && asker.staff) return asker.staff.jobNo === shows.jobNo ? 'granted' : 'not-allowed';
-  if ((shows.kind === 'case' || shows.kind === 'fees') && asker.staff)
+  if ((shows.kind === 'case' || shows.kind === 'fees' || shows.kind === 'intake') && asker.staff)
     return shows.readBy(asker.staff) ? 'granted' : 'not-allowed';
+  if (shows.kind === 'cases-due' && asker.staff) {
+    const chief = asker.staff.roles.includes('chief') && shows.unit !== null && asker.staff.department === shows.unit;
+    return chief ? 'granted' : permits(['leader', 'supervisor', 'complaints'], { ...asker, device: null });
+  }
   if (shows.kind === 'unit-cases' && asker.staff && asker.staff.department !== shows.unit)
     return permits(['leader', 'supervisor'], { ...asker, device: null });
   return permits(watchers[shows.kind], asker);

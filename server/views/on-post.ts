@@ -35,7 +35,7 @@ export function atCounter(setting: Setting, counter: CounterNow): AtCounter | nu
   };
 }
 
-export function departmentName({ hall }: Setting, id: string | null): Text | null {
+export function departmentName({ hall }: Pick<Setting, 'hall'>, id: string | null): Text | null {
   return hall.file.departments.find((department) => department.id === id)?.name ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { takesFees } from '../cases/cashier.ts';
 import { mayRead } from '../cases/case-standing.ts';
 import type { Case } from '../cases/case.ts';
+import { pageOfToken } from '../cases/page-of-case.ts';
 import type { Hall } from '../hall/hall.ts';
 import { isDay, isMonth } from '../posts/rota-days.ts';
 import type { RotaPlace } from '../posts/rota-fitness.ts';
@@ -22,6 +23,7 @@ import { dutyView } from './duty.ts';
 import { guidesView } from './guides.ts';
 import { hallView } from './hall.ts';
 import { intakeView } from './intake.ts';
+import { readsIntake } from './intake-readers.ts';
 import { kioskView } from './kiosk.ts';
 import { leaveView } from './leave.ts';
 import { longerHoursView } from './longer-hours.ts';
@@ -43,7 +45,8 @@ import { feesView } from './fees.ts';
 /** A topic as the hub reads it: what it shows, or why not. */
 export type Shows =
   | { kind: 'board'; zone: string | null }
-  | { kind: 'counter' | 'desk' | 'console' | 'intake'; counter: number }
+  | { kind: 'counter' | 'desk' | 'console'; counter: number }
+  | { kind: 'intake'; counter: number; readBy(staff: StaffMember): boolean }
   | { kind: 'kiosk' }
   | { kind: 'duty'; day: string | null }
   /** `own`: those whose post it is may read its days too. */
@@ -66,14 +69,16 @@ export type Shows =
   | { kind: 'case-progress'; of: string }
   | { kind: 'my-cases'; jobNo: string }
   | { kind: 'unit-cases'; unit: string }
-  | { kind: 'cases-due' }
+  /** `unit`: for its chief, who reads the reasons of no other's refusals. */
+  | { kind: 'cases-due'; unit: string | null }
   | { kind: 'breaches' }
   | { kind: 'own-breaches'; jobNo: string }
   | { kind: 'fees'; readBy(staff: StaffMember): boolean }
   | { kind: 'ticket'; id: number };
 
 /** Takes a topic apart; null when this hall has no such thing. */
-export function readTopic({ hall, looks }: Setting, topic: string): Shows | null {
+export function readTopic(setting: Setting, topic: string): Shows | null {
+  const { hall, looks } = setting;
   const [kind, rest] = [topic.split('/')[0], topic.slice(topic.indexOf('/') + 1)];
   switch (kind) {
     case 'board':
@@ -82,8 +87,12 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
     case 'counter':
     case 'desk':
     case 'console':
-    case 'intake':
-      return hall.counters.has(Number(rest)) && String(Number(rest)) === rest ? { kind, counter: Number(rest) } : null;
+    case 'intake': {
+      const counter = Number(rest);
+      if (!hall.counters.has(counter) || String(counter) !== rest) return null;
+      if (kind !== 'intake') return { kind, counter };
+      return { kind, counter, readBy: (staff) => readsIntake(setting, staff, counter) };
+    }
     case 'kiosk':
     case 'hall':
     case 'guides':
@@ -134,16 +143,16 @@ export function readTopic({ hall, looks }: Setting, topic: string): Shows | null
       return looks.case(rest) && { kind: 'case', case: rest, readBy };
     }
     case 'case-progress': {
-      const kase = looks.caseByToken(rest);
+      const kase = pageOfToken(looks, rest, setting.now());
       return kase && { kind: 'case-progress', of: kase.id };
     }
     case 'cases': {
       const [whose, who = ''] = rest.split('/');
-      if (topic === 'cases/due') return { kind: 'cases-due' };
+      const ofHall = hall.file.departments.some(({ id }) => id === who);
+      if (topic === 'cases/due') return { kind: 'cases-due', unit: null };
+      if (whose === 'due') return ofHall ? { kind: 'cases-due', unit: who } : null;
       if (whose === 'mine') return looks.staff(who) && { kind: 'my-cases', jobNo: who };
-      return whose === 'unit' && hall.file.departments.some(({ id }) => id === who)
-        ? { kind: 'unit-cases', unit: who }
-        : null;
+      return whose === 'unit' && ofHall ? { kind: 'unit-cases', unit: who } : null;
     }
     case 'ticket': {
       const ticket = looks.ticketByToken(rest);
@@ -249,7 +258,7 @@ export function viewOf(setting: Setting, shows: Shows): object {
     case 'fees':
       return feesView(setting);
     case 'cases-due':
-      return casesDueView(setting);
+      return casesDueView(setting, shows.unit);
     case 'unit-cases':
       return casesView(setting, { unit: shows.unit });
     case 'ticket':

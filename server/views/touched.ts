@@ -69,6 +69,7 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
     soon.add(`rota/${monthOf(day)}`).add(`my-month/${jobNo}/${monthOf(day)}`);
   const caseMoved = (id: string) => {
     soon.add(`case/${id}`);
+    kinds.add('cases-due');
     const kase = setting.looks.case(id);
     if (!kase) return;
     soon.add(`case-progress/${kase.token}`).add(`cases/unit/${kase.unit}`);
@@ -174,20 +175,22 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'breach-judged':
       case 'appeal-judged':
       case 'breach-step-taken':
-        soon.add('breaches').add(`breaches/${fact.staff}`).add('cases/due').add('hall');
+        soon.add('breaches').add(`breaches/${fact.staff}`).add('hall');
+        kinds.add('cases-due');
         break;
       case 'breach-answered':
         soon.add('breaches').add(`breaches/${fact.by}`).add('hall');
         break;
       case 'case-notified':
         if (fact.added.length === 0) break;
-        soon.add('breaches').add('cases/due');
-        kinds.add('own-breaches');
+        soon.add('breaches');
+        kinds.add('own-breaches').add('cases-due');
         break;
       case 'case-refused':
       case 'refusal-audited':
       case 'case-withdrawn':
-        soon.add('cases/due').add('fees').add('hall');
+        soon.add('fees').add('hall');
+        kinds.add('cases-due');
         break;
       // From then on only the money is waited for.
       case 'result-announced':
@@ -199,7 +202,8 @@ export function touchedBy(setting: Setting, facts: readonly Fact[]): Touched & {
       case 'fee-paid':
       case 'fee-cancelled':
       case 'fee-corrected':
-        soon.add('fees').add('cases/due').add('hall');
+        soon.add('fees').add('hall');
+        kinds.add('cases-due');
         break;
       case 'guide-drafted':
       case 'guide-submitted':

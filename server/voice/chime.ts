@@ -19,8 +19,15 @@ const partials = [
   { multiple: 4.2, share: 0.05, decayS: 0.05 },
 ];
 
-/** The two-tone hall chime, ding-dong, as a WAV file. */
+let made: Buffer | undefined;
+
+/** The two-tone hall chime, ding-dong, as a WAV file: struck for the first who asks. */
 export function chimeWav(): Buffer {
+  made ??= struck();
+  return made;
+}
+
+function struck(): Buffer {
   const sound = new Float64Array(Math.round(rateHz * lastsS));
   for (const { startS, pitchHz } of tones) strike(sound.subarray(Math.round(startS * rateHz)), pitchHz);
   const faded = sound.map((value, at) => value * smooth((sound.length - 1 - at) / rateHz / fadeS));
@@ -32,7 +39,7 @@ export function chimeWav(): Buffer {
 /** Adds a bar struck at the beginning of the sound. */
 function strike(sound: Float64Array, pitchHz: number): void {
   for (const { multiple, share, decayS } of partials) {
-    // A dying wave turns and shrinks alike from sample to sample. The hub makes this at its start: a sine for each would be felt.
+    // A dying wave turns and shrinks alike from sample to sample. The hub makes this while it works: a sine for each would be felt.
     const turn = (2 * Math.PI * pitchHz * multiple) / rateHz;
     const shrink = Math.exp(-1 / (decayS * rateHz));
     const [stepX, stepY] = [shrink * Math.cos(turn), shrink * Math.sin(turn)];

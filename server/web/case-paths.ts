@@ -1,4 +1,5 @@
 import { CaseDay } from '../../protocol/case-day.ts';
+import { CaseReceivers } from '../../protocol/case-receivers.ts';
 import { ArchivePage, CasePage } from '../../protocol/case-view.ts';
 import { FeesFound } from '../../protocol/fees-view.ts';
 import type { PathWriters } from './path-writers.ts';
@@ -44,6 +45,18 @@ export const casePaths = ({ schema, json, problem, inPath, language, page }: Pat
       parameters: [inPath('id'), language],
       responses: {
         200: page('the sheet, A4'),
+        401: problem('sign-in'),
+        403: problem('not-allowed'),
+        404: problem('unknown-case'),
+      },
+    },
+  },
+  '/api/cases/{id}/receivers': {
+    get: {
+      summary: 'Who may take a case over, with where they are now, for staff who may see the case',
+      parameters: [inPath('id')],
+      responses: {
+        200: { description: 'people and departments', content: json(schema(CaseReceivers)) },
         401: problem('sign-in'),
         403: problem('not-allowed'),
         404: problem('unknown-case'),

@@ -6,6 +6,7 @@ import type { CaseLine, CaseQuery } from '../cases/case-looks.ts';
 import { mayRead } from '../cases/case-standing.ts';
 import { faultsOf } from '../hall/check-hall-file.ts';
 import type { StaffMember } from '../hall/staff.ts';
+import { caseReceivers } from '../views/case-receivers.ts';
 import { lineShown } from '../views/cases.ts';
 import type { Setting } from '../views/setting.ts';
 import type { Askers } from './askers.ts';
@@ -34,7 +35,10 @@ const Asked = z
   });
 type Asked = z.infer<typeof Asked>;
 
-/** GET /api/cases: lists by page. Everybody sees their own and their department's; those who oversee the hall see all. */
+/**
+ * GET /api/cases: lists by page. Everybody sees their own and their department's; those who oversee the hall see all.
+ * GET /api/cases/ID/receivers: who may take a case over, for whoever may see it.
+ */
 export function caseRoute(setting: Pick<Setting, 'hall' | 'looks' | 'now'>, askers: Askers): Router {
   const { looks } = setting;
   const router = Router();
@@ -59,6 +63,14 @@ export function caseRoute(setting: Pick<Setting, 'hall' | 'looks' | 'now'>, aske
       const page: CasePage = { cases: lines.map((line) => lineShown(setting, line)), next };
       response.json(page);
     }
+  });
+  router.get('/:id/receivers', (request: Request<{ id: string }>, response) => {
+    const { staff } = askers.of(request);
+    if (!staff) return sendProblem(request, response, 401, 'sign-in');
+    const kase = looks.case(request.params.id);
+    if (!kase) return sendUnknown(request, response, 'case');
+    if (!mayRead(looks, kase, staff)) return sendProblem(request, response, 403, 'not-allowed');
+    response.json(caseReceivers(setting, kase, setting.now()));
   });
   return router;
 }

@@ -116,7 +116,7 @@ export function openApi(version: string): object {
               required: true,
               schema: { type: 'string' },
               description:
-                'board, board/ZONE, counter/N, desk/N, console/N, intake/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM, case/ID, cases/mine/JOBNO, cases/unit/DEPARTMENT, cases/due, open-matters/JOBNO',
+                'board, board/ZONE, counter/N, desk/N, console/N, intake/N, kiosk, ticket/TOKEN, hall, photos, leave, leave/JOBNO, my-post/JOBNO, my-day/JOBNO, my-month/JOBNO/YYYY-MM, case/ID, cases/mine/JOBNO, cases/unit/DEPARTMENT, cases/due, cases/due/DEPARTMENT, open-matters/JOBNO',
             },
           ],
           responses: {

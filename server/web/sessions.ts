@@ -54,8 +54,8 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
   const idleMs = idleMin * 60_000;
   /** When each session was last seen, if that is not written down yet: sixty clerks at work are one write in fifteen seconds, not a flush each. */
   const seen = new Map<string, number>();
-  // Somebody who does not exist takes as long to refuse as somebody who does.
-  const nobodysHash = hash(randomBytes(12).toString('hex'));
+  // Somebody who does not exist takes as long to refuse as somebody who does: made with the first sign-in, whoever it is.
+  let nobodysHash: Promise<string> | undefined;
 
   function tokenIn(cookie: string | undefined): string | null {
     return cookie === undefined ? null : (tokenInCookies.exec(cookie)?.[1] ?? null);
@@ -89,7 +89,9 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
     const lockedUntil = Math.max(known?.lockedUntil ?? 0, all.failures >= 20 ? all.lastAt + 60_000 : 0);
     if (lockedUntil > now()) return { kind: 'locked', retryAfterS: Math.ceil((lockedUntil - now()) / 1000) };
     const row = credentials.get(jobNo) as { pin_hash: string | null } | undefined;
-    const right = await verify(row?.pin_hash ?? (await nobodysHash), pin);
+    nobodysHash ??= hash(randomBytes(12).toString('hex'));
+    const nobodys = await nobodysHash;
+    const right = await verify(row?.pin_hash ?? nobodys, pin);
     if (!right || !row?.pin_hash) {
       const reply = await hub().own(signInFailed, { jobNo, before: known?.failures ?? 0 }, asker);
       return reply.kind === 'done' ? { kind: 'wrong' } : { kind: 'cannot' };

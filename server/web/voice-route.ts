@@ -2,7 +2,8 @@ import { Router } from 'express';
 
 /** What the web door needs of the voice room. */
 export interface VoiceDesk {
-  chime: Buffer;
+  /** Made when a board first asks for it. */
+  chime(): Buffer;
   file(name: string): Promise<string | null>;
 }
 
@@ -10,7 +11,7 @@ export interface VoiceDesk {
 export function voiceRoute({ chime, file }: VoiceDesk): Router {
   const router = Router();
   router.get('/chime.wav', (_request, response) => {
-    response.set('Cache-Control', 'public, max-age=86400').type('audio/wav').send(chime);
+    response.set('Cache-Control', 'public, max-age=86400').type('audio/wav').send(chime());
   });
   router.get('/:name', async (request, response, next) => {
     const path = await file(request.params.name);

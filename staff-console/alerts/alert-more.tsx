@@ -18,9 +18,9 @@ export function AlertMore() {
 }
 
 function More({ alert }: { alert: Alert }) {
-  const me = session.value.kind === 'in' ? session.value.who.staff.name : '';
+  const me = session.value.kind === 'in' ? session.value.who.staff.jobNo : '';
   const trail = alert.trail ?? [];
-  const mine = trail.findLast(({ what }) => what === 'taken')?.by === me;
+  const mine = trail.findLast(({ what }) => what === 'taken')?.jobNo === me;
   const takeUp = async () => {
     if (!mine && (await press('take-up-alert', { alert: alert.id, since: alert.since })))
       notice.value = { kind: 'done', text: o('takenUp') };

@@ -10,9 +10,10 @@ import { openCase } from '../case-to-open.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { asking, type Found, page, searchDays, searchPerson, trouble } from './search.ts';
 import { a } from './words.ts';
 import './archive.css';
@@ -61,9 +62,7 @@ export function ArchiveSearch() {
           <header>
             <h1>{found ? a(found.next ? 'foundMore' : 'found', { n: rows.length }) : a('title')}</h1>
             {found && <span class="note">{a(found.by === 'day' ? 'byDay' : 'byPerson')}</span>}
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           {trouble.value && (
             <p class="archive-trouble" role="status">
@@ -124,18 +123,13 @@ export function ArchiveSearch() {
         </section>
       </aside>
       <p class="tally note">{a(values.value.by === 'person' ? 'kept' : 'unnamed')}</p>
-      <Go
+      <MainKey
         name={values.value.by === 'person' ? 'search-applicant' : null}
-        look="bar"
         run={search}
         why={why}
         small={asking.value ? a('searching') : (why ?? '')}
-      >
-        <b class="verb">{a('search')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={a('search')}
+      />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ArchivePage } from '../../protocol/case-view.ts';
-import { language } from '../../ui/language.ts';
+import { ask } from '../ask-hub.ts';
 import { press } from '../press.ts';
-import { expire } from '../session.ts';
 
 /** A case that was found, as its row tells it. `index`: 档号; undefined where it was not asked for. */
 export interface Found {
@@ -34,6 +33,7 @@ export interface Days {
   service: string;
 }
 
+/** Years of cases lie there. */
 const deadlineMs = 15_000;
 
 /** Cases by their day of receipt, one page; `before` are the places where the pages before it began. */
@@ -46,19 +46,11 @@ export async function searchDays(
   asking.value = true;
   trouble.value = null;
   const query = new URLSearchParams({ from, to, ...(service ? { service } : {}), ...(after ? { after } : {}) });
-  try {
-    const response = await fetch(`/api/archive?${query}`, {
-      headers: { 'Accept-Language': language.value },
-      signal: AbortSignal.timeout(deadlineMs),
-    });
-    if (response.status === 401) expire();
-    if (response.ok) {
-      const { cases, next } = (await response.json()) as ArchivePage;
-      page.value = { by: 'day', rows: cases, at: after, next, before };
-    } else trouble.value = response.status === 400 ? 'days' : 'cut';
-  } catch {
-    trouble.value = 'cut';
-  }
+  const said = await ask<ArchivePage>(`/api/archive?${query}`, deadlineMs);
+  if (said.kind === 'answer') {
+    const { cases, next } = said.answer;
+    page.value = { by: 'day', rows: cases, at: after, next, before };
+  } else trouble.value = said.kind === 'refused' && said.problem.code === 'invalid' ? 'days' : 'cut';
   asking.value = false;
 }
 

@@ -4,8 +4,8 @@ import { say } from '../../ui/language.ts';
 import { now } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { t } from '../words.ts';
 import { awayDraft, change, changing } from './away-draft.ts';
@@ -134,9 +134,8 @@ export function AwayForm({ view, leaving, signs, plan, put, ways }: Props) {
       </main>
       <SignSide view={view} leaving={leaving} plan={plan} reason={reason} note={draft.note.trim()} />
       <Tally signs={signs} />
-      <Go
+      <MainKey
         name={blocked ? null : 'put-up-sign'}
-        look="bar"
         why={reason === '' ? a('needReason') : null}
         run={main}
         small={
@@ -144,12 +143,8 @@ export function AwayForm({ view, leaving, signs, plan, put, ways }: Props) {
             ? a('howToGoSmall', { n: ways })
             : a('putSmall', { reason: reason || '…', time: timeOfDay(now.value + minutes * 60_000) })
         }
-      >
-        <b class="verb">{blocked ? a('howToGo') : cover && worksOn ? a('putTo', { name: cover.name }) : a('put')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={blocked ? a('howToGo') : cover && worksOn ? a('putTo', { name: cover.name }) : a('put')}
+      />
     </div>
   );
 }

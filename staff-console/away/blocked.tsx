@@ -10,6 +10,7 @@ import { notice } from '../notice.ts';
 import { Field } from '../parts/field.tsx';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { press } from '../press.ts';
 import { change, changing } from './away-draft.ts';
 import { Tally } from './away-form.tsx';
@@ -108,9 +109,7 @@ export function Blocked({ view, leaving, signs, plan, ways, putWith }: Props) {
         <section class="card ways">
           <header>
             <h2>{a('ways')}</h2>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <ol>
             {ways.map((one, i) => {

@@ -9,11 +9,10 @@ import { meNow } from '../cases/me.ts';
 import { StepForm } from '../cases/step-form.tsx';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { Evidence } from './evidence.tsx';
 import { deedAbout, lackOf } from './weighing.ts';
 import { b } from './words.ts';
+import { MainKey } from '../parts/main-key.tsx';
 
 /** A later demand: its evidence, and what whoever looks at it can do: verify, decide an appeal, or answer for themselves. */
 export function AboutNotice({ evidence, own }: { evidence: BreachEvidence; own: boolean }) {
@@ -52,12 +51,7 @@ export function AboutNotice({ evidence, own }: { evidence: BreachEvidence; own: 
           <Icon name="info" /> {deed}
         </p>
       ) : (
-        <Go name={deed.name} look="bar" why={why} run={() => void go()} small={deed.small}>
-          <b class="verb">{deed.verb}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey name={deed.name} why={why} run={() => void go()} small={deed.small} verb={deed.verb} />
       )}
     </>
   );

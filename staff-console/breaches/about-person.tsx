@@ -7,11 +7,10 @@ import { shortDay } from '../cases/days.ts';
 import { meNow } from '../cases/me.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { press } from '../press.ts';
 import { LadderLine } from './ladder.tsx';
 import { b } from './words.ts';
+import { MainKey } from '../parts/main-key.tsx';
 
 type Person = BreachesView['people'][number];
 
@@ -67,18 +66,13 @@ export function AboutPerson({ person, ladder }: { person: Person; ladder: Breach
         <span>{b('tally')}</span>
       </p>
       {may ? (
-        <Go
+        <MainKey
           name={due === 'return' && !sure.value ? null : 'take-breach-step'}
-          look="bar"
           why={why}
           run={() => void go()}
           small={sure.value ? b('takeTwice', { name: staff.name }) : b('takeSmall', { name: staff.name })}
-        >
-          <b class="verb">{b('takeIt', { step: b(`stepDone:${due}`) })}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={b('takeIt', { step: b(`stepDone:${due}`) })}
+        />
       ) : (
         <p class="no-turn note">
           <Icon name={due === null ? 'check' : 'info'} />{' '}

@@ -1,15 +1,15 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { CalendarDay, CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
+import type { CalendarOfYearAnswer, CalendarView } from '../../protocol/calendar.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { live, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Connecting } from '../pages/connecting.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
+import { useAnswer } from '../use-answer.ts';
 import { t } from '../words.ts';
 import { readCalendarFile } from './calendar-file.ts';
 import { type Draft, DraftCard } from './draft.tsx';
@@ -39,7 +39,8 @@ function Calendar({ view }: { view: CalendarView }) {
   const file = readCalendarFile(draft.value.text);
   const drafted = file.days.length > 0 && file.year !== null;
   const year = drafted ? file.year! : (row?.year ?? Number(view.today.slice(0, 4)));
-  const days = useDays(year, row?.known?.at ?? '');
+  // Asked for again when the year was imported anew; without a line the page says so itself.
+  const days = useAnswer<CalendarOfYearAnswer>(`/api/calendar/${year}`, row?.known?.at ?? '').answer?.days ?? [];
   const lacking = !drafted && !row?.known;
   const why = !drafted ? c('firstList') : file.faults.length > 0 ? c('firstFaults', { n: file.faults.length }) : null;
   const importIt = async () => {
@@ -96,12 +97,13 @@ function Calendar({ view }: { view: CalendarView }) {
         />
       </aside>
       <p class="tally note">{c('tally')}</p>
-      <Go name="import-calendar" look="bar" why={why} run={() => void importIt()} small={c('importSmall')}>
-        <b class="verb">{drafted ? c('import', { year }) : c('importNone')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey
+        name="import-calendar"
+        why={why}
+        run={() => void importIt()}
+        small={c('importSmall')}
+        verb={drafted ? c('import', { year }) : c('importNone')}
+      />
     </div>
   );
 
@@ -148,25 +150,4 @@ function YearRow({ row: { year, known } }: { row: Row }) {
 function fromWhere({ source, by }: CalendarView['years'][number]): string {
   if (source !== '' && source !== seeded) return source;
   return by === null ? c('broughtAlong') : c('importedBy', { id: by });
-}
-
-/** The days of a year as the hub counts them; asked again when the year was imported anew. */
-function useDays(year: number, version: string): readonly CalendarDay[] {
-  const days = useSignal<{ year: number; days: CalendarDay[] } | null>(null);
-  useEffect(() => {
-    let here = true;
-    fetch(`/api/calendar/${year}`)
-      .then((answer) => answer.json() as Promise<CalendarOfYearAnswer>)
-      .then(
-        (answer) => {
-          if (here && answer.year === year) days.value = answer;
-        },
-        // Without a line the page says so itself, and the year is asked for again when one comes back to it.
-        () => undefined,
-      );
-    return () => {
-      here = false;
-    };
-  }, [year, version]);
-  return days.value?.year === year ? days.value.days : [];
 }

@@ -6,8 +6,8 @@ import { disarm } from '../arming.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { openCase } from '../case-to-open.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { ApplicantCard } from '../case-parts/applicant-card.tsx';
 import { caughtUp } from './caught-up.ts';
 import { CaseHead } from './case-head.tsx';
@@ -141,18 +141,13 @@ export function CasePage({ kase }: { kase: CaseView }) {
         {main && <span class="clip">{waitsFor(kase, me)}</span>}
       </p>
       {main ? (
-        <Go
+        <MainKey
           name={form || main.fields(main.start).length === 0 ? main.name : null}
-          look="bar"
           run={go}
           why={empty === null ? null : c('stillNeeds', { field: empty.label })}
           small={c(`small:${main.id}`)}
-        >
-          <b class="verb">{c(`step:${main.id}`)}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={c(`step:${main.id}`)}
+        />
       ) : (
         <p class="no-turn note">
           <Icon name={kase.archive ? 'check' : 'info'} /> {waitsFor(kase, me)}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ViewOf } from '../../protocol/views.ts';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { casesTab, type CasesTab, numberToOpen, openCase } from '../case-to-open.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { consoleView, counterNumber, hallView, live, watchOnly } from '../hub.ts';
@@ -12,32 +12,24 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { enterRoom, rooms } from '../room.ts';
 import { later } from '../later.tsx';
-import { learn, t } from '../words.ts';
+import { t } from '../words.ts';
 import { DueLists } from './due-lists.tsx';
 import { openByNumber } from './find-case.ts';
 import { meNow } from './me.ts';
 import { Mine } from './mine.tsx';
-import type { Me } from './next-step.ts';
+import type { Me } from './whose-step.ts';
 import { SearchField } from './search-field.tsx';
 import { UnitCases } from './unit-cases.tsx';
 import { c } from './words.ts';
 import './cases.css';
 
 const Breaches = later(
-  async () => {
-    const { BreachesPage } = await import('../breaches/breaches-page.tsx');
-    await learn(language.value);
-    return BreachesPage;
-  },
+  async () => (await import('../breaches/breaches-page.tsx')).BreachesPage,
   () => <p class="card cases-wait soft">{c('wait')}</p>,
 );
 
 const Archive = later(
-  async () => {
-    const { ArchiveSearch } = await import('../archive/archive-search.tsx');
-    await learn(language.value);
-    return ArchiveSearch;
-  },
+  async () => (await import('../archive/archive-search.tsx')).ArchiveSearch,
   () => <p class="card cases-wait soft">{c('wait')}</p>,
 );
 

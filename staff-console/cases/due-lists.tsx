@@ -4,6 +4,7 @@ import type { CasesDueView } from '../../protocol/case-due-view.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { casesTab, dueList, openCase } from '../case-to-open.ts';
 import { useKeys } from '../keys.ts';
 import { useOwn } from '../my/own.ts';
@@ -13,6 +14,8 @@ import { atHand } from './at-hand.ts';
 import { dayWords } from '../case-parts/sum-calendar.tsx';
 import { moment, shortDay } from './days.ts';
 import { OpenGo } from './unit-cases.tsx';
+import { meNow } from './me.ts';
+import type { Me } from './whose-step.ts';
 import { c } from './words.ts';
 
 interface Row {
@@ -44,9 +47,15 @@ type Kind = (typeof kinds)[number];
 /** Somebody is wronged, or a limit is past: these are told apart before one opens them. */
 const pressing: readonly Kind[] = ['overdue', 'stalled', 'refused'];
 
+/** A chief reads them as the chief of their unit. */
+const dueTopic = ({ roles, department }: Me): 'cases/due' | `cases/due/${string}` =>
+  roles.some((role) => ['leader', 'supervisor', 'complaints'].includes(role)) || department === null
+    ? 'cases/due'
+    : `cases/due/${department}`;
+
 /** 督办: what those who lead the hall look at each morning, list by list. */
 export function DueLists() {
-  const view = useOwn('cases/due');
+  const view = useOwn(dueTopic(meNow()));
   const at = useSignal(Math.max(0, kinds.indexOf((dueList.peek() ?? 'overdue') as Kind)));
   const cursor = useSignal(0);
   const lists = view ? kinds.map((kind) => ({ kind, ...listOf(view, kind) })) : [];
@@ -174,7 +183,13 @@ function listOf(view: CasesDueView, kind: Kind): Listed {
         count: view.refused.count,
         sum: c('nCases', { n: view.refused.count }),
         rows: view.refused.lines.map(({ case: id, number, serviceName, reason, paper, at, by }) => ({
-          ...{ key: id, id, number, title: say(serviceName), small: `${reason} · ${paper} · ${by.name}` },
+          ...{
+            key: id,
+            id,
+            number,
+            title: say(serviceName),
+            small: [reason, paper, by.name].filter((part) => part !== null).join(' · '),
+          },
           ...{ end: c('days:refused', { day: shortDay(at) }), icon: 'warning', look: 'warn', step: 'audit-refusal' },
         })),
       };
@@ -195,10 +210,13 @@ function listOf(view: CasesDueView, kind: Kind): Listed {
     case 'fees':
       return {
         count: view.fees.count,
-        sum: view.fees.count === 0 ? c('nCases', { n: 0 }) : c('feesSum', { n: view.fees.count, yuan: view.fees.yuan }),
+        sum:
+          view.fees.count === 0
+            ? c('nCases', { n: 0 })
+            : c('feesSum', { n: view.fees.count, yuan: yuanWords(view.fees.yuan) }),
         rows: view.fees.lines.map(({ case: id, number, serviceName, name, slip, amountYuan, days, ready, by }) => ({
           ...{ key: `${id} ${slip ?? name.zh}`, id, number, title: say(serviceName) },
-          small: `${say(name)} ${c('yuan', { n: amountYuan })} · ${slip ?? ''} · ${by.name}`,
+          small: `${say(name)} ${c('yuan', { n: yuanWords(amountYuan) })} · ${slip ?? ''} · ${by.name}`,
           ...{ end: ready ? c('feeReady') : c('days:fees', { n: days }), icon: 'clock', look: ready ? 'warn' : '' },
           step: 'fee-paid',
         })),

@@ -1,6 +1,6 @@
 import { counterNumber } from '../hub.ts';
 import { session } from '../session.ts';
-import type { Me } from './next-step.ts';
+import type { Me } from './whose-step.ts';
 
 /** Who sits here. */
 export const meNow = (): Me =>

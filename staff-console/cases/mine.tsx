@@ -8,9 +8,9 @@ import { useKeys } from '../keys.ts';
 import { me, useOwn } from '../my/own.ts';
 import { notice } from '../notice.ts';
 import { useFollowing } from '../parts/follow.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { press } from '../press.ts';
 import { atHand } from './at-hand.ts';
 import { firstEmpty, listOf, type Values } from './form.ts';
@@ -64,9 +64,7 @@ export function Mine({ waiting }: { waiting: number }) {
           <header>
             <h1>{c('mineTitle', { n: matters.length })}</h1>
             <span class="note">{open.moreCases ? c('moreInAll') : c('pressingFirst')}</span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={c('mineTitle', { n: matters.length })}
@@ -96,25 +94,15 @@ export function Mine({ waiting }: { waiting: number }) {
         </span>
       </p>
       {matter ? (
-        <Go
+        <MainKey
           name={deedNames[matter.kind]}
-          look="bar"
           run={() => void go()}
           why={empty ? c('stillNeeds', { field: empty.label }) : null}
           small={c(`mineSmall:${matter.kind}`)}
-        >
-          <b class="verb">{c(`mine:${matter.kind}`)}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={c(`mine:${matter.kind}`)}
+        />
       ) : waiting > 0 ? (
-        <Go name={null} look="bar" run={toUnit} small={c('unitWaits', { n: waiting })}>
-          <b class="verb">{c('toUnitCases')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey name={null} run={toUnit} small={c('unitWaits', { n: waiting })} verb={c('toUnitCases')} />
       ) : null}
     </div>
   );

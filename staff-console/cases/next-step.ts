@@ -1,13 +1,18 @@
 import type { CaseView } from '../../protocol/case-view.ts';
-
-/** Who sits at this console. */
-export interface Me {
-  jobNo: string;
-  department: string | null;
-  roles: readonly string[];
-  /** The counter they stand at; null in the back office. */
-  counter: number | null;
-}
+import {
+  has,
+  inHand,
+  leadsJoint,
+  type Me,
+  maySign,
+  mayWork,
+  ownPart,
+  rankOf,
+  ranks,
+  unasked,
+  wayOf,
+  works,
+} from './whose-step.ts';
 
 /** Everything one can do with a case after its intake, by name. */
 export const stepIds = [
@@ -48,33 +53,6 @@ export const stepIds = [
 ] as const;
 export type StepId = (typeof stepIds)[number];
 
-export const ranks = ['clerk', 'chief', 'leader'] as const;
-const has = (me: Me, ...roles: string[]) => me.roles.some((role) => roles.includes(role));
-/** Those who take in and decide; others only read. */
-export const works = (me: Me): boolean => has(me, ...ranks);
-export const rankOf = (me: Me): number => ranks.findLastIndex((rank) => me.roles.includes(rank));
-
-/** How the case lies for this person: on its way to them, from them, or to somebody else. */
-export function wayOf({ underway }: CaseView, me: Me): 'here' | 'to-me' | 'from-me' | 'elsewhere' {
-  if (!underway) return 'here';
-  const toMe = underway.to ? underway.to.jobNo === me.jobNo : underway.unit?.id === me.department;
-  if (toMe) return 'to-me';
-  return underway.from.jobNo === me.jobNo ? 'from-me' : 'elsewhere';
-}
-
-/** Of a joint case: the part this person's department has not finished. */
-export const ownPart = ({ joint }: CaseView, me: Me) =>
-  joint?.parts.find(({ unit, finished }) => finished === null && unit.id === me.department) ?? null;
-
-/** Departments whose opinion is awaited and that were never asked. */
-export const unasked = ({ joint }: CaseView) =>
-  joint?.open.filter(({ id }) => joint.parts.every(({ unit }) => unit.id !== id)) ?? [];
-
-/** In whose hands the case is: its holder's, and a joint case in its lead's too. Others look on, and do what is theirs. */
-export const inHand = ({ holder, joint }: CaseView, me: Me): boolean =>
-  holder === me.jobNo ||
-  (joint !== null && (joint.lead?.jobNo === me.jobNo || (joint.leadUnit?.id ?? '') === me.department));
-
 /** The level that has to sign next; null when all have. */
 const nextLevel = ({ levels }: CaseView) => levels.find(({ signed }) => signed === null) ?? null;
 const signedBy = ({ levels }: CaseView, me: Me) => levels.some(({ signed }) => signed?.by.jobNo === me.jobNo);
@@ -94,6 +72,7 @@ export function nextStep(kase: CaseView, me: Me): StepId | null {
   const way = wayOf(kase, me);
   if (way === 'to-me') return 'take-over';
   if (way !== 'here') return null;
+  if (!mayWork(kase, me)) return kase.state === 'accepted' && ownPart(kase, me) ? 'finish-part' : null;
   switch (kase.state) {
     case 'received':
       return kase.complete ? 'accept' : 'supplement';
@@ -132,7 +111,7 @@ function ofAccepted(kase: CaseView, me: Me): StepId | null {
 
 function signsAbove(kase: CaseView, me: Me): boolean {
   const next = nextLevel(kase);
-  if (next === null || next.rank === 'clerk' || kase.stage === 'review') return false;
+  if (next === null || next.rank === 'clerk' || kase.stage === 'review' || !maySign(kase, me)) return false;
   const blocked = kase.paused !== null || kase.openProcedures.length > 0 || (kase.joint?.open.length ?? 0) > 0;
   return !blocked && rankOf(me) >= ranks.indexOf(next.rank) && !signedBy(kase, me);
 }
@@ -173,6 +152,9 @@ export function stepsFor(kase: CaseView, me: Me): StepId[] {
   return next ? [next, ...fitting] : fitting;
 }
 
+/** What whoever reads a case does without its being theirs: their department's part, and a word for a colleague. */
+const ofAnybody: readonly StepId[] = ['finish-part', 'message'];
+
 function fits(id: StepId, kase: CaseView, me: Me): boolean {
   const { state } = kase;
   const accepted = state === 'accepted';
@@ -193,6 +175,8 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
       kase.materials.some((one) => one.state !== 'received' && !one.shared)
     );
   if (!works(me)) return false;
+  // A department that only has a part in the case, or is to take it over, is offered no step of others.
+  if (!mayWork(kase, me) && !ofAnybody.includes(id)) return false;
   switch (id) {
     case 'take-back':
       return wayOf(kase, me) === 'from-me';
@@ -209,11 +193,12 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
     case 'finish-part':
       return accepted && ownPart(kase, me) !== null;
     case 'open-part':
-      return accepted && kase.joint !== null;
+      return accepted && leadsJoint(kase, me);
     case 'resume':
       return accepted && kase.paused !== null;
-    case 'procedure':
     case 'decide':
+      return accepted && maySign(kase, me);
+    case 'procedure':
     case 'pause':
     case 'extend':
     case 'delay':

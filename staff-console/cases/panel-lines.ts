@@ -1,11 +1,12 @@
 import type { CaseView } from '../../protocol/case-view.ts';
 import type { IconName } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { agencyLines } from './agency-lines.ts';
 import { isStage } from './case-words.ts';
 import { moment, shortDay } from './days.ts';
 import { isLink } from './ledger-words.ts';
-import { unasked } from './next-step.ts';
+import { unasked } from './whose-step.ts';
 import { c } from './words.ts';
 
 /** One line of a leaf of the file. */
@@ -200,7 +201,7 @@ function besideLines({ fees, archive, corrections, notices }: CaseView): PanelLi
       id: `fee ${n}`,
       icon: paid ? ('check' as const) : cancelled ? ('page' as const) : ('warning' as const),
       poor: paid === null && cancelled === null,
-      title: `${say(name)} ${c('yuan', { n: amountYuan })}`,
+      title: `${say(name)} ${c('yuan', { n: yuanWords(amountYuan) })}`,
       small: joined(slip, cancelled ? cancelled.why : basis, paid?.receipt),
       end: paid
         ? joined(c(`method:${paid.method}`), moment(paid.at))

@@ -1,4 +1,4 @@
-import { language } from '../../ui/language.ts';
+import { keepAfterMs, keptDraft, sendDraft } from '../kept-draft.ts';
 import type { Values } from './form.ts';
 
 /** A step somebody has begun to write, before it is sent. */
@@ -7,30 +7,22 @@ export interface StepDraft {
   values: Values;
 }
 
-const keepAfterMs = 400;
 /** What this console knows of each case, by who writes and which case; null where nothing is begun. */
 const known = new Map<string, StepDraft | null>();
 const unsent = new Map<string, ReturnType<typeof setTimeout>>();
 const keyOf = (jobNo: string, id: string): string => `${jobNo} ${id}`;
-const pathOf = (id: string): string => `/api/drafts/case/${id}`;
 
 /** What was begun on a case: after another page lay over it, after a reload, or on another PC. */
 export async function draftOf(jobNo: string, id: string): Promise<StepDraft | null> {
   const key = keyOf(jobNo, id);
   const here = known.get(key);
   if (here !== undefined) return here;
-  try {
-    const response = await fetch(pathOf(id), { headers: { 'Accept-Language': language.value } });
-    if (!response.ok) return null;
-    // A console's own words: what it kept it gets back.
-    const { draft } = (await response.json()) as { draft: StepDraft | null };
-    // Typed meanwhile: what is on the page is newer.
-    if (!known.has(key)) known.set(key, draft);
-    return known.get(key) ?? null;
-  } catch {
-    // The line is cut just now; the page is usable without.
-    return null;
-  }
+  const said = await keptDraft<StepDraft>(`case/${id}`);
+  // The page is usable without.
+  if (said.kind !== 'answer') return null;
+  // Typed meanwhile: what is on the page is newer.
+  if (!known.has(key)) known.set(key, said.answer.draft);
+  return known.get(key) ?? null;
 }
 
 /** The same, where this console knows of it already: back to a step, its words are there. */
@@ -63,11 +55,5 @@ function sendNow(key: string, id: string): void {
 }
 
 function send(id: string, draft: StepDraft | null): void {
-  fetch(pathOf(id), {
-    method: draft === null ? 'DELETE' : 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    ...(draft === null ? {} : { body: JSON.stringify({ draft }) }),
-    keepalive: true,
-    // Without a line the next change asks again.
-  }).catch(() => undefined);
+  void sendDraft(`case/${id}`, draft && JSON.stringify(draft));
 }

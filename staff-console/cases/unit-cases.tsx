@@ -6,9 +6,9 @@ import { openCase } from '../case-to-open.ts';
 import { useKeys } from '../keys.ts';
 import { useOwn } from '../my/own.ts';
 import { useFollowing } from '../parts/follow.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { atHand } from './at-hand.ts';
 import { CaseRow } from './case-row.tsx';
 import { LineCard } from './line-card.tsx';
@@ -53,9 +53,7 @@ export function UnitCases({ unit }: { unit: string }) {
           <header>
             <h1>{c('unitTitle', { n: rows.length })}</h1>
             <span class="note">{view.more ? c('moreInAll') : c('byDue')}</span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={c('unitTitle', { n: rows.length })}
@@ -107,12 +105,5 @@ function SentCard({ number }: { number: string }) {
 
 /** The main key of a list: it opens the case. */
 export function OpenGo({ number, open }: { number: string; open(): void }) {
-  return (
-    <Go name={null} look="bar" run={open} small={number}>
-      <b class="verb">{c('openCase')}</b>
-      <span class="hint">
-        <KeyCap name="F2" />
-      </span>
-    </Go>
-  );
+  return <MainKey name={null} run={open} small={number} verb={c('openCase')} />;
 }

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../protocol/case-view.ts';
 import { say } from '../../ui/language.ts';
-import { type Me, unasked, wayOf, works } from './next-step.ts';
+import { type Me, unasked, wayOf, works } from './whose-step.ts';
 import { c } from './words.ts';
 
 /** In a sentence: whose turn it is, or what is left. */

@@ -4,6 +4,7 @@ import { linked } from '../hub.ts';
 import { notice } from '../notice.ts';
 import { press, underway } from '../press.ts';
 import { t } from '../words.ts';
+import { dv } from './words.ts';
 import { kindOf } from './device-row.tsx';
 
 /** The device under the cursor. Shutting it out is asked twice: it goes dark at once. */
@@ -11,19 +12,19 @@ export function DeviceCard({ device }: { device: HallView['devices'][number] }) 
   const sure = useSignal(false);
   const revoke = async () => {
     if (await press('revoke-device', { device: device.id }))
-      notice.value = { kind: 'done', text: t('deviceRevoked', { label: device.label }) };
+      notice.value = { kind: 'done', text: dv('deviceRevoked', { label: device.label }) };
     sure.value = false;
   };
   return (
     <section class="card f device-card">
       <h2>{device.label}</h2>
-      <p class="soft">{t(kindOf(device).word)}</p>
+      <p class="soft">{dv(kindOf(device).word)}</p>
       {device.state === 'revoked' ? (
-        <p class="note">{t('revokedNote')}</p>
+        <p class="note">{dv('revokedNote')}</p>
       ) : sure.value ? (
         <div class="sure">
           <p>
-            <b>{t('revokeSure', { label: device.label })}</b>
+            <b>{dv('revokeSure', { label: device.label })}</b>
           </p>
           <button
             type="button"
@@ -31,7 +32,7 @@ export function DeviceCard({ device }: { device: HallView['devices'][number] }) 
             aria-disabled={!linked.value || underway.value !== null}
             onClick={() => void revoke()}
           >
-            <b>{underway.value === 'revoke-device' ? t('underway') : t('revokeYes')}</b>
+            <b>{underway.value === 'revoke-device' ? t('underway') : dv('revokeYes')}</b>
           </button>
           <button
             type="button"
@@ -40,7 +41,7 @@ export function DeviceCard({ device }: { device: HallView['devices'][number] }) 
               sure.value = false;
             }}
           >
-            <b>{t('revokeNo')}</b>
+            <b>{dv('revokeNo')}</b>
           </button>
         </div>
       ) : (
@@ -51,7 +52,7 @@ export function DeviceCard({ device }: { device: HallView['devices'][number] }) 
             sure.value = true;
           }}
         >
-          {t('revoke')}
+          {dv('revoke')}
         </button>
       )}
     </section>

@@ -1,10 +1,11 @@
 import type { HallView } from '../../protocol/views.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
-import { t, type WordKey } from '../words.ts';
+import { t } from '../words.ts';
+import { type DeviceWord, dv } from './words.ts';
 
 type Device = HallView['devices'][number];
 
-const kinds: Record<string, { icon: IconName; word: WordKey }> = {
+const kinds: Record<string, { icon: IconName; word: DeviceWord }> = {
   kiosk: { icon: 'page', word: 'kindKiosk' },
   board: { icon: 'screen', word: 'kindBoard' },
   sign: { icon: 'sign', word: 'kindSign' },
@@ -13,7 +14,7 @@ const kinds: Record<string, { icon: IconName; word: WordKey }> = {
   'print-agent': { icon: 'printer', word: 'kindAgent' },
 };
 
-export function kindOf({ kind }: Device): { icon: IconName; word: WordKey } {
+export function kindOf({ kind }: Device): { icon: IconName; word: DeviceWord } {
   return kinds[kind] ?? { icon: 'screen', word: 'kindOther' };
 }
 
@@ -31,12 +32,12 @@ export function DeviceRow({ device }: { device: Device }) {
       <span class="mid">
         <b>{device.label}</b>
         <span class="note">
-          {[t(word), printer ? t('withPrinter', { id: printer.toUpperCase() }) : null].filter(Boolean).join(' · ')}
+          {[dv(word), printer ? dv('withPrinter', { id: printer.toUpperCase() }) : null].filter(Boolean).join(' · ')}
         </span>
       </span>
       <span class={`chip ${state === 'pending' ? 'warn' : state === 'revoked' ? '' : connected ? 'ok' : ''}`}>
         <Icon name={state === 'pending' ? 'clock' : state === 'revoked' ? 'lock' : connected ? 'check' : 'dark'} />
-        {state === 'accepted' ? t(connected ? 'deviceOnline' : 'deviceOffline') : t(stateWords[state])}
+        {state === 'accepted' ? t(connected ? 'deviceOnline' : 'deviceOffline') : dv(stateWords[state])}
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { HallView } from '../../protocol/views.ts';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { hallView, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { later } from '../later.tsx';
@@ -9,23 +9,20 @@ import { notice } from '../notice.ts';
 import { openPage, page } from '../page.ts';
 import { Connecting } from '../pages/connecting.tsx';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { PrinterState } from '../parts/printer-state.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { press } from '../press.ts';
 import { reasonWords } from '../printer-words.ts';
-import { learn, t } from '../words.ts';
+import { t } from '../words.ts';
+import { dv } from './words.ts';
 import { DeviceCard } from './device-card.tsx';
 import { DeviceRow } from './device-row.tsx';
 
-const CalendarPage = later(async () => {
-  const { CalendarPage } = await import('../calendar/calendar-page.tsx');
-  await learn(language.value);
-  return CalendarPage;
-});
+const CalendarPage = later(async () => (await import('../calendar/calendar-page.tsx')).CalendarPage);
 
 type Device = HallView['devices'][number];
 
@@ -40,7 +37,7 @@ export function DevicesRoom() {
   return (
     <RoomFrame
       look="devices"
-      plate={t('plateDevices')}
+      plate={dv('plateDevices')}
       place={t('roomDevices')}
       alerts={view?.alerts ?? []}
       meta={view && <PrinterState printers={view.printers} />}
@@ -78,7 +75,7 @@ function Devices({ view }: { view: HallView }) {
     });
     if (!done) return;
     draft.value = { code: '', label: '', printer: null };
-    notice.value = { kind: 'done', text: t('deviceAccepted', { label: done.device.label }) };
+    notice.value = { kind: 'done', text: dv('deviceAccepted', { label: done.device.label }) };
   };
   useKeys({ F2: () => void accept() });
   return (
@@ -86,13 +83,11 @@ function Devices({ view }: { view: HallView }) {
       <main class="stage">
         <section class="card als">
           <header>
-            <h1>{t('devicesN', { n: devices.length })}</h1>
+            <h1>{dv('devicesN', { n: devices.length })}</h1>
             <span class="note">
-              {t('devicesConnected', { n: devices.filter(({ connected }) => connected).length })}
+              {dv('devicesConnected', { n: devices.filter(({ connected }) => connected).length })}
             </span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={t('roomDevices')}
@@ -101,15 +96,15 @@ function Devices({ view }: { view: HallView }) {
             cursor={cursor}
             row={(one) => <DeviceRow device={one} />}
             more={(rest) => t('moreN', { n: rest.length })}
-            empty={t('noDevices')}
+            empty={dv('noDevices')}
           />
         </section>
       </main>
-      <aside class="side" aria-label={t('acceptTitle')}>
+      <aside class="side" aria-label={dv('acceptTitle')}>
         <section class="card f">
-          <h2>{t('acceptCode')}</h2>
+          <h2>{dv('acceptCode')}</h2>
           <Field
-            label={t('acceptCode')}
+            label={dv('acceptCode')}
             placeholder="······"
             value={code}
             type={(value) => change({ code: value.replace(/\D/g, '').slice(0, 6) })}
@@ -118,21 +113,21 @@ function Devices({ view }: { view: HallView }) {
             focus
             look="code"
           />
-          <h2>{t('acceptLabel')}</h2>
+          <h2>{dv('acceptLabel')}</h2>
           <Field
-            label={t('acceptLabel')}
-            placeholder={t('acceptLabelHint')}
+            label={dv('acceptLabel')}
+            placeholder={dv('acceptLabelHint')}
             value={label}
             type={(value) => change({ label: value })}
             most={60}
           />
-          <h2>{t('acceptPrinter')}</h2>
+          <h2>{dv('acceptPrinter')}</h2>
           <Options
-            label={t('acceptPrinter')}
+            label={dv('acceptPrinter')}
             columns={3}
             look="small"
             options={[
-              { id: 'none', label: t('noPrinter'), on: printer === null, choose: () => change({ printer: null }) },
+              { id: 'none', label: dv('noPrinter'), on: printer === null, choose: () => change({ printer: null }) },
               ...view.printers.map(({ id, name, ok, detail }) => ({
                 id,
                 label: name ? say(name) : id.toUpperCase(),
@@ -145,19 +140,14 @@ function Devices({ view }: { view: HallView }) {
         </section>
         {device && <DeviceCard device={device} key={device.id} />}
       </aside>
-      <p class="tally note">{t('acceptTally')}</p>
-      <Go
+      <p class="tally note">{dv('acceptTally')}</p>
+      <MainKey
         name="accept-device"
-        look="bar"
-        why={whole ? null : t('needCode')}
+        why={whole ? null : dv('needCode')}
         run={() => void accept()}
-        small={label.trim() || t('acceptSmall')}
-      >
-        <b class="verb">{t('acceptVerb')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        small={label.trim() || dv('acceptSmall')}
+        verb={dv('acceptVerb')}
+      />
     </div>
   );
 }

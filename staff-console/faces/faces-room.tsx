@@ -6,10 +6,10 @@ import { hallView, live, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Connecting } from '../pages/connecting.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { press } from '../press.ts';
 import { t } from '../words.ts';
 import { type Chosen, FaceCard } from './face-card.tsx';
@@ -63,9 +63,7 @@ function Faces({ view: { people: all } }: { view: PhotosView }) {
           <header>
             <h1>{f('people', { n: people.length })}</h1>
             <span class="note">{lacking === 0 ? f('lackingNone') : f('lacking', { n: lacking })}</span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={t('roomFaces')}
@@ -91,18 +89,13 @@ function Faces({ view: { people: all } }: { view: PhotosView }) {
         )}
       </aside>
       <p class="tally note">{f('tally')}</p>
-      <Go
+      <MainKey
         name="set-photo"
-        look="bar"
         why={mine ? null : f('needPicture')}
         run={() => void hang()}
         small={person ? f('hangSmall', { name: person.name }) : ''}
-      >
-        <b class="verb">{f('hang')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={f('hang')}
+      />
     </div>
   );
 }

@@ -2,11 +2,12 @@ import type { Signal } from '@preact/signals';
 import type { FeeEntry } from '../../protocol/fees-view.ts';
 import type { PayMethod } from '../../protocol/pay-method.ts';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { Options } from '../parts/options.tsx';
-import { payMethods, yuanWords } from './fee-rows.ts';
+import { payMethods } from './fee-rows.ts';
 import { f } from './words.ts';
 
 /** What is true instead. `to` null: nothing was chosen yet. */

@@ -4,18 +4,20 @@ import type { FeeEntry, FeesView } from '../../protocol/fees-view.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanBeside, yuanWords } from '../../ui/money.ts';
 import { disarm } from '../arming.ts';
 import { counterNumber } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { useFollowing } from '../parts/follow.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
+import { saveFile } from '../save-file.ts';
 import { Correction, type Put, putOf, whyNotPut } from './correction.tsx';
 import { DaySums } from './day-sums.tsx';
-import { canCorrect, shortSlip, takesHere, yuanWords } from './fee-rows.ts';
+import { canCorrect, shortSlip, takesHere } from './fee-rows.ts';
 import { f } from './words.ts';
 
 /** 今天收的: the day's book with its sums. A line that is wrong is put right by another one, never changed. */
@@ -30,6 +32,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
     put.value = null;
   }, [entry?.n]);
   useLayoutEffect(disarm, [put.value === null]);
+  const amountOf = yuanBeside(entries.map(({ yuan }) => yuan));
   const may = entry !== null && canCorrect(entry, entries);
   const begin = () => {
     // Pressed again it throws nothing away that was written.
@@ -37,7 +40,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
   };
   const why = put.value && whyNotPut(put.value, counterNumber.value);
   const go = async () => {
-    if (!put.value) return location.assign(`/api/fees/day/${view.day}.csv`);
+    if (!put.value) return saveFile(`/api/fees/day/${view.day}.csv`);
     if (!entry || why !== null) return;
     const to = putOf(put.value);
     if (!(await press('correct-fee', { case: entry.case, fee: entry.fee, to, why: put.value.why.trim() }))) return;
@@ -69,7 +72,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
             keyOf={({ n }) => String(n)}
             cursor={cursor}
             passive={put.value !== null}
-            row={(one) => <EntryRow entry={one} />}
+            row={(one) => <EntryRow entry={one} amount={amountOf(one.yuan)} />}
             more={(below) => f('more', { n: below.length })}
             empty={f('noneToday')}
           />
@@ -98,31 +101,21 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
         <span>{f('bookTally')}</span>
       </p>
       {put.value && entry ? (
-        <Go
+        <MainKey
           name="correct-fee"
-          look="bar"
           why={why}
           run={() => void go()}
           small={f('correctSmall', { slip: entry.slip ?? entry.number, yuan: yuanWords(entry.yuan) })}
-        >
-          <b class="verb">{f('correctGo')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={f('correctGo')}
+        />
       ) : (
-        <Go name={null} look="bar" run={() => void go()} small={f('dayFileMore')}>
-          <b class="verb">{f('dayFile')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey name={null} run={() => void go()} small={f('dayFileMore')} verb={f('dayFile')} />
       )}
     </div>
   );
 }
 
-function EntryRow({ entry }: { entry: FeeEntry }) {
+function EntryRow({ entry, amount }: { entry: FeeEntry; amount: string }) {
   const { at, name, slip, number, method, receipt, by, yuan, kind } = entry;
   const back = yuan < 0;
   return (
@@ -139,7 +132,7 @@ function EntryRow({ entry }: { entry: FeeEntry }) {
           <Icon name={back ? 'back' : 'swap'} /> {f(back ? 'kind:back' : 'kind:corrected')}
         </span>
       )}
-      <b class={`num fee-yuan ${back ? 'poor' : ''}`}>{yuanWords(yuan)}</b>
+      <b class={`num fee-yuan ${back ? 'poor' : ''}`}>{amount}</b>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { FeesView } from '../../protocol/fees-view.ts';
-import { yuanWords } from './fee-rows.ts';
+import { yuanBeside, yuanWords } from '../../ui/money.ts';
 import { f } from './words.ts';
 
 /** 今天合计: in all, by way of paying, by who took it; each adds up to the lines. */
@@ -38,6 +38,7 @@ export function DaySums({ view: { today } }: { view: FeesView }) {
 }
 
 function Sums({ rows }: { rows: readonly { key: string; name: string; count: number; yuan: number }[] }) {
+  const words = yuanBeside(rows.map(({ yuan }) => yuan));
   return (
     <table class="fee-sums">
       <tbody>
@@ -46,7 +47,7 @@ function Sums({ rows }: { rows: readonly { key: string; name: string; count: num
             <th scope="row">{name}</th>
             <td class="soft num">{f('nPaid', { n: count })}</td>
             <td class="num">
-              <b>{yuanWords(yuan)}</b>
+              <b>{words(yuan)}</b>
             </td>
           </tr>
         ))}

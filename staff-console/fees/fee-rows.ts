@@ -4,9 +4,6 @@ import type { PayMethod } from '../../protocol/pay-method.ts';
 /** The order in which ways of paying are offered. */
 export const payMethods = ['mobile', 'card', 'bank', 'cash'] as const satisfies readonly PayMethod[];
 
-/** 40.00: money always with its fen. */
-export const yuanWords = (yuan: number): string => yuan.toFixed(2);
-
 /** The number a person reads aloud: 1123-004. */
 export const shortSlip = (slip: string | null): string | null => slip && slip.slice(slip.indexOf('〕') + 1);
 

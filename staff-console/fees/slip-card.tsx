@@ -4,12 +4,13 @@ import type { FeeSlip } from '../../protocol/fees-view.ts';
 import type { PayMethod } from '../../protocol/pay-method.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { moment } from '../cases/days.ts';
 import type { KeyName } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { Options } from '../parts/options.tsx';
-import { payMethods, yuanWords } from './fee-rows.ts';
+import { payMethods } from './fee-rows.ts';
 import { f } from './words.ts';
 
 interface Props {

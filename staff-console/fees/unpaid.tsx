@@ -4,17 +4,18 @@ import type { FeeSlip, FeesView } from '../../protocol/fees-view.ts';
 import type { PayMethod } from '../../protocol/pay-method.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanBeside, yuanWords } from '../../ui/money.ts';
 import { disarm } from '../arming.ts';
 import { moment } from '../cases/days.ts';
 import { counterNumber } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { useFollowing } from '../parts/follow.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
-import { payMethods, shortSlip, slipKey, takesHere, yuanWords } from './fee-rows.ts';
+import { payMethods, shortSlip, slipKey, takesHere } from './fee-rows.ts';
 import { focusFind } from './find-field.tsx';
 import { SlipCard } from './slip-card.tsx';
 import { f } from './words.ts';
@@ -69,6 +70,7 @@ export function Unpaid({ view, found, turn }: Props) {
     ArrowLeft: turn,
     ArrowRight: turn,
   });
+  const amountOf = yuanBeside(slips.map(({ amountYuan }) => amountYuan));
   const rest = found.value ? 0 : view.unpaid.count - view.unpaid.slips.length;
   return (
     <div class="deck foot fees-deck">
@@ -96,7 +98,7 @@ export function Unpaid({ view, found, turn }: Props) {
             items={slips}
             keyOf={slipKey}
             cursor={cursor}
-            row={(one: FeeSlip) => <SlipRow slip={one} />}
+            row={(one: FeeSlip) => <SlipRow slip={one} amount={amountOf(one.amountYuan)} />}
             more={(below) => f('more', { n: below.length })}
             empty={f('noneUnpaid')}
           />
@@ -121,18 +123,13 @@ export function Unpaid({ view, found, turn }: Props) {
         <span>{f('tallyToday', { n: view.today.count, yuan: yuanWords(view.today.yuan) })}</span>
       </p>
       {slip ? (
-        <Go
+        <MainKey
           name="fee-paid"
-          look="bar"
           why={why}
           run={() => void pay()}
           small={f('paySmall', { slip: slip.slip ?? slip.number, yuan: yuanWords(slip.amountYuan) })}
-        >
-          <b class="verb">{f('pay')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={f('pay')}
+        />
       ) : (
         <span />
       )}
@@ -148,8 +145,8 @@ function whyNot(slip: FeeSlip | null, counter: number | null, method: PayMethod 
   return method === null ? f('chooseMethod') : null;
 }
 
-function SlipRow({ slip }: { slip: FeeSlip }) {
-  const { name, serviceName, number, applicant, amountYuan, ready, paid, cancelled, at } = slip;
+function SlipRow({ slip, amount }: { slip: FeeSlip; amount: string }) {
+  const { name, serviceName, number, applicant, ready, paid, cancelled, at } = slip;
   return (
     <span class="case-row fee-row">
       <b class="num slip-no">{shortSlip(slip.slip) ?? f('noSlip')}</b>
@@ -172,7 +169,7 @@ function SlipRow({ slip }: { slip: FeeSlip }) {
       ) : (
         <span class="soft num">{moment(at)}</span>
       )}
-      <b class="num fee-yuan">{yuanWords(amountYuan)}</b>
+      <b class="num fee-yuan">{amount}</b>
     </span>
   );
 }

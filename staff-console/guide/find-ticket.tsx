@@ -6,14 +6,16 @@ import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { CallBack } from '../parts/call-back.tsx';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { HolderCard } from '../parts/holder.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { TicketChips } from '../parts/ticket-chips.tsx';
 import { TicketRow } from '../parts/ticket-row.tsx';
 import { waitedMin } from '../waited.ts';
 import { t } from '../words.ts';
+import { g } from './words.ts';
+import { ov } from '../pages/words.ts';
 import { everybody } from './lines.ts';
 
 const stateWords = { waiting: 'ticketWaiting', missed: 'ticketMissed', held: 'ticketHeld' } as const;
@@ -38,12 +40,12 @@ export function FindTicket() {
   return (
     <div class="deck foot">
       <main class="stage">
-        <h1 class="page-title">{t('findTicket')}</h1>
+        <h1 class="page-title">{g('findTicket')}</h1>
         <section class="card pick">
           <header>
             <Field
-              label={t('findNumber')}
-              placeholder={t('findNumberHint')}
+              label={ov('findNumber')}
+              placeholder={ov('findNumberHint')}
               value={typed.value}
               type={(value) => {
                 typed.value = value;
@@ -54,11 +56,11 @@ export function FindTicket() {
               look="search"
             />
             <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {t('choose')}
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {ov('choose')}
             </span>
           </header>
           <List
-            label={t('findTicket')}
+            label={g('findTicket')}
             items={found}
             keyOf={({ id }) => id}
             cursor={cursor}
@@ -84,21 +86,14 @@ export function FindTicket() {
           </>
         )}
       </aside>
-      <p class="tally note">{t('findTally')}</p>
+      <p class="tally note">{g('findTally')}</p>
       {ticket ? (
-        <Go
+        <MainKey
           name={missing ? 'return-ticket' : 'reprint-ticket'}
-          look="bar"
           run={go}
-          small={missing ? t('returnShort') : t('reprintSmall')}
-        >
-          <b class="verb">
-            {missing ? t('returnVerb', { number: ticket.number }) : t('reprintVerb', { number: ticket.number })}
-          </b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          small={missing ? g('returnShort') : g('reprintSmall')}
+          verb={missing ? ov('returnVerb', { number: ticket.number }) : t('reprintVerb', { number: ticket.number })}
+        />
       ) : (
         <span />
       )}

@@ -6,6 +6,7 @@ import { Missed } from '../pages/aside.tsx';
 import { PrinterState } from '../parts/printer-state.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
 import { t } from '../words.ts';
+import { g } from './words.ts';
 import { FindTicket } from './find-ticket.tsx';
 import { Issue } from './issue.tsx';
 import { everybody, guideTopics, returnBehind } from './lines.ts';
@@ -20,7 +21,7 @@ export function GuideRoom() {
   return (
     <RoomFrame
       look="guide"
-      plate={t('plateGuide')}
+      plate={g('plateGuide')}
       place={t('roomGuide')}
       alerts={view?.alerts ?? []}
       tickets={everybody.value}
@@ -33,7 +34,7 @@ export function GuideRoom() {
           look: page.value === 'missed' ? 'here' : 'on',
           run: () => openPage('missed'),
         },
-        { key: 'F6', label: t('findTicket'), look: page.value === 'call' ? 'here' : 'on', run: () => openPage('call') },
+        { key: 'F6', label: g('findTicket'), look: page.value === 'call' ? 'here' : 'on', run: () => openPage('call') },
       ]}
     >
       {page.value === 'missed' ? (

@@ -7,6 +7,7 @@ import { Field } from '../parts/field.tsx';
 import { Options } from '../parts/options.tsx';
 import { reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
+import { g } from './words.ts';
 import { issueDraft } from './issue-draft.ts';
 
 /** For whom the number is: class, hearing, and as much of a name as they wish to tell. */
@@ -22,7 +23,7 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
     <section class="card f options-card">
       <h2 class="service-name">{say(service.name)}</h2>
       <p class="note clip">
-        {t('bringAlong', {
+        {g('bringAlong', {
           n: materials.length,
           names: materials
             .slice(0, 3)
@@ -30,9 +31,9 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
             .join(t('comma')),
         })}
       </p>
-      <h2>{t('issueFor')}</h2>
+      <h2>{g('issueFor')}</h2>
       <Options
-        label={t('issueFor')}
+        label={g('issueFor')}
         columns={3}
         look="small"
         options={[
@@ -50,10 +51,10 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
             on: draft.class === id,
             choose: () => change({ class: id }),
           })),
-          { id: 'deaf', label: t('deafOption'), on: draft.deaf, choose: () => change({ deaf: !draft.deaf }) },
+          { id: 'deaf', label: g('deafOption'), on: draft.deaf, choose: () => change({ deaf: !draft.deaf }) },
         ]}
       />
-      <h2>{t('holderOptional')}</h2>
+      <h2>{g('holderOptional')}</h2>
       <div class="holder-fields">
         <Field
           label={t('holderName')}
@@ -80,15 +81,15 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
       </div>
       {printers.length > 0 && (
         <>
-          <h2>{t('slip')}</h2>
+          <h2>{g('slip')}</h2>
           <Options
-            label={t('slip')}
+            label={g('slip')}
             columns={printers.length > 3 ? 3 : printers.length + 2}
             look="small"
             options={[
               {
                 id: 'default',
-                label: t('printerDefault'),
+                label: g('printerDefault'),
                 on: draft.printer === 'default',
                 choose: () => change({ printer: 'default' }),
               },
@@ -100,7 +101,7 @@ export function IssueOptions({ service }: { service: HallAnswer['services'][numb
                 on: draft.printer === id,
                 choose: () => change({ printer: id }),
               })),
-              { id: 'none', label: t('noSlip'), on: draft.printer === null, choose: () => change({ printer: null }) },
+              { id: 'none', label: g('noSlip'), on: draft.printer === null, choose: () => change({ printer: null }) },
             ]}
           />
         </>

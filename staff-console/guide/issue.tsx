@@ -4,14 +4,16 @@ import { language, say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { hallView } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { Field } from '../parts/field.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { findServices } from '../search.ts';
 import { queueWords } from './queue-words.ts';
 import { t } from '../words.ts';
+import { ov } from '../pages/words.ts';
+import { g } from './words.ts';
 import { IssueOptions } from './issue-options.tsx';
 import { Issued } from './issued.tsx';
 import { issueBody, issued, issueDraft } from './issue-draft.ts';
@@ -46,14 +48,14 @@ export function Issue() {
     <div class="deck foot" ref={deck}>
       <main class="stage">
         <h1 class="page-title">
-          {t('issueTitle')}
-          <span class="note">{t('issueHint')}</span>
+          {g('issueTitle')}
+          <span class="note">{g('issueHint')}</span>
         </h1>
         <section class="card pick">
           <header>
             <Field
-              label={t('findService')}
-              placeholder={t('findServiceHint')}
+              label={ov('findService')}
+              placeholder={ov('findServiceHint')}
               value={draft.typed}
               type={(typed) => {
                 cursor.value = 0;
@@ -67,7 +69,7 @@ export function Issue() {
             </span>
           </header>
           <List
-            label={t('services')}
+            label={g('services')}
             items={found}
             keyOf={({ id }) => id}
             cursor={cursor}
@@ -94,22 +96,17 @@ export function Issue() {
           />
         </section>
       </main>
-      <aside class="side" aria-label={t('issueFor')}>
+      <aside class="side" aria-label={g('issueFor')}>
         {service && <IssueOptions service={service} />}
       </aside>
-      <p class="tally note">{t('issueTally')}</p>
-      <Go
+      <p class="tally note">{g('issueTally')}</p>
+      <MainKey
         name="issue-ticket"
-        look="bar"
-        why={service ? null : t('needService')}
+        why={service ? null : g('needService')}
         run={() => void go()}
         small={service ? say(service.name) : ''}
-      >
-        <b class="verb">{t('issueVerb')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={g('issueVerb')}
+      />
     </div>
   );
 }

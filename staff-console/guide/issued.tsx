@@ -4,10 +4,10 @@ import { spanMinutes } from '../../ui/span.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { hallView } from '../hub.ts';
 import { useKeys } from '../keys.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reprint } from '../parts/reprint.tsx';
 import { t } from '../words.ts';
+import { g } from './words.ts';
 import { nextPerson } from './issue-draft.ts';
 
 /** The number just taken, large enough to be read across the desk. */
@@ -23,27 +23,27 @@ export function Issued({ ticket }: { ticket: Ticket }) {
           <div class={`no ${ticket.number.length > 4 ? 'long' : ''}`}>{ticket.number}</div>
           <div class="about">
             <p class="what">{service ? say(service.name) : ''}</p>
-            <p class="ahead">{ticket.ahead === 0 ? t('nobodyAhead') : t('peopleAhead', { n: ticket.ahead })}</p>
+            <p class="ahead">{ticket.ahead === 0 ? g('nobodyAhead') : g('peopleAhead', { n: ticket.ahead })}</p>
             <p class="ahead">
               {span
                 ? span.none
-                  ? t('soonLong')
-                  : t('spanMinLong', { from: span.fromMin, to: span.toMin })
+                  ? g('soonLong')
+                  : g('spanMinLong', { from: span.fromMin, to: span.toMin })
                 : t('noForecast')}
             </p>
-            {counters.length > 0 && <p class="soft">{t('goToCounters', { counters: counters.join(t('comma')) })}</p>}
+            {counters.length > 0 && <p class="soft">{g('goToCounters', { counters: counters.join(t('comma')) })}</p>}
           </div>
           <Reprint ticket={ticket} />
         </section>
         {service && (
           <section class="card bring">
-            <h2>{t('pleaseBring')}</h2>
+            <h2>{g('pleaseBring')}</h2>
             <ul>
               {service.guide.materials.map(({ id, name, required, note }) => (
                 <li key={id}>
                   <b>{say(name)}</b>
                   <span class="soft">
-                    {[required ? null : t('ifNeeded'), note ? say(note) : null].filter(Boolean).join(t('comma2'))}
+                    {[required ? null : g('ifNeeded'), note ? say(note) : null].filter(Boolean).join(g('comma2'))}
                   </span>
                 </li>
               ))}
@@ -52,19 +52,14 @@ export function Issued({ ticket }: { ticket: Ticket }) {
           </section>
         )}
       </main>
-      <aside class="side" aria-label={t('issuedNote')}>
+      <aside class="side" aria-label={g('issuedNote')}>
         <section class="card plain">
-          <h2>{t('issuedNote')}</h2>
-          <p>{t('issuedWords')}</p>
+          <h2>{g('issuedNote')}</h2>
+          <p>{g('issuedWords')}</p>
         </section>
       </aside>
-      <p class="tally note">{t('issuedTally')}</p>
-      <Go name={null} look="bar" run={nextPerson} small={t('nextPersonSmall')}>
-        <b class="verb">{t('nextPerson')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <p class="tally note">{g('issuedTally')}</p>
+      <MainKey name={null} run={nextPerson} small={g('nextPersonSmall')} verb={g('nextPerson')} />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { say } from '../../ui/language.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { type Form, guideOf } from './draft.ts';
 import { Lacks } from './guide-side.tsx';
@@ -66,12 +66,7 @@ export function Editor({ line, writing }: { line: Line; writing: { service: stri
         {line.standing && <Lacks lacks={line.standing.lacks} />}
       </main>
       <p class="tally note">{g('tally')}</p>
-      <Go name="draft-guide" look="bar" run={() => void save()} small={g('saveSmall')}>
-        <b class="verb">{g('save')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name="draft-guide" run={() => void save()} small={g('saveSmall')} verb={g('save')} />
     </div>
   );
 }

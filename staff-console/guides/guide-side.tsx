@@ -5,8 +5,8 @@ import { language } from '../../ui/language.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { session } from '../session.ts';
 import { formOf } from './draft.ts';
@@ -170,12 +170,7 @@ export function GuideSide({
         </section>
       </aside>
       <p class="tally note">{g('tally')}</p>
-      <Go name={deed.name} look="bar" why={deed.why} run={deed.run} small={deed.small}>
-        <b class="verb">{deed.words}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name={deed.name} why={deed.why} run={deed.run} small={deed.small} verb={deed.words} />
     </>
   );
 }

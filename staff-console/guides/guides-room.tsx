@@ -4,9 +4,9 @@ import type { GuidesView } from '../../protocol/guide.ts';
 import { say } from '../../ui/language.ts';
 import { hallView, live, watchOnly } from '../hub.ts';
 import { Connecting } from '../pages/connecting.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import { RoomFrame } from '../parts/room-frame.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { t } from '../words.ts';
 import type { Form } from './draft.ts';
 import { Editor } from './editor.tsx';
@@ -57,9 +57,7 @@ function Guides({ view: { services, today } }: { view: GuidesView }) {
           <header>
             <h1>{g('matters', { n: lines.length })}</h1>
             <span class="note">{waiting === 0 ? g('waitingNone') : g('waitingN', { n: waiting })}</span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={t('roomGuides')}

@@ -1,6 +1,5 @@
 import type { HallView } from '../../protocol/views.ts';
 import { timeOfDay } from '../../ui/clock.ts';
-import { t } from '../words.ts';
 import { h } from './words.ts';
 
 const target = { from: 88, to: 92 };
@@ -21,12 +20,12 @@ export function Accuracy({ view: { counts, accuracy } }: { view: Pick<HallView, 
   return (
     <section class="card accuracy">
       <div>
-        <h2>{t('accuracyTitle')}</h2>
+        <h2>{h('accuracyTitle')}</h2>
         <p class="big num">
           {rate ?? '–'}
           <small>/100</small>
         </p>
-        <p class="note">{rate === null ? t('accuracyNone') : h('accuracySum', { n: forecastsScored, ...target })}</p>
+        <p class="note">{rate === null ? h('accuracyNone') : h('accuracySum', { n: forecastsScored, ...target })}</p>
       </div>
       <div class="cv" style={{ '--hours': Math.max(1, hours.length) }}>
         <u

@@ -3,11 +3,9 @@ import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { spanMinutes } from '../../ui/span.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
-import { t } from '../words.ts';
 import { WaitCurve } from './wait-curve.tsx';
 import { h } from './words.ts';
+import { MainKey } from '../parts/main-key.tsx';
 
 type Peak = HallView['peaks'][number];
 
@@ -58,16 +56,16 @@ function Proposal({ view, peak, main, ask }: { view: HallView; peak: Peak; main:
           </>
         )}
         <b>{spanMinutes(open.after).toMin}</b>
-        <span>{t('unitMin')}</span>
+        <span>{h('unitMin')}</span>
       </p>
       <WaitCurve open={open} />
       {main ? (
-        <Go name="ask-to-counter" look="bar" run={ask} small={h(open.standBy ? 'askStandBy' : whoWords[open.as])}>
-          <b class="verb">{h('ask', { name: open.name, n: open.counter })}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey
+          name="ask-to-counter"
+          run={ask}
+          small={h(open.standBy ? 'askStandBy' : whoWords[open.as])}
+          verb={h('ask', { name: open.name, n: open.counter })}
+        />
       ) : (
         <button type="button" class="act" onClick={ask}>
           <b>{h('ask', { name: open.name, n: open.counter })}</b>

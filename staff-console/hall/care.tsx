@@ -2,14 +2,15 @@ import { useSignal } from '@preact/signals';
 import type { HallView } from '../../protocol/views.ts';
 import { now } from '../hub.ts';
 import { AlertRow } from '../parts/alert-row.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { openPage } from '../page.ts';
 import { minutesSince } from '../waited.ts';
-import { t, type WordKey } from '../words.ts';
+import { t } from '../words.ts';
+import { al } from '../alerts/facts/words.ts';
+import { type HallWord, h } from './words.ts';
 
-const needWords: Record<string, WordKey> = {
+const needWords: Record<string, HallWord> = {
   hearing: 'needHearing',
   seeing: 'needSeeing',
   writing: 'needWriting',
@@ -21,28 +22,23 @@ export function Care({ view, answer }: { view: HallView; answer(): void }) {
   const cursor = useSignal(0);
   const asked = view.helps.find(({ state }) => state === 'asked');
   const taken = view.helps.filter(({ state }) => state === 'answered');
-  const needs = asked?.needs.map((need) => (needWords[need] ? t(needWords[need]) : need)).join(t('comma'));
+  const needs = asked?.needs.map((need) => (needWords[need] ? h(needWords[need]) : need)).join(t('comma'));
   const alerts = view.alerts.filter(({ code }) => code !== 'help-asked');
   return (
     <section class={`card care ${asked ? 'asked' : ''}`}>
-      <h2>{t('careTitle')}</h2>
+      <h2>{h('careTitle')}</h2>
       {asked && (
         <>
-          <p class="t">{t('helpAsked', { about: asked.from })}</p>
+          <p class="t">{al('helpAsked', { about: asked.from })}</p>
           <p class="soft">
-            {[t('helpSince', { n: minutesSince(asked.at, now.value) }), needs].filter(Boolean).join(t('clause'))}
+            {[h('helpSince', { n: minutesSince(asked.at, now.value) }), needs].filter(Boolean).join(t('clause'))}
           </p>
-          <Go name="answer-help" look="bar" run={answer} small={t('helpSmall')}>
-            <b class="verb">{t('helpVerb')}</b>
-            <span class="hint">
-              <KeyCap name="F2" />
-            </span>
-          </Go>
+          <MainKey name="answer-help" run={answer} small={t('helpSmall')} verb={t('helpVerb')} />
         </>
       )}
       {taken.map(({ id, from, by }) => (
         <p class="taken soft" key={id}>
-          {by ? t('helpTakenBy', { from, by }) : t('helpTakenNobody', { from })}
+          {by ? h('helpTakenBy', { from, by }) : h('helpTakenNobody', { from })}
         </p>
       ))}
       <List

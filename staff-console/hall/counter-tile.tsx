@@ -51,8 +51,8 @@ function stateWords({ state, ticket, sign, standBy }: Counter): string {
   if ((state === 'serving' || state === 'calling') && ticket) return `${t(looks[state].word)} ${ticket}`;
   if (state === 'away' && sign) {
     return Date.parse(sign.backAt) < now.value
-      ? t('signLate', { reason: say(sign.reason), time: timeOfDay(sign.backAt) })
-      : t('signOf', { reason: say(sign.reason), time: timeOfDay(sign.backAt) });
+      ? h('signLate', { reason: say(sign.reason), time: timeOfDay(sign.backAt) })
+      : h('signOf', { reason: say(sign.reason), time: timeOfDay(sign.backAt) });
   }
   if (state === 'closed' && standBy !== undefined) return h('closedStandBy', { name: standBy });
   return t(looks[state].word);
@@ -62,7 +62,7 @@ function whoWords({ staff, standsFor }: Counter): string {
   if (!staff) return '';
   const { name } = staff;
   if (standsFor !== undefined) return h(staff.as === 'B' ? 'standsForB' : 'standsFor', { name, other: standsFor });
-  if (staff.as === 'substitute') return `${name} ${t('shortSubstitute')}`;
+  if (staff.as === 'substitute') return `${name} ${h('shortSubstitute')}`;
   return h(staff.as === 'B' ? 'standsB' : 'standsA', { name });
 }
 

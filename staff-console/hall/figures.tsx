@@ -18,7 +18,7 @@ interface Figure {
 /** The sums of the day: minutes nobody stood there, who waits, how long, what is done. */
 export function Figures({ view }: { view: HallView }) {
   return (
-    <section class="kpi" aria-label={t('figures')}>
+    <section class="kpi" aria-label={h('figures')}>
       {figuresOf(view, now.value).map(({ words, sum, unit, more, poor }) => (
         <div key={words} class={poor ? 'poor-sum' : ''}>
           <span>{words}</span>
@@ -42,36 +42,36 @@ function figuresOf({ counters, counts, waiting, peakAt }: HallView, nowMs: numbe
     {
       words: h('figUnattended'),
       sum: String(counts.unattendedMin),
-      unit: t('unitMin'),
+      unit: h('unitMin'),
       more: h('figDue', { n: counts.countersDue, span: spanOf(counts.openMin) }),
       poor: counts.unattendedMin > 0,
     },
     {
-      words: t('figWaiting'),
+      words: h('figWaiting'),
       sum: String(counts.waiting),
-      unit: t('unitPeople'),
+      unit: h('unitPeople'),
       more: oldest
-        ? t('figOldest', { n: minutesSince(oldest.oldestSince!, nowMs), queue: say(oldest.name) })
+        ? h('figOldest', { n: minutesSince(oldest.oldestSince!, nowMs), queue: say(oldest.name) })
         : t('nobodyWaiting'),
     },
     {
-      words: t('figNinety'),
+      words: h('figNinety'),
       sum: longest?.forecast ? String(spanMinutes(longest.forecast).toMin) : '–',
-      unit: longest?.forecast ? t('unitMin') : '',
+      unit: longest?.forecast ? h('unitMin') : '',
       more: longest?.forecast ? h('figLine', { queue: say(longest.name), n: peakAt.waitMin }) : t('noForecast'),
     },
     {
-      words: t('figServed'),
+      words: h('figServed'),
       sum: String(counts.served),
-      unit: t('unitPeople'),
-      more: t('figIssued', { issued: counts.issued, left: counts.left }),
+      unit: h('unitPeople'),
+      more: h('figIssued', { issued: counts.issued, left: counts.left }),
     },
     counts.casesOverdue === undefined
       ? {
-          words: t('figAway'),
+          words: h('figAway'),
           sum: String(counters.filter(({ state }) => state === 'away').length),
-          unit: t('unitCounters'),
-          more: t('figOverdue', { n: counters.filter(({ sign }) => sign && Date.parse(sign.backAt) < nowMs).length }),
+          unit: h('unitCounters'),
+          more: h('figOverdue', { n: counters.filter(({ sign }) => sign && Date.parse(sign.backAt) < nowMs).length }),
         }
       : {
           words: h('figCases'),

@@ -2,6 +2,7 @@ import type { HallView } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { PrinterState } from '../parts/printer-state.tsx';
 import { t } from '../words.ts';
+import { h } from './words.ts';
 
 /** Screens, voice and printers of the hall in the head of the page. */
 export function HallEvidence({ view }: { view: HallView }) {
@@ -11,7 +12,7 @@ export function HallEvidence({ view }: { view: HallView }) {
     <>
       <span class={view.boards.length > 0 && on.length === view.boards.length ? 'good' : 'poor'}>
         <Icon name={on.length < view.boards.length ? 'dark' : 'screen'} />
-        {view.boards.length > 0 ? t('boardsOn', { boards: on.length, of: view.boards.length }) : t('noBoards')}
+        {view.boards.length > 0 ? h('boardsOn', { boards: on.length, of: view.boards.length }) : t('noBoards')}
       </span>
       {view.boards.length > 0 && (
         <span class={heard > 0 ? 'good' : 'poor'}>

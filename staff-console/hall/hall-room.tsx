@@ -40,7 +40,7 @@ export function HallRoom() {
   return (
     <RoomFrame
       look="hall"
-      plate={t('plateHall')}
+      plate={h('plateHall')}
       place={view ? say(view.hall.name) : t('roomHall')}
       alerts={view?.alerts ?? []}
       left={view ? slotsOf(view) : []}
@@ -48,7 +48,7 @@ export function HallRoom() {
       meta={view && <HallEvidence view={view} />}
       who={
         view?.dutyLeader &&
-        view.dutyLeader !== me && <span class="soft other">{t('dutyLeader', { name: view.dutyLeader })}</span>
+        view.dutyLeader !== me && <span class="soft other">{h('dutyLeader', { name: view.dutyLeader })}</span>
       }
     >
       {view ? <HallPage view={view} /> : <Connecting />}

@@ -6,16 +6,16 @@ import { h } from './words.ts';
 /** What the signs of the plan mean. */
 export function Legend({ lateMin }: { lateMin: number }) {
   return (
-    <section class="card legend" aria-label={t('legend')}>
+    <section class="card legend" aria-label={h('legend')}>
       {(['serving', 'calling', 'free', 'away', 'unattended', 'closed'] as const).map((state) => (
         <span key={state}>
           <Icon name={looks[state].icon} />
-          {t(state === 'away' ? 'legendAway' : state === 'unattended' ? 'legendUnattended' : looks[state].word)}
+          {state === 'away' ? h('legendAway') : state === 'unattended' ? h('legendUnattended') : t(looks[state].word)}
         </span>
       ))}
       <span class="right">
         <i class="dot" />
-        {t('legendDot')}
+        {h('legendDot')}
       </span>
       <span>
         <i class="dot late" />

@@ -29,13 +29,13 @@ export function Plan({ view, open }: { view: HallView; open(counter: number): vo
     />
   );
   return (
-    <section class="plan" aria-label={t('plan')} style={seats}>
+    <section class="plan" aria-label={h('plan')} style={seats}>
       <div class="row-counters">{far.map(tile)}</div>
       <div class="mid-hall">
         <div class="door">
           <span>
             <Icon name="arrow" />
-            {t('entrance')}
+            {h('entrance')}
           </span>
           {kiosks.slice(0, 3).map(({ id, label, connected, printer }) => {
             const paper = printer === null ? undefined : view.printers.find((one) => one.id === printer);
@@ -45,12 +45,12 @@ export function Plan({ view, open }: { view: HallView; open(counter: number): vo
                 <b>{label}</b>
                 <span class={well ? 'good' : 'poor'}>
                   <Icon name={well ? 'check' : connected ? 'printer' : 'dark'} />
-                  {well ? t('kioskWell') : connected ? reasonWords(paper?.detail ?? null) : t('deviceOffline')}
+                  {well ? h('kioskWell') : connected ? reasonWords(paper?.detail ?? null) : t('deviceOffline')}
                 </span>
               </div>
             );
           })}
-          {kiosks.length === 0 && <p class="note">{t('noKiosks')}</p>}
+          {kiosks.length === 0 && <p class="note">{h('noKiosks')}</p>}
         </div>
         <div class="zones">
           {waiting.map((queue) => (

@@ -3,6 +3,7 @@ import { say } from '../../ui/language.ts';
 import { now } from '../hub.ts';
 import { minutesSince } from '../waited.ts';
 import { t } from '../words.ts';
+import { h } from './words.ts';
 import { spanWordsOf } from './span-words.ts';
 
 const dotsMost = 40;
@@ -34,7 +35,7 @@ export function QueueZone({
       <span class="note">
         {count === 0 && counters.length === 0
           ? t('noCounterOpen')
-          : `${spanWordsOf(forecast)}${oldestMin > 0 ? t('clause') + t('oldestMin', { n: oldestMin }) : ''}`}
+          : `${spanWordsOf(forecast)}${oldestMin > 0 ? t('clause') + h('oldestMin', { n: oldestMin }) : ''}`}
       </span>
     </div>
   );

@@ -4,12 +4,13 @@ import { now } from '../hub.ts';
 import { leftWords } from '../waited.ts';
 import { isLow, printerName, reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
+import { h } from './words.ts';
 
 /** Boards by what they last reported, and printers. */
 export function Screens({ view }: { view: HallView }) {
   return (
     <section class="card screens">
-      <h2>{t('screensTitle')}</h2>
+      <h2>{h('screensTitle')}</h2>
       <ul>
         {view.boards.map(({ id, label, connected, sound, shownAt }) => (
           <li key={id} class={connected ? 'good' : 'poor'}>
@@ -19,10 +20,10 @@ export function Screens({ view }: { view: HallView }) {
               {[
                 connected
                   ? shownAt
-                    ? t('reportedAgo', { span: leftWords(Math.max(0, now.value - Date.parse(shownAt)) / 1000) })
-                    : t('noReport')
-                  : t('boardDarkShort'),
-                connected ? t(sound === 'none' ? 'soundNone' : sound === 'unknown' ? 'soundUnknown' : 'soundOn') : null,
+                    ? h('reportedAgo', { span: leftWords(Math.max(0, now.value - Date.parse(shownAt)) / 1000) })
+                    : h('noReport')
+                  : h('boardDarkShort'),
+                connected ? h(sound === 'none' ? 'soundNone' : sound === 'unknown' ? 'soundUnknown' : 'soundOn') : null,
               ]
                 .filter(Boolean)
                 .join(t('clause'))}
@@ -44,5 +45,5 @@ export function Screens({ view }: { view: HallView }) {
 function paperWords(printer: PrinterNow): string {
   const { ok, detail, slipsLeft } = printer;
   if (!ok) return reasonWords(detail);
-  return isLow(printer) ? t('paperLowDetail', { n: slipsLeft }) : t('kioskWell');
+  return isLow(printer) ? t('paperLowDetail', { n: slipsLeft }) : h('kioskWell');
 }

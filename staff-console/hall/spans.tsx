@@ -1,6 +1,7 @@
 import type { HallView } from '../../protocol/views.ts';
 import { say } from '../../ui/language.ts';
 import { t } from '../words.ts';
+import { h } from './words.ts';
 import { spanWordsOf } from './span-words.ts';
 
 /** How long somebody who takes a number now would wait, queue by queue: from the half to the nine tenths. */
@@ -9,7 +10,7 @@ export function Spans({ waiting }: { waiting: HallView['waiting'] }) {
   const most = Math.max(600, ...rows.map(({ forecast }) => forecast?.p90S ?? 0)) * 1.1;
   return (
     <section class="card spans">
-      <h2>{t('spansTitle')}</h2>
+      <h2>{h('spansTitle')}</h2>
       {rows.map(({ queue, name, count, forecast }, i) => (
         <div class={`sp ${i === 0 && forecast ? 'hot' : ''}`} key={queue}>
           <b>

@@ -3,8 +3,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { now } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { AgencyPaperList } from './agency-paper-list.tsx';
 import { agencyLacks, agencyTellings, paperRows, takenPapers } from './agency-papers.ts';
@@ -96,12 +95,7 @@ export function AgencyForm({ hand }: { hand: AtHand }) {
         {agency.project === null && <Preview hand={hand} papers={takenPapers(papers)} />}
       </aside>
       <WayRowStill hand={hand} />
-      <Go name="take-on-agency" look="bar" why={why} run={go} small={n('agencyGoSmall')}>
-        <b class="verb">{n('doAgency')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name="take-on-agency" why={why} run={go} small={n('agencyGoSmall')} verb={n('doAgency')} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { dayOf } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { now } from '../hub.ts';
@@ -16,14 +17,22 @@ export function AgencyProject({ agentHint }: { agentHint: string }) {
   const { project } = draft.value.agency;
   const name = useSignal('');
   const due = useSignal('');
+  const writing = useSignal(false);
+  const entry = useRef<HTMLDivElement>(null);
   const turn = () => set(project ? null : { name: '', agent: '', milestones: [] });
-  useKeys({ 6: turn });
   const add = () => {
-    if (!project || name.value.trim() === '' || due.value === '') return;
+    const [named, dated] = entry.current?.querySelectorAll('input') ?? [];
+    // What is still empty comes next; added, the next milestone begins.
+    if (!project || name.value.trim() === '') return named?.focus();
+    if (due.value === '') return dated?.focus();
+    named?.focus();
     set({ ...project, milestones: [...project.milestones, { name: name.value.trim(), due: due.value }] });
     name.value = '';
     due.value = '';
   };
+  // 回车 belongs to the papers, and to the milestone while one is written.
+  useKeys({ 6: turn });
+  useKeys({ Enter: writing.value ? add : undefined }, 'part');
   return (
     <section class={`card f agency-project ${project ? 'opened' : ''}`}>
       <button type="button" class="opt" aria-pressed={project !== null} onClick={turn}>
@@ -67,16 +76,25 @@ export function AgencyProject({ agentHint }: { agentHint: string }) {
               </li>
             ))}
           </ol>
-          <Field
-            label={n('milestone')}
-            placeholder={n('milestone')}
-            value={name.value}
-            type={(words) => {
-              name.value = words;
+          <div
+            class="milestone"
+            ref={entry}
+            onFocusIn={() => {
+              writing.value = true;
             }}
-            most={80}
-          />
-          <div class="milestone">
+            onFocusOut={() => {
+              writing.value = false;
+            }}
+          >
+            <Field
+              label={n('milestone')}
+              placeholder={n('milestone')}
+              value={name.value}
+              type={(words) => {
+                name.value = words;
+              }}
+              most={80}
+            />
             <input
               class="field"
               type="date"
@@ -93,7 +111,7 @@ export function AgencyProject({ agentHint }: { agentHint: string }) {
               aria-disabled={name.value.trim() === '' || due.value === ''}
               onClick={add}
             >
-              {n('add')}
+              {n('add')} <KeyCap name="Enter" />
             </button>
           </div>
         </>

@@ -4,8 +4,8 @@ import { Icon } from '../../ui/icons.tsx';
 import { language, say } from '../../ui/language.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { t } from '../words.ts';
 import { answerTimes } from './answer-times.ts';
@@ -174,18 +174,13 @@ export function AnswerForm({ hand }: { hand: AtHand }) {
         </section>
       </aside>
       <WayRowStill hand={hand} />
-      <Go
+      <MainKey
         name={recorded ? 'finish-service' : 'record-consultation'}
-        look="bar"
         why={why}
         run={go}
         small={later ? n('laterSmall', { time: timeOfDay(times[chosen]!.at) }) : n('answerGoSmall')}
-      >
-        <b class="verb">{later ? n('laterGo') : n('answerGo')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={later ? n('laterGo') : n('answerGo')}
+      />
     </div>
   );
 }

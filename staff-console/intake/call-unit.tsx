@@ -6,10 +6,11 @@ import { hallFacts } from '../hall-facts.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { openPage } from '../page.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reason, reasonWords, usualReason } from '../parts/reason.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { press } from '../press.ts';
 import type { AtHand } from './at-hand.ts';
 import { calledState, calledWho } from './called-band.tsx';
@@ -77,9 +78,7 @@ export function CallUnit({ hand }: { hand: AtHand }) {
         <section class="card als">
           <header>
             <h2>{n('callWho')}</h2>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={n('callWho')}
@@ -140,18 +139,13 @@ export function CallUnit({ hand }: { hand: AtHand }) {
         </section>
       </aside>
       <p class="tally note">{n('callTally')}</p>
-      <Go
+      <MainKey
         name="call-unit"
-        look="bar"
         why={why === '' ? n('reasonFirst') : null}
         run={() => void call()}
         small={target ? n('callSmall', { who: target.name }) : ''}
-      >
-        <b class="verb">{n('callGo')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={n('callGo')}
+      />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { openPage } from '../page.ts';
 import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { Pace } from '../parts/pace.tsx';
-import { t } from '../words.ts';
 import { type AtHand, named } from './at-hand.ts';
 import { carryOn } from './carry-on.ts';
 import { CarryOnBand, waitingCase } from './carry-on-band.tsx';
@@ -55,7 +54,7 @@ export function Checklist({ hand }: { hand: AtHand }) {
         <CarryOnBand hand={hand} />
         <MaterialList hand={hand} />
       </main>
-      <aside class="side" aria-label={t('visitorAndLine')}>
+      <aside class="side" aria-label={n('visitorAndLine')}>
         <WhoCard hand={hand} />
         <DueCard visit={hand.visit} />
       </aside>

@@ -12,7 +12,7 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { Line } from '../parts/line.tsx';
 import { press, underway } from '../press.ts';
 import { enterRoom } from '../room.ts';
-import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 import type { AtHand } from './at-hand.ts';
 import { leave } from './deeds.ts';
 import { CalledBand } from './called-band.tsx';
@@ -168,9 +168,9 @@ export function Decided({
       </aside>
       <p class="tally note">{n('doneTally', { number: current.number })}</p>
       <Go name="finish-service" look="bar" run={go} small={n('finishSmall')}>
-        <b class="verb">{t('finish')}</b>
+        <b class="verb">{n('finish')}</b>
         <span class="hint">
-          <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+          <KeyCap name="Space" /> {k('or')} <KeyCap name="F2" />
         </span>
       </Go>
     </div>

@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import type { Body } from '../../protocol/commands.ts';
 import type { Telling } from '../../protocol/consultation.ts';
-import { language } from '../../ui/language.ts';
 import { disarm } from '../arming.ts';
+import { keepAfterMs, keptDraft, sendDraft } from '../kept-draft.ts';
 import { noReason, type ReasonDraft, usualReason } from '../parts/reason.tsx';
 import type { Way } from './outcomes.ts';
 import type { Mark, Marks } from './rows.ts';
@@ -61,7 +61,6 @@ const of = signal<string | null>(null);
 export const draft = signal<Draft>(blank);
 export const draftOf = (ticket: string): boolean => of.value === ticket;
 
-const keepAfterMs = 400;
 const againMs = 2000;
 let wanted: string | null = null;
 let kept = '';
@@ -86,15 +85,11 @@ export async function openDraft(ticket: string): Promise<void> {
 }
 
 async function read(ticket: string): Promise<Partial<Draft> | 'unreachable'> {
-  try {
-    const response = await fetch(`/api/drafts/${ticket}`, { headers: { 'Accept-Language': language.value } });
-    if (response.status >= 500) return 'unreachable';
-    // A console's own words: what it kept it gets back.
-    return response.ok ? (((await response.json()) as { draft: Partial<Draft> | null }).draft ?? {}) : {};
-  } catch {
-    // The line is cut just now.
-    return 'unreachable';
-  }
+  const said = await keptDraft<Partial<Draft>>(ticket);
+  if (said.kind === 'answer') return said.answer.draft ?? {};
+  if (said.kind === 'unreachable') return 'unreachable';
+  // A hub in trouble, or nobody signed in just now: what was ticked may still lie there. What is not theirs to read is begun anew.
+  return said.problem.status >= 500 || said.problem.code === 'sign-in' ? 'unreachable' : {};
 }
 
 export function change(over: Partial<Draft>): void {
@@ -117,27 +112,16 @@ effect(() => {
   const now = JSON.stringify(draft.value);
   clearTimeout(timer);
   if (ticket === null || now === kept) return;
-  timer = setTimeout(() => keep(ticket, now), keepAfterMs);
+  timer = setTimeout(() => void keep(ticket, now), keepAfterMs);
 });
 addEventListener('pagehide', keepNow);
 
 /** What was typed a breath ago is kept before a command goes out: whatever becomes of this console, the page it was on is there again. */
 export function keepNow(): void {
   const now = JSON.stringify(draft.value);
-  if (of.value !== null && now !== kept) keep(of.value, now);
+  if (of.value !== null && now !== kept) void keep(of.value, now);
 }
 
-function keep(ticket: string, words: string): void {
-  fetch(`/api/drafts/${ticket}`, {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    body: `{"draft":${words}}`,
-    keepalive: true,
-  }).then(
-    ({ ok }) => {
-      if (ok) kept = words;
-    },
-    // Without a line the next change asks again.
-    () => undefined,
-  );
+async function keep(ticket: string, words: string): Promise<void> {
+  if (await sendDraft(ticket, words)) kept = words;
 }

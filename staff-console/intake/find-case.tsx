@@ -5,8 +5,9 @@ import { say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import type { AtHand } from './at-hand.ts';
 import { carryOn } from './carry-on.ts';
 import { namedCase } from './named-case.ts';
@@ -81,11 +82,7 @@ export function FindCase({ hand }: { hand: AtHand }) {
         <section class="card als own-cases">
           <header>
             <h2>{n('ownCases')}</h2>
-            {hand.visit.others.length > 0 && (
-              <span class="keys-hint">
-                <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-              </span>
-            )}
+            {hand.visit.others.length > 0 && <UpDown />}
           </header>
           <ol aria-label={n('ownCases')}>
             {hand.visit.others.length === 0 && <li class="empty soft">{n('ownNone')}</li>}
@@ -107,12 +104,7 @@ export function FindCase({ hand }: { hand: AtHand }) {
         </section>
       </aside>
       <p class="tally note">{n('findTally')}</p>
-      <Go name="carry-on-case" look="bar" why={why} run={go} small={n('carryOnSmall')}>
-        <b class="verb">{n('carryOn')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name="carry-on-case" why={why} run={go} small={n('carryOnSmall')} verb={n('carryOn')} />
     </div>
   );
 }

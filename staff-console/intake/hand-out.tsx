@@ -4,12 +4,13 @@ import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
+import { yuanWords } from '../../ui/money.ts';
 import { ApplicantCard } from '../case-parts/applicant-card.tsx';
 import { disarm } from '../arming.ts';
 import { type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { press } from '../press.ts';
 import type { AtHand } from './at-hand.ts';
@@ -125,7 +126,7 @@ export function HandOut({ current, visit, kase }: { current: AtHand['current']; 
         {kase.unpaidYuan > 0 && (
           <section class="card unpaid-card" role="note">
             <Icon name="warning" />
-            <b>{n('stillUnpaid', { yuan: kase.unpaidYuan.toFixed(2) })}</b>
+            <b>{n('stillUnpaid', { yuan: yuanWords(kase.unpaidYuan) })}</b>
             <span>{n('stillUnpaidMore')}</span>
           </section>
         )}
@@ -142,12 +143,7 @@ export function HandOut({ current, visit, kase }: { current: AtHand['current']; 
         </button>
       </aside>
       <p class="tally note">{n('handOutTally')}</p>
-      <Go name="deliver-case" look="bar" why={why} run={go} small={n('handOutSmall')}>
-        <b class="verb">{n('handOut')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name="deliver-case" why={why} run={go} small={n('handOutSmall')} verb={n('handOut')} />
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function MaterialList({ hand: { rows } }: { hand: AtHand }) {
   return (
     <section class="card mats">
       <header>
-        <h2 class="mats-title">{t('materialsN', { n: rows.length })}</h2>
+        <h2 class="mats-title">{n('materialsN', { n: rows.length })}</h2>
         <span>
           {n('seenLeft', { n: rows.filter(({ is }) => is !== 'unseen').length, left: unseen })}
           {lacking > 0 && <b class="lacks">{n('lackN', { n: lacking })}</b>}
@@ -78,7 +78,7 @@ export function MaterialList({ hand: { rows } }: { hand: AtHand }) {
           )}
         </span>
       </header>
-      <ol class="mat-list" aria-label={t('materialsN', { n: rows.length })}>
+      <ol class="mat-list" aria-label={n('materialsN', { n: rows.length })}>
         {rows.length === 0 && <li class="empty">{t('noMaterials')}</li>}
         {rows.map((row, i) => (
           <li

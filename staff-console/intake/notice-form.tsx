@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { useKeys } from '../keys.ts';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import type { AtHand } from './at-hand.ts';
 import { doIt } from './deeds.ts';
@@ -138,12 +138,13 @@ export function NoticeForm({ hand }: { hand: AtHand }) {
         <NoticePaper hand={hand} lacking={lacking} oral={oral} />
       </aside>
       <WayRowStill hand={hand} />
-      <Go name="notify-once" look="bar" why={why} run={go} small={n(oral ? 'tellAloudSmall' : 'printTwoSmall')}>
-        <b class="verb">{n(oral ? 'tellAloud' : 'printTwo')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey
+        name="notify-once"
+        why={why}
+        run={go}
+        small={n(oral ? 'tellAloudSmall' : 'printTwoSmall')}
+        verb={n(oral ? 'tellAloud' : 'printTwo')}
+      />
     </div>
   );
 }

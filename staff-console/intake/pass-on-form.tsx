@@ -1,8 +1,8 @@
 import { useKeys } from '../keys.ts';
 import { openPage } from '../page.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reason, reasonWords } from '../parts/reason.tsx';
 import { t } from '../words.ts';
 import type { AtHand } from './at-hand.ts';
@@ -64,12 +64,7 @@ export function PassOnForm({ hand }: { hand: AtHand }) {
         </section>
       </aside>
       <WayRowStill hand={hand} />
-      <Go name="finish-service" look="bar" why={why} run={go} small={n('passOnGoSmall')}>
-        <b class="verb">{n('passOnGo')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name="finish-service" why={why} run={go} small={n('passOnGoSmall')} verb={n('passOnGo')} />
     </div>
   );
 }

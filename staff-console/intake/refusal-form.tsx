@@ -3,8 +3,7 @@ import { dayOf, timeOfDay } from '../../ui/clock.ts';
 import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reason, reasonWords } from '../parts/reason.tsx';
 import { type AtHand, named } from './at-hand.ts';
 import { useBackToList } from './back.ts';
@@ -96,12 +95,7 @@ export function RefusalForm({ hand }: { hand: AtHand }) {
         </section>
       </aside>
       <WayRowStill hand={hand} />
-      <Go name="refuse-case" look="bar" why={why} run={go} small={n('refuseGoSmall')}>
-        <b class="verb">{n('refuseGo')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name="refuse-case" why={why} run={go} small={n('refuseGoSmall')} verb={n('refuseGo')} />
     </div>
   );
 }

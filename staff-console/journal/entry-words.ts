@@ -1,7 +1,6 @@
-import { t, type WordKey } from '../words.ts';
 import { j, type JournalWord } from './words.ts';
 
-const verbs: Record<string, WordKey> = {
+const verbs: Record<string, JournalWord> = {
   'issue-ticket': 'verbIssueTicket',
   'call-next': 'verbCallNext',
   'call-ticket': 'verbCallTicket',
@@ -124,13 +123,13 @@ const ofCases: readonly string[] = [
 /** What was done, in words; a verb this console does not know is shown as it stands. */
 export function verbWords(verb: string): string {
   if (ofCases.includes(verb)) return j(verb as JournalWord);
-  return verbs[verb] ? t(verbs[verb]) : verb;
+  return verbs[verb] ? j(verbs[verb]) : verb;
 }
 
 /** Who did it: the journal names people by job number and screens by their id. */
 export function whoWords(who: string): string {
   const [kind, id] = [who.slice(0, who.indexOf(':')), who.slice(who.indexOf(':') + 1)];
-  if (kind === 'staff') return t('byStaff', { id });
-  if (kind === 'device') return t('byDevice', { id });
+  if (kind === 'staff') return j('byStaff', { id });
+  if (kind === 'device') return j('byDevice', { id });
   return who;
 }

@@ -10,6 +10,7 @@ import { RoomFrame } from '../parts/room-frame.tsx';
 import { dateOfDay } from '../../ui/clock.ts';
 import { language } from '../../ui/language.ts';
 import { t } from '../words.ts';
+import { j } from './words.ts';
 import { verbWords, whoWords } from './entry-words.ts';
 import { factLines, shortFacts } from './facts-words.ts';
 import { type Entry, journal, journalTrouble, pageSize, readPage } from './journal.ts';
@@ -21,7 +22,7 @@ export function JournalRoom() {
     void readPage();
   }, []);
   return (
-    <RoomFrame look="journal" plate={t('plateJournal')} place={t('roomJournal')} alerts={null}>
+    <RoomFrame look="journal" plate={j('plateJournal')} place={t('roomJournal')} alerts={null}>
       {journal.value ? (
         <Journal entries={journal.value.entries} head={journal.value.head} />
       ) : journalTrouble.value ? (
@@ -51,8 +52,8 @@ function Journal({ entries, head }: { entries: readonly Entry[]; head: number })
       <main class="stage">
         <section class="card als">
           <header>
-            <h1>{t('journalRows', { first, last })}</h1>
-            <span class="note">{t('journalHead', { head })}</span>
+            <h1>{j('journalRows', { first, last })}</h1>
+            <span class="note">{j('journalHead', { head })}</span>
             <span class="keys-hint">
               <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="PageDown" />
             </span>
@@ -72,26 +73,26 @@ function Journal({ entries, head }: { entries: readonly Entry[]; head: number })
               </span>
             )}
             more={(rest) => t('moreN', { n: rest.length })}
-            empty={t('journalEmpty')}
+            empty={j('journalEmpty')}
           />
         </section>
       </main>
       <aside class="side" aria-label={t('chosenOne')}>
         {entry && (
           <section class="card det">
-            <h2>{t('journalEntry', { seq: entry.seq })}</h2>
+            <h2>{j('journalEntry', { seq: entry.seq })}</h2>
             <p class="t">{verbWords(entry.verb)}</p>
             <p class="note">{entry.verb}</p>
             <dl class="kv">
-              <dt>{t('journalWhen')}</dt>
+              <dt>{j('journalWhen')}</dt>
               <dd class="num">
                 {dateOfDay(entry.at, language.value)} {exactTime(entry.at)}
               </dd>
-              <dt>{t('journalWho')}</dt>
+              <dt>{j('journalWho')}</dt>
               <dd>{whoWords(entry.who)}</dd>
-              <dt>{t('journalDevice')}</dt>
+              <dt>{j('journalDevice')}</dt>
               <dd>{entry.device}</dd>
-              <dt>{t('journalHash')}</dt>
+              <dt>{j('journalHash')}</dt>
               <dd class="hash">{entry.hash}</dd>
             </dl>
             <ul class="facts">
@@ -107,22 +108,22 @@ function Journal({ entries, head }: { entries: readonly Entry[]; head: number })
       </aside>
       <div class="outs two-outs">
         <button type="button" aria-disabled={first <= 1} onClick={older}>
-          <b>{t('older')}</b>
+          <b>{j('older')}</b>
           <span>
-            <KeyCap name="ArrowLeft" /> {t('olderNote', { n: pageSize })}
+            <KeyCap name="ArrowLeft" /> {j('olderNote', { n: pageSize })}
           </span>
         </button>
         <button type="button" aria-disabled={last >= head} onClick={newer}>
-          <b>{t('newer')}</b>
+          <b>{j('newer')}</b>
           <span>
-            <KeyCap name="ArrowRight" /> {t('newerNote', { n: pageSize })}
+            <KeyCap name="ArrowRight" /> {j('newerNote', { n: pageSize })}
           </span>
         </button>
       </div>
       <button type="button" class="act refresh" onClick={() => turn(undefined)}>
         <span>
-          <b>{t('newest')}</b>
-          <small>{t('newestNote')}</small>
+          <b>{j('newest')}</b>
+          <small>{j('newestNote')}</small>
         </span>
         <KeyCap name="F2" />
       </button>

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
-import { language } from '../../ui/language.ts';
-import { expire } from '../session.ts';
+import { ask } from '../ask-hub.ts';
 
 /** One row of the journal as the hub tells it. */
 export interface Entry {
@@ -24,27 +23,16 @@ export const pageSize = 50;
 export const journal = signal<JournalPage | null>(null);
 export const journalTrouble = signal<'refused' | 'unreachable' | null>(null);
 
-const deadlineMs = 8000;
-
 /** Reads the page that ends with `last`; without it the newest. */
 export async function readPage(last?: number): Promise<void> {
-  const head = last === undefined ? ((await ask(0, 1))?.head ?? null) : last;
+  const head = last === undefined ? ((await askPage(0, 1))?.head ?? null) : last;
   if (head === null) return;
-  const page = await ask(Math.max(0, head - pageSize), pageSize);
+  const page = await askPage(Math.max(0, head - pageSize), pageSize);
   if (page) journal.value = page;
 }
 
-async function ask(since: number, limit: number): Promise<JournalPage | null> {
-  try {
-    const response = await fetch(`/api/journal?since=${since}&limit=${limit}`, {
-      headers: { 'Accept-Language': language.value },
-      signal: AbortSignal.timeout(deadlineMs),
-    });
-    if (response.status === 401) expire();
-    journalTrouble.value = response.ok ? null : 'refused';
-    return response.ok ? ((await response.json()) as JournalPage) : null;
-  } catch {
-    journalTrouble.value = 'unreachable';
-    return null;
-  }
+async function askPage(since: number, limit: number): Promise<JournalPage | null> {
+  const said = await ask<JournalPage>(`/api/journal?since=${since}&limit=${limit}`);
+  journalTrouble.value = said.kind === 'answer' ? null : said.kind;
+  return said.kind === 'answer' ? said.answer : null;
 }

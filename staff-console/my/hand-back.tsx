@@ -5,8 +5,8 @@ import { counterNumber } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { session } from '../session.ts';
 import { CoverFacts } from './cover-facts.tsx';
@@ -76,12 +76,12 @@ export function HandBack({ cover }: { cover: MayCover }) {
         <CoverFacts cover={cover} me={me} />
       </aside>
       <p class="tally note">{m('backTally', { n: notes.length, work: work.length, name })}</p>
-      <Go name="release-cover" look="bar" run={() => void release()} small={m('backSmall', { name })}>
-        <b class="verb">{m('handBack', { name })}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey
+        name="release-cover"
+        run={() => void release()}
+        small={m('backSmall', { name })}
+        verb={m('handBack', { name })}
+      />
     </div>
   );
 }

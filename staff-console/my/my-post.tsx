@@ -6,9 +6,9 @@ import { armedAgain, disarm } from '../arming.ts';
 import { counterNumber, myPostOf, watchAlso, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { useFollowing } from '../parts/follow.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { press } from '../press.ts';
 import { enterRoom } from '../room.ts';
 import { standing } from '../standing.ts';
@@ -83,11 +83,7 @@ export function MyPost({ who }: { who: SessionAnswer }) {
         <section class="card als">
           <header>
             <h1>{m('notesTitle', { n: notes.length })}</h1>
-            {notes.length > 1 && (
-              <span class="keys-hint">
-                <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-              </span>
-            )}
+            {notes.length > 1 && <UpDown />}
           </header>
           <List
             label={m('notesTitle', { n: notes.length })}
@@ -104,28 +100,18 @@ export function MyPost({ who }: { who: SessionAnswer }) {
       </aside>
       <p class="tally note">{m('tally', { n: view.signs.today })}</p>
       {mine ? (
-        <Go
+        <MainKey
           name={leave ? (asked.value ? 'end-leave' : null) : 'release-cover'}
-          look="bar"
           run={() => void back()}
           small={
             leave
               ? m(asked.value ? 'endAndBackSmall' : 'backAskSmall', { to: whenWords(leave.to) })
               : m('backOnPostSmall', { name: mine.standing?.name ?? '' })
           }
-        >
-          <b class="verb">{m(leave ? (asked.value ? 'endAndBack' : 'backAsk') : 'backOnPost', { n: mine.counter })}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={m(leave ? (asked.value ? 'endAndBack' : 'backAsk') : 'backOnPost', { n: mine.counter })}
+        />
       ) : note ? (
-        <Go name="done-with-note" look="bar" run={done} small={m('noteDoneSmall')}>
-          <b class="verb">{m('noteDone')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey name="done-with-note" run={done} small={m('noteDoneSmall')} verb={m('noteDone')} />
       ) : (
         <span />
       )}

@@ -1,11 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import type { SessionAnswer } from '../../protocol/wire.ts';
-import { language } from '../../ui/language.ts';
 import type { KeyName } from '../keys.ts';
 import { later } from '../later.tsx';
 import type { MyTab } from '../my-tab.ts';
 import { MyCover } from './my-cover.tsx';
-import { learn } from '../words.ts';
 import { MyPost } from './my-post.tsx';
 import type { MyWord } from './words.ts';
 
@@ -19,20 +17,12 @@ export interface MyPage {
   roles?: readonly string[];
 }
 
-/** A page that brings words of its own. */
-const spoken = (load: () => Promise<FunctionComponent>) =>
-  later(async () => {
-    const part = await load();
-    await learn(language.value);
-    return part;
-  });
-
-const MyDay = spoken(async () => (await import('./day/my-day.tsx')).MyDay);
-const MyLeave = spoken(async () => (await import('./leave/my-leave.tsx')).MyLeave);
-const ToSign = spoken(async () => (await import('./leave/to-sign.tsx')).ToSign);
-const PeopleLeave = spoken(async () => (await import('./leave/people-leave.tsx')).PeopleLeave);
-const Longer = spoken(async () => (await import('./longer/longer-hours.tsx')).LongerHours);
-const MyMonth = spoken(async () => (await import('./month/my-month.tsx')).MyMonth);
+const MyDay = later(async () => (await import('./day/my-day.tsx')).MyDay);
+const MyLeave = later(async () => (await import('./leave/my-leave.tsx')).MyLeave);
+const ToSign = later(async () => (await import('./leave/to-sign.tsx')).ToSign);
+const PeopleLeave = later(async () => (await import('./leave/people-leave.tsx')).PeopleLeave);
+const Longer = later(async () => (await import('./longer/longer-hours.tsx')).LongerHours);
+const MyMonth = later(async () => (await import('./month/my-month.tsx')).MyMonth);
 
 /** The pages of one's own, in the order of their tabs. */
 export const myPages: readonly MyPage[] = [

@@ -6,8 +6,6 @@ import { say } from '../../ui/language.ts';
 import { counterNumber, now, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { press } from '../press.ts';
 import { enterRoom } from '../room.ts';
 import { session } from '../session.ts';
@@ -17,6 +15,7 @@ import { LeftWords } from './left-words.tsx';
 import { groundWords } from './person-words.ts';
 import { WorkList } from './work-list.tsx';
 import { m } from './words.ts';
+import { MainKey } from '../parts/main-key.tsx';
 
 interface Props {
   cover: MayCover;
@@ -91,18 +90,13 @@ export function TakeOver({ cover, jobNo, standsAt }: Props) {
         {m('fromNow', { time: timeOfDay(now.value) })}
         {gone === null && name !== '' && <b>{m('onlyThenAway', { name })}</b>}
       </p>
-      <Go
+      <MainKey
         name="take-cover"
-        look="bar"
         why={why}
         run={() => void take()}
         small={m(gone ? 'takeSmall' : 'reportSmall', { name })}
-      >
-        <b class="verb">{m(gone ? 'take' : 'report')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={m(gone ? 'take' : 'report')}
+      />
     </div>
   );
 }

@@ -19,14 +19,14 @@ import { openPage } from '../page.ts';
 import { AlertCards } from '../parts/alert-cards.tsx';
 import { useFollowing } from '../parts/follow.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { SlipActs } from '../parts/slip-acts.tsx';
 import { press } from '../press.ts';
 import { enterRoom, rooms } from '../room.ts';
 import { session } from '../session.ts';
 import { spanWords } from '../waited.ts';
 import { t } from '../words.ts';
+import { ov } from './words.ts';
 
 type Alert = ConsoleView['alerts'][number];
 
@@ -86,7 +86,7 @@ export function Alerts({ view }: { view: Shown }) {
         beside?.run();
         return;
       case 'pass-on-visitor':
-        await press(deed.name, { counter: deed.counter, reason: t('alertPassOnReason') });
+        await press(deed.name, { counter: deed.counter, reason: ov('alertPassOnReason') });
         return;
       case 'reprint-ticket':
         if (printer !== null) await printAgain(deed.slip, printer);
@@ -124,7 +124,7 @@ export function Alerts({ view }: { view: Shown }) {
         const done = staff === '' ? null : await press('name-cover', { counter: deed.counter, staff });
         if (!done) return;
         third.value = '';
-        notice.value = { kind: 'done', text: t('alertNamed', { name: done.cover?.name ?? staff, n: deed.counter }) };
+        notice.value = { kind: 'done', text: ov('alertNamed', { name: done.cover?.name ?? staff, n: deed.counter }) };
       }
     }
   };
@@ -144,23 +144,23 @@ export function Alerts({ view }: { view: Shown }) {
       <aside class="side" aria-label={t('chosenOne')}>
         {alert && facts && (
           <section class="card det">
-            <h2>{deed ? t('yoursToDo') : t('forYouToKnow')}</h2>
+            <h2>{deed ? ov('yoursToDo') : ov('forYouToKnow')}</h2>
             <p class="t">{facts.title}</p>
             <dl class="kv">
-              <dt>{t('since')}</dt>
+              <dt>{ov('since')}</dt>
               <dd class="num">
                 {t('sinceTime', { time: timeOfDay(alert.since), span: spanWords(alert.since, now.value) })}
               </dd>
-              <dt>{t('whatHappens')}</dt>
+              <dt>{ov('whatHappens')}</dt>
               <dd>{facts.detail}</dd>
-              <dt>{t('whatToDo')}</dt>
+              <dt>{ov('whatToDo')}</dt>
               <dd>{facts.todo}</dd>
             </dl>
             {deed?.name === 'reprint-ticket' && <SlipActs slip={deed.slip} job={deed.job} />}
             {deed?.name === 'name-cover' && (
               <Field
-                label={t('alertNameField')}
-                placeholder={t('alertNameField')}
+                label={ov('alertNameField')}
+                placeholder={ov('alertNameField')}
                 value={third.value}
                 type={(value) => {
                   third.value = value;
@@ -174,38 +174,28 @@ export function Alerts({ view }: { view: Shown }) {
         <LaterAlertMore />
       </aside>
       <p class="tally note">
-        <Icon name="info" /> {t('alertsGoAway')}
+        <Icon name="info" /> {ov('alertsGoAway')}
       </p>
       {deed?.name === 'beside' ? (
         beside ? (
-          <Go name={beside.name} look="bar" run={beside.run} small={beside.small}>
-            <b class="verb">{beside.verb}</b>
-            <span class="hint">
-              <KeyCap name="F2" />
-            </span>
-          </Go>
+          <MainKey name={beside.name} run={beside.run} small={beside.small} verb={beside.verb} />
         ) : (
           <span />
         )
       ) : deed ? (
-        <Go
+        <MainKey
           name={isCommand(deed) ? deed.name : null}
-          look="bar"
           run={() => void go()}
           why={
             deed.name === 'reprint-ticket' && printer === null
               ? t('slipNowhere')
               : deed.name === 'name-cover' && staff === ''
-                ? t('alertNameWhy')
+                ? ov('alertNameWhy')
                 : null
           }
           small={deedWords(deed, printer)[1]}
-        >
-          <b class="verb">{deedWords(deed, printer)[0]}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={deedWords(deed, printer)[0]}
+        />
       ) : (
         <span />
       )}

@@ -1,8 +1,9 @@
 import { KeyCap } from '../parts/key-cap.tsx';
 import type { KeyName } from '../keys.ts';
-import { t, type WordKey } from '../words.ts';
+import { t } from '../words.ts';
+import { type OverWord, ov } from './words.ts';
 
-const groups: { title: WordKey; keys: { caps: [KeyName, KeyName?]; words: WordKey }[] }[] = [
+const groups: { title: OverWord; keys: { caps: [KeyName, KeyName?]; words: OverWord }[] }[] = [
   {
     title: 'keysVisitor',
     keys: [
@@ -43,12 +44,12 @@ export function AllKeys() {
       <main class="stage">
         <h1 class="page-title">
           {t('allKeys')}
-          <span class="note">{t('keysNoLetters')}</span>
+          <span class="note">{ov('keysNoLetters')}</span>
         </h1>
         <div class="key-groups">
           {groups.map(({ title, keys }) => (
             <section class="card" key={title}>
-              <h2>{t(title)}</h2>
+              <h2>{ov(title)}</h2>
               <dl>
                 {keys.map(({ caps, words }) => (
                   <div key={words}>
@@ -57,7 +58,7 @@ export function AllKeys() {
                       {caps[1] && words === 'keysDigits' && '–'}
                       {caps[1] && <KeyCap name={caps[1]} />}
                     </dt>
-                    <dd>{t(words)}</dd>
+                    <dd>{ov(words)}</dd>
                   </div>
                 ))}
               </dl>
@@ -65,8 +66,8 @@ export function AllKeys() {
           ))}
         </div>
         <section class="card promise">
-          <h2>{t('keysPromise')}</h2>
-          <p>{t('keysPromiseWords')}</p>
+          <h2>{ov('keysPromise')}</h2>
+          <p>{ov('keysPromiseWords')}</p>
         </section>
       </main>
     </div>

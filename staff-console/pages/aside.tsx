@@ -8,16 +8,16 @@ import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { page } from '../page.ts';
 import { CallBack } from '../parts/call-back.tsx';
-import { Go } from '../parts/go.tsx';
 import { HolderCard } from '../parts/holder.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reprint } from '../parts/reprint.tsx';
 import { TicketChips } from '../parts/ticket-chips.tsx';
 import { TicketRow } from '../parts/ticket-row.tsx';
 import { press } from '../press.ts';
 import { waitedMin } from '../waited.ts';
 import { t } from '../words.ts';
+import { ov } from './words.ts';
 
 /** Those who missed their call: back into line, behind the next few, never void. */
 export function Missed({
@@ -28,13 +28,13 @@ export function Missed({
   return (
     <Aside
       tickets={view.missed}
-      title={t('missedTitle', { n: view.counts.missed })}
-      words={t('missedWords', { n: view.rules.returnBehind })}
-      tally={t('missedTally')}
-      empty={t('missedNone')}
+      title={ov('missedTitle', { n: view.counts.missed })}
+      words={ov('missedWords', { n: view.rules.returnBehind })}
+      tally={ov('missedTally')}
+      empty={ov('missedNone')}
       name="return-ticket"
-      verb={(number) => t('returnVerb', { number })}
-      small={t('returnSmall', { n: view.rules.returnBehind })}
+      verb={(number) => ov('returnVerb', { number })}
+      small={ov('returnSmall', { n: view.rules.returnBehind })}
       run={({ id, number }) => void returnTicket(id, number)}
     />
   );
@@ -48,13 +48,13 @@ export function Held({ view }: { view: ConsoleView }) {
   return (
     <Aside
       tickets={view.held}
-      title={t('heldTitle', { n: view.counts.held })}
-      words={t('heldWords')}
-      tally={t('heldTally')}
-      empty={t('heldNone')}
+      title={ov('heldTitle', { n: view.counts.held })}
+      words={ov('heldWords')}
+      tally={ov('heldTally')}
+      empty={ov('heldNone')}
       name="resume-ticket"
-      verb={(number) => t('resumeVerb', { number })}
-      small={t('resumeSmall')}
+      verb={(number) => ov('resumeVerb', { number })}
+      small={ov('resumeSmall')}
       run={(ticket) => void resume(ticket)}
     />
   );
@@ -95,7 +95,7 @@ function Aside({ tickets, title, words, tally, empty, name, verb, small, run }: 
             row={(one) => (
               <TicketRow
                 ticket={one}
-                words={one.note ?? t('issuedAt', { time: timeOfDay(one.issuedAt ?? one.firstWaitedAt) })}
+                words={one.note ?? ov('issuedAt', { time: timeOfDay(one.issuedAt ?? one.firstWaitedAt) })}
                 right={t('waitedMin', { n: waitedMin(one, now.value) })}
               />
             )}
@@ -122,16 +122,7 @@ function Aside({ tickets, title, words, tally, empty, name, verb, small, run }: 
         )}
       </aside>
       <p class="tally note">{tally}</p>
-      {ticket ? (
-        <Go name={name} look="bar" run={go} small={small}>
-          <b class="verb">{verb(ticket.number)}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
-      ) : (
-        <span />
-      )}
+      {ticket ? <MainKey name={name} run={go} small={small} verb={verb(ticket.number)} /> : <span />}
     </div>
   );
 }

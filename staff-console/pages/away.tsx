@@ -9,6 +9,7 @@ import { Line } from '../parts/line.tsx';
 import { DoorSign } from '../parts/door-sign.tsx';
 import { spanWords } from '../waited.ts';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 /** The away sign is up: one press when back. */
 export function Away({ view }: { view: ConsoleView }) {
@@ -24,18 +25,18 @@ export function Away({ view }: { view: ConsoleView }) {
           run={mainDeed.value.run}
           small={
             <>
-              <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+              <KeyCap name="Space" /> {k('or')} <KeyCap name="F2" />
             </>
           }
         >
-          <span class="verb">{t('imBack')}</span>
+          <span class="verb">{k('imBack')}</span>
           <span class="next">
             <span class="no time">{timeOfDay(sign.backAt)}</span>
-            <span class="of">{late ? t('overdueBy', { span: spanWords(sign.backAt, now.value) }) : t('backBy')}</span>
+            <span class="of">{late ? k('overdueBy', { span: spanWords(sign.backAt, now.value) }) : k('backBy')}</span>
           </span>
         </Go>
         <section class="card why-card">
-          <h2>{t('signNow')}</h2>
+          <h2>{k('signNow')}</h2>
           <DoorSign
             number={view.number}
             name={say(view.name)}
@@ -46,10 +47,10 @@ export function Away({ view }: { view: ConsoleView }) {
         </section>
         <section class={`card away-since ${late ? 'late' : ''}`}>
           <p>
-            <b class="num">{t('awayFor', { span: spanWords(sign.since, now.value) })}</b>
-            <span class="soft">{t('awaySince', { time: timeOfDay(sign.since) })}</span>
+            <b class="num">{k('awayFor', { span: spanWords(sign.since, now.value) })}</b>
+            <span class="soft">{k('awaySince', { time: timeOfDay(sign.since) })}</span>
           </p>
-          <p class="note">{late ? t('awayLateWords') : t('awayWords')}</p>
+          <p class="note">{late ? k('awayLateWords') : k('awayWords')}</p>
         </section>
       </main>
       <aside class="side" aria-label={t('waitingLine')}>

@@ -7,15 +7,16 @@ import { useKeys } from '../keys.ts';
 import { chosenTicket } from '../page.ts';
 import { Field } from '../parts/field.tsx';
 import { CallBack } from '../parts/call-back.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { noReason, Reason, reasonWords } from '../parts/reason.tsx';
 import { Reprint } from '../parts/reprint.tsx';
 import { TicketRow } from '../parts/ticket-row.tsx';
 import { waitedMin } from '../waited.ts';
 import { whyInLine } from '../why.ts';
 import { t } from '../words.ts';
+import { ov } from './words.ts';
 
 /** The reason being written for a call out of order. */
 const draft = signal(noReason);
@@ -38,7 +39,7 @@ export function CallTicket({ view }: { view: ConsoleView }) {
     [],
   );
   const ticket = found[Math.min(cursor.value, found.length - 1)];
-  const usual = [t('reasonUrgent'), t('reasonAgreed'), t('reasonBack'), t('reasonFrail')];
+  const usual = [ov('reasonUrgent'), ov('reasonAgreed'), ov('reasonBack'), ov('reasonFrail')];
   const reason = reasonWords(draft.value, usual);
   const passed = ticket ? view.waiting.slice(0, view.waiting.indexOf(ticket)).map(({ number }) => number) : [];
   const go = async () => {
@@ -49,12 +50,12 @@ export function CallTicket({ view }: { view: ConsoleView }) {
   return (
     <div class="deck foot">
       <main class="stage">
-        <h1 class="page-title">{t('callTitle')}</h1>
+        <h1 class="page-title">{ov('callTitle')}</h1>
         <section class="card pick">
           <header>
             <Field
-              label={t('findNumber')}
-              placeholder={t('findNumberHint')}
+              label={ov('findNumber')}
+              placeholder={ov('findNumberHint')}
               value={typed.value}
               type={(value) => {
                 typed.value = value;
@@ -64,7 +65,7 @@ export function CallTicket({ view }: { view: ConsoleView }) {
               look="search"
             />
             <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {t('choose')}
+              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> {ov('choose')}
             </span>
           </header>
           <List
@@ -80,11 +81,11 @@ export function CallTicket({ view }: { view: ConsoleView }) {
           />
         </section>
       </main>
-      <aside class="side" aria-label={t('callWhy')}>
+      <aside class="side" aria-label={ov('callWhy')}>
         <section class="card f grow-card">
-          <h2>{t('callWhy')}</h2>
+          <h2>{ov('callWhy')}</h2>
           <Reason
-            label={t('callWhy')}
+            label={ov('callWhy')}
             usual={usual}
             draft={draft.value}
             change={(next) => {
@@ -95,11 +96,11 @@ export function CallTicket({ view }: { view: ConsoleView }) {
         </section>
         {ticket && (
           <section class="card passes">
-            <h2>{passed.length === 0 ? t('passesNobody') : t('passes', { n: passed.length })}</h2>
+            <h2>{passed.length === 0 ? ov('passesNobody') : ov('passes', { n: passed.length })}</h2>
             <p class="soft">
               {passed.length === 0
-                ? t('passesNobodyMore')
-                : t('passesMore', { numbers: passed.slice(0, 6).join(t('comma')) })}
+                ? ov('passesNobodyMore')
+                : ov('passesMore', { numbers: passed.slice(0, 6).join(t('comma')) })}
             </p>
             <p class="quiet-buttons">
               <Reprint ticket={ticket} />
@@ -108,19 +109,14 @@ export function CallTicket({ view }: { view: ConsoleView }) {
           </section>
         )}
       </aside>
-      <p class="tally note">{t('callKept')}</p>
-      <Go
+      <p class="tally note">{ov('callKept')}</p>
+      <MainKey
         name="call-ticket"
-        look="bar"
-        why={ticket ? (reason === '' ? t('needReason') : null) : t('needTicket')}
+        why={ticket ? (reason === '' ? ov('needReason') : null) : ov('needTicket')}
         run={() => void go()}
         small={reason}
-      >
-        <b class="verb">{ticket ? t('callNumber', { number: ticket.number }) : t('callByNumber')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={ticket ? ov('callNumber', { number: ticket.number }) : t('callByNumber')}
+      />
     </div>
   );
 }

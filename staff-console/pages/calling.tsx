@@ -12,6 +12,7 @@ import { Seen } from '../parts/seen.tsx';
 import { Track } from '../parts/track.tsx';
 import { TicketChips } from '../parts/ticket-chips.tsx';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 /** A visitor is called and on the way: begin when they are here, call again, or mark missed when the hall's number of recalls is reached. */
 export function Calling({ view }: { view: ConsoleView }) {
@@ -29,7 +30,7 @@ export function Calling({ view }: { view: ConsoleView }) {
             <TicketChips ticket={current} />
             <p class="what">{say(current.service)}</p>
             <p class="soft usual-line">
-              <span>{t('materialsUsual', { n: current.materials.length, from: usual.fromMin, to: usual.toMin })}</span>
+              <span>{k('materialsUsual', { n: current.materials.length, from: usual.fromMin, to: usual.toMin })}</span>
               <Reprint ticket={current} short />
             </p>
             {current.note && <p class="soft note-line">{t('noteOf', { note: current.note })}</p>}
@@ -37,18 +38,18 @@ export function Calling({ view }: { view: ConsoleView }) {
         </section>
         <div class="do">
           {mainDeed.value && (
-            <Go name="begin-service" look="big" run={mainDeed.value.run} small={t('beginWhenHere')}>
-              <b class="verb">{t('begin')}</b>
+            <Go name="begin-service" look="big" run={mainDeed.value.run} small={k('beginWhenHere')}>
+              <b class="verb">{k('begin')}</b>
               <span class="hint">
-                <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+                <KeyCap name="Space" /> {k('or')} <KeyCap name="F2" />
               </span>
             </Go>
           )}
           <Act
             name="recall"
-            label={t('recall')}
+            label={k('recall')}
             keyName="F3"
-            note={t('recallNote', { done: current.recalls + 1, of: view.rules.recallsBeforeMissed + 1 })}
+            note={k('recallNote', { done: current.recalls + 1, of: view.rules.recallsBeforeMissed + 1 })}
             run={() => recall(view)}
           />
           <Act
@@ -56,7 +57,7 @@ export function Calling({ view }: { view: ConsoleView }) {
             label={t('missed')}
             keyName="F4"
             locked={left > 0}
-            note={left > 0 ? t('missedAfter', { n: left }) : t('missedNote', { n: view.rules.returnBehind })}
+            note={left > 0 ? k('missedAfter', { n: left }) : k('missedNote', { n: view.rules.returnBehind })}
             run={() => markMissed(view)}
           />
         </div>

@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConsoleView } from '../../protocol/views.ts';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { switchLanguage } from '../chosen-language.ts';
 import { counterNumber, linked } from '../hub.ts';
 import { type KeyName, useKeys } from '../keys.ts';
@@ -14,14 +14,11 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { press, underway } from '../press.ts';
 import { enterRoom, room, rooms, roomWords } from '../room.ts';
 import { session, signOut } from '../session.ts';
-import { learn, t } from '../words.ts';
+import { t } from '../words.ts';
+import { ov } from './words.ts';
 
 const BeforeLeaving = later(
-  async () => {
-    const { BeforeLeaving } = await import('../away/before-leaving.tsx');
-    await learn(language.value);
-    return BeforeLeaving;
-  },
+  async () => (await import('../away/before-leaving.tsx')).BeforeLeaving,
   () => null,
 );
 
@@ -68,8 +65,8 @@ export function Handover({ view }: { view: ConsoleView | null }) {
     ...(view
       ? [
           {
-            words: t('closeCounter', { n: view.number }),
-            note: view.current ? t('closeAfter', { number: view.current.number }) : t('closeNote'),
+            words: ov('closeCounter', { n: view.number }),
+            note: view.current ? ov('closeAfter', { number: view.current.number }) : ov('closeNote'),
             run: () => void close(),
             busy: underway.value === 'close-counter',
           },
@@ -78,8 +75,8 @@ export function Handover({ view }: { view: ConsoleView | null }) {
     ...(view?.staff && view.staff.as !== 'A'
       ? [
           {
-            words: t('toCover'),
-            note: t('toCoverNote'),
+            words: ov('toCover'),
+            note: ov('toCoverNote'),
             run: () => {
               page.value = 'home';
               myTab.value = 'cover';
@@ -92,19 +89,19 @@ export function Handover({ view }: { view: ConsoleView | null }) {
       .filter((one) => one !== room.value)
       .map((one) => ({
         words: t(roomWords[one]),
-        note: t(one === 'my' ? 'myPostNote' : 'goRoom'),
+        note: ov(one === 'my' ? 'myPostNote' : 'goRoom'),
         run: () => {
           page.value = 'home';
           enterRoom(one);
         },
       })),
-    { words: t('tongue'), note: t('languageNote'), run: switchLanguage },
+    { words: t('tongue'), note: ov('languageNote'), run: switchLanguage },
     {
       words: t('signOut'),
-      note: view ? t('signOutOpen', { n: view.number }) : t('signOutNote'),
+      note: view ? ov('signOutOpen', { n: view.number }) : ov('signOutNote'),
       run: () => void signOut(),
     },
-    ...(view ? [{ words: t('ownStrip'), note: t('ownStripNote'), run: () => openPage('strip') }] : []),
+    ...(view ? [{ words: ov('ownStrip'), note: ov('ownStripNote'), run: () => openPage('strip') }] : []),
   ];
   // Ten have a digit; whoever has more rooms walks to the others.
   const cursor = useSignal(-1);
@@ -123,8 +120,8 @@ export function Handover({ view }: { view: ConsoleView | null }) {
     <div class={`deck ${view ? '' : 'whole'}`}>
       <main class="stage">
         <h1 class="page-title">
-          {t('handoverTitle')}
-          {view && <span class="note">{t('counterNamed', { n: view.number, name: say(view.name) })}</span>}
+          {ov('handoverTitle')}
+          {view && <span class="note">{ov('counterNamed', { n: view.number, name: say(view.name) })}</span>}
         </h1>
         <section
           class={`card choices ${choices.length > oneColumn ? 'many' : ''}`}
@@ -150,9 +147,9 @@ export function Handover({ view }: { view: ConsoleView | null }) {
         </section>
         {asks && (
           <section class="card f overrule">
-            <h2>{t('overruleTitle')}</h2>
+            <h2>{ov('overruleTitle')}</h2>
             <Field
-              label={t('overruleTitle')}
+              label={ov('overruleTitle')}
               placeholder={t('typeReason')}
               value={reason.value}
               type={(value) => {
@@ -166,7 +163,7 @@ export function Handover({ view }: { view: ConsoleView | null }) {
               aria-disabled={reason.value.trim() === ''}
               onClick={() => reason.value.trim() !== '' && void close()}
             >
-              <b>{t('overruleClose')}</b>
+              <b>{ov('overruleClose')}</b>
             </button>
           </section>
         )}

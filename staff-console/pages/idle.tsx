@@ -13,6 +13,7 @@ import { ClassName } from '../parts/ticket-row.tsx';
 import { minutesSince, waitedMin } from '../waited.ts';
 import { whyFirst } from '../why.ts';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 /** Nobody is at the counter: who is next, and why this one. */
 export function Idle({ view }: { view: ConsoleView }) {
@@ -29,11 +30,11 @@ export function Idle({ view }: { view: ConsoleView }) {
             run={main.run}
             small={
               <>
-                <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+                <KeyCap name="Space" /> {k('or')} <KeyCap name="F2" />
               </>
             }
           >
-            <span class="verb">{first ? t('callNext') : t('nobodyHere')}</span>
+            <span class="verb">{first ? k('callNext') : k('nobodyHere')}</span>
             {first && (
               <span class="next">
                 <span class={`no ${first.number.length > 4 ? 'long' : ''}`}>{first.number}</span>
@@ -60,14 +61,14 @@ function Heads({ view }: { view: ConsoleView }) {
   const first = view.waiting[0]!;
   return (
     <section class="card why-card">
-      <h2>{t('whyFirstTitle', { number: first.number })}</h2>
+      <h2>{k('whyFirstTitle', { number: first.number })}</h2>
       <div class="heads">
         {headsOf(view.waiting, now.value).map(({ ticket, rate, minutes, score, share }, i) => (
           <div class="head" key={ticket.id}>
             <span class="no">{ticket.number}</span>
             <span class="of">
               <ClassName ticket={ticket} />
-              <span class="soft">{t('minutesTimes', { n: minutes, rate })}</span>
+              <span class="soft">{k('minutesTimes', { n: minutes, rate })}</span>
             </span>
             <span class={`bar ${i === 0 ? 'first' : ''}`} style={{ width: `${share * 100}%` }} />
             <span class="s">{score}</span>
@@ -83,8 +84,8 @@ function Heads({ view }: { view: ConsoleView }) {
 function Quiet({ view }: { view: ConsoleView }) {
   return (
     <section class="card why-card">
-      <h2>{t('quietTitle')}</h2>
-      <p class="quiet-words">{t('quietWords')}</p>
+      <h2>{k('quietTitle')}</h2>
+      <p class="quiet-words">{k('quietWords')}</p>
       <ul class="quiet-queues">
         {view.queues.map(({ code, name }) => (
           <li class="chip" key={code}>
@@ -117,7 +118,7 @@ function Todo({ view }: { view: ConsoleView }) {
                 <Icon name={icon} />
                 <b>{title}</b>
                 <span class="soft">{detail}</span>
-                <span class="since num">{t('minutesAgo', { n: minutesSince(alert.since, now.value) })}</span>
+                <span class="since num">{k('minutesAgo', { n: minutesSince(alert.since, now.value) })}</span>
               </button>
             </li>
           );

@@ -6,7 +6,7 @@ import type { ConsoleView, PersonNow } from '../../protocol/views.ts';
 import type { SessionAnswer } from '../../protocol/wire.ts';
 import { timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { language, say } from '../../ui/language.ts';
+import { say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
 import { counterNumber, myPostOf, now, viewOf, watchAlso, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
@@ -26,14 +26,11 @@ import { coverAt, myTab } from '../my-tab.ts';
 import { enterRoom } from '../room.ts';
 import { signOut } from '../session.ts';
 import { standing } from '../standing.ts';
-import { learn, t } from '../words.ts';
+import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 const columns = 4;
-const ListGatePage = later(async () => {
-  const { ListGate } = await import('../my/day/list-gate.tsx');
-  await learn(language.value);
-  return ListGate;
-});
+const ListGatePage = later(async () => (await import('../my/day/list-gate.tsx')).ListGate);
 
 /** After signing in: at which counter one stands today. The own posts come first; any other may be tried, the hub knows who may. */
 export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleView }) {
@@ -144,13 +141,13 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
         {(askedTo !== null || calls.value.length > 0) && <LaterAskedCard />}
         <section>
           <div class="spread">
-            <h2>{t('whichCounter')}</h2>
+            <h2>{k('whichCounter')}</h2>
             <span class="note">
               <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="ArrowLeft" />{' '}
-              <KeyCap name="ArrowRight" /> {t('changeCounter')}
+              <KeyCap name="ArrowRight" /> {k('changeCounter')}
             </span>
           </div>
-          <fieldset class="opts tiles" aria-label={t('whichCounter')}>
+          <fieldset class="opts tiles" aria-label={k('whichCounter')}>
             {counters.map(({ number: at, name }) => (
               <CounterChoice
                 key={at}
@@ -169,7 +166,7 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
         {needed && needed.counter !== askedTo && (
           <button type="button" class="cover-call" onClick={() => toMine('cover')}>
             <Icon name="bell" />
-            <b>{t(needed.gone ? 'coverNeeded' : 'coverNamed', { n: needed.counter })}</b>
+            <b>{k(needed.gone ? 'coverNeeded' : 'coverNamed', { n: needed.counter })}</b>
             <KeyCap name="F4" />
           </button>
         )}
@@ -177,13 +174,13 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
         {was && (
           <p class="note was">
             {was.state === 'closed'
-              ? t('wasClosed', { n: was.number })
-              : t('wasTaken', { n: was.number, name: was.staff?.name ?? '' })}
+              ? k('wasClosed', { n: was.number })
+              : k('wasTaken', { n: was.number, name: was.staff?.name ?? '' })}
           </p>
         )}
         {(opens || closing) && number !== null && (
           <button type="button" class="act" onClick={openList}>
-            <b>{t(closing ? 'closingList' : 'openingList', { n: number })}</b>
+            <b>{k(closing ? 'closingList' : 'openingList', { n: number })}</b>
             <KeyCap name="F6" />
           </button>
         )}
@@ -196,10 +193,10 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
               standsIn
                 ? t('alertCoverSmall')
                 : standIn
-                  ? t('backFrom', { name: standIn.name })
+                  ? k('backFrom', { name: standIn.name })
                   : postAt(number) || number === askedTo
-                    ? t('takeNote', { time: timeOfDay(now.value) })
-                    : t('takeOther')
+                    ? k('takeNote', { time: timeOfDay(now.value) })
+                    : k('takeOther')
             }
           >
             <b class="verb">{t(standsIn ? 'alertCover' : 'takeCounter', { n: number })}</b>
@@ -216,6 +213,6 @@ export function TakeCounter({ who, was }: { who: SessionAnswer; was?: ConsoleVie
 /** What one has said of oneself: a sign that hangs, or leave. */
 function whyAway({ state, ground, reason, until }: PersonNow): string | null {
   if (state !== 'away') return null;
-  if (ground === 'leave') return t('onLeaveNow');
-  return reason && until ? t('awayTill', { reason: say(reason), time: timeOfDay(until) }) : null;
+  if (ground === 'leave') return k('onLeaveNow');
+  return reason && until ? k('awayTill', { reason: say(reason), time: timeOfDay(until) }) : null;
 }

@@ -6,14 +6,15 @@ import { hallFacts } from '../hall-facts.ts';
 import { useKeys } from '../keys.ts';
 import { page } from '../page.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Reason, type ReasonDraft, reasonWords, usualReason } from '../parts/reason.tsx';
 import { TicketChips } from '../parts/ticket-chips.tsx';
 import { press } from '../press.ts';
 import { type Target, targetsOf, type TargetKind } from '../transfer-targets.ts';
 import { t } from '../words.ts';
+import { ov } from './words.ts';
 
 const kinds: TargetKind[] = ['queue', 'counter', 'service'];
 const kindWords = { queue: 'toQueue', counter: 'toCounter', service: 'toService' } as const;
@@ -41,7 +42,7 @@ export function Transfer({ view }: { view: ConsoleView }) {
   const { kind, typed, reason } = own.value;
   const targets = targetsOf(kind, view, hallFacts.value, typed);
   const target: Target | undefined = targets[Math.min(cursor.value, targets.length - 1)];
-  const usual = [t('reasonOtherCounter'), t('reasonSpecial'), t('reasonAsked'), t('reasonFault')];
+  const usual = [ov('reasonOtherCounter'), ov('reasonSpecial'), ov('reasonAsked'), ov('reasonFault')];
   const words = reasonWords(reason, usual);
   const go = async () => {
     if (!ticket || !target || words === '') return;
@@ -64,8 +65,8 @@ export function Transfer({ view }: { view: ConsoleView }) {
     <div class="deck foot">
       <main class="stage">
         <h1 class="page-title">
-          {t('transferTitle', { number: ticket.number })}
-          <span class="note">{t('transferKeeps')}</span>
+          {ov('transferTitle', { number: ticket.number })}
+          <span class="note">{ov('transferKeeps')}</span>
         </h1>
         <section class="card pick">
           <header class="kinds">
@@ -79,17 +80,17 @@ export function Transfer({ view }: { view: ConsoleView }) {
                   change({ kind: one, typed: '' });
                 }}
               >
-                {t(kindWords[one])}
+                {ov(kindWords[one])}
               </button>
             ))}
             <span class="keys-hint">
-              <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {t('changeKind')}
+              <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {ov('changeKind')}
             </span>
           </header>
           {kind === 'service' && (
             <Field
-              label={t('findService')}
-              placeholder={t('findServiceHint')}
+              label={ov('findService')}
+              placeholder={ov('findServiceHint')}
               value={typed}
               type={(value) => {
                 cursor.value = 0;
@@ -100,7 +101,7 @@ export function Transfer({ view }: { view: ConsoleView }) {
             />
           )}
           <List
-            label={t(kindWords[kind])}
+            label={ov(kindWords[kind])}
             items={targets}
             keyOf={({ id }) => String(id)}
             cursor={cursor}
@@ -139,19 +140,14 @@ export function Transfer({ view }: { view: ConsoleView }) {
           />
         </section>
       </aside>
-      <p class="tally note">{t('transferKeepsLong', { number: ticket.number })}</p>
-      <Go
+      <p class="tally note">{ov('transferKeepsLong', { number: ticket.number })}</p>
+      <MainKey
         name="transfer-ticket"
-        look="bar"
-        why={target ? (words === '' ? t('needReason') : null) : t('needTarget')}
+        why={target ? (words === '' ? ov('needReason') : null) : ov('needTarget')}
         run={() => void go()}
         small={words}
-      >
-        <b class="verb">{target ? t('transferTo', { name: target.short }) : t('transfer')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={target ? ov('transferTo', { name: target.short }) : t('transfer')}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { Line } from '../parts/line.tsx';
 import { spanWords } from '../waited.ts';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 /** The hall sees this counter as unattended: one press says that somebody is here again. */
 export function Unattended({ view }: { view: ConsoleView }) {
@@ -19,17 +20,17 @@ export function Unattended({ view }: { view: ConsoleView }) {
             run={mainDeed.value.run}
             small={
               <>
-                <KeyCap name="Space" /> {t('or')} <KeyCap name="F2" />
+                <KeyCap name="Space" /> {k('or')} <KeyCap name="F2" />
               </>
             }
           >
-            <span class="verb">{t('standAgain')}</span>
+            <span class="verb">{k('standAgain')}</span>
           </Go>
         )}
         <section class="card why-card">
-          <h2>{t('unattendedTitle')}</h2>
+          <h2>{k('unattendedTitle')}</h2>
           <p class="quiet-words">
-            {view.since ? t('unattendedSince', { span: spanWords(view.since, now.value) }) : t('unattendedWords')}
+            {view.since ? k('unattendedSince', { span: spanWords(view.since, now.value) }) : k('unattendedWords')}
           </p>
         </section>
       </main>

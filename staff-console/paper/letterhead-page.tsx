@@ -3,14 +3,13 @@ import type { Sample } from '../../protocol/sample-slip.ts';
 import { printersView } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { press } from '../press.ts';
 import { type Draft, draft, draftOf, letterheadOf, same, source } from './letterhead-draft.ts';
 import { LetterheadLines } from './letterhead-lines.tsx';
 import { LogoField } from './logo-field.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { p } from './words.ts';
+import { MainKey } from '../parts/main-key.tsx';
 
 const wanted = signal<Sample>({ document: 'ticket', widthMm: 80 });
 
@@ -62,18 +61,13 @@ export function LetterheadPage() {
           </button>
         )}
       </p>
-      <Go
+      <MainKey
         name="edit-letterhead"
-        look="bar"
         why={changed ? null : p('unchanged')}
         run={() => void save()}
         small={p('saveSmall')}
-      >
-        <b class="verb">{p('save')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={p('save')}
+      />
     </div>
   );
 }

@@ -3,9 +3,9 @@ import type { PrintersView } from '../../protocol/views.ts';
 import { useKeys } from '../keys.ts';
 import { printAgain, printersFor } from '../paper-deeds.ts';
 import { useFollowing } from '../parts/follow.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
+import { UpDown } from '../parts/up-down.tsx';
 import { printerName } from '../printer-words.ts';
 import { t } from '../words.ts';
 import { PrinterCard } from './printer-card.tsx';
@@ -39,9 +39,7 @@ export function Paper({ view }: { view: PrintersView }) {
           <header>
             <h1>{p('slipsTitle', { n: slips.length })}</h1>
             <span class="note">{toDo > 0 ? p('slipsToDo', { n: toDo }) : p('slipsWell')}</span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={p('slipsTitle', { n: slips.length })}
@@ -59,18 +57,13 @@ export function Paper({ view }: { view: PrintersView }) {
       </aside>
       <p class="tally note">{p(unconfirmed ? 'sentMeans' : 'tally')}</p>
       {slip?.toDo ? (
-        <Go
+        <MainKey
           name="reprint-ticket"
-          look="bar"
           run={go}
           why={printer === null ? t('slipNowhere') : null}
           small={printer === null ? '' : p('againNote', { name: printerName(printer) })}
-        >
-          <b class="verb">{p('again', { number: slip.number ?? '' })}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={p('again', { number: slip.number ?? '' })}
+        />
       ) : (
         <span />
       )}

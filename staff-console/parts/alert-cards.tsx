@@ -3,8 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Alert, PrintersView } from '../../protocol/views.ts';
 import { useKeys } from '../keys.ts';
 import { t } from '../words.ts';
+import { ov } from '../pages/words.ts';
 import { AlertRow } from './alert-row.tsx';
-import { KeyCap } from './key-cap.tsx';
+import { UpDown } from './up-down.tsx';
 
 interface Props {
   /** What this person can settle. */
@@ -61,20 +62,18 @@ export function AlertCards({ mine, others, cursor, slipOf, choose }: Props) {
     <>
       <section class="card als todo-als">
         <header>
-          <h1>{t('alertsTodo', { n: mine.length })}</h1>
-          <span class="note">{t(mine.length > 0 ? 'alertsTodoNote' : 'alertsTodoNone')}</span>
-          <span class="keys-hint">
-            <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-          </span>
+          <h1>{ov('alertsTodo', { n: mine.length })}</h1>
+          <span class="note">{ov(mine.length > 0 ? 'alertsTodoNote' : 'alertsTodoNone')}</span>
+          <UpDown />
         </header>
-        {mine.length > 0 && rows(mine, 0, t('alertsTodo', { n: mine.length }))}
+        {mine.length > 0 && rows(mine, 0, ov('alertsTodo', { n: mine.length }))}
       </section>
       <section class="card als">
         <header>
-          <h1>{t('alertsKnow', { n: others.length })}</h1>
+          <h1>{ov('alertsKnow', { n: others.length })}</h1>
           <span class="note">{t(others.length > 0 ? 'alertsOthers' : 'noAlerts')}</span>
         </header>
-        {rows(others, mine.length, t('alertsKnow', { n: others.length }))}
+        {rows(others, mine.length, ov('alertsKnow', { n: others.length }))}
       </section>
     </>
   );

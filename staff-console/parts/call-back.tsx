@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { printCallBack } from '../paper-deeds.ts';
 import { underway } from '../press.ts';
 import { t } from '../words.ts';
+import { ov } from '../pages/words.ts';
 
 /** Is this somebody put aside, or back in line: whom a call-back slip tells where to go? */
 export function mayCallBack({ state, why }: ConsoleTicket): boolean {
@@ -20,7 +21,7 @@ export function CallBack({ ticket }: { ticket: ConsoleTicket }) {
       onClick={() => void printCallBack(ticket.id, ticket.number)}
     >
       <Icon name="page" />
-      {underway.value === 'print-call-back' ? t('underway') : t('callBack')}
+      {underway.value === 'print-call-back' ? t('underway') : ov('callBack')}
     </button>
   );
 }

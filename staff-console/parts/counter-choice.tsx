@@ -1,4 +1,5 @@
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 import { type CounterState, looks } from './counter-state.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function CounterChoice({ number, name, as, state, chosen, choose }: Props
       <span class="opt-words">
         <b>{name}</b>
         <small>
-          {[as ? t('yourPostAs', { as }) : null, state ? t(looks[state].word) : null].filter(Boolean).join(' · ')}
+          {[as ? k('yourPostAs', { as }) : null, state ? t(looks[state].word) : null].filter(Boolean).join(' · ')}
         </small>
       </span>
     </button>

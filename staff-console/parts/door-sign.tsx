@@ -1,5 +1,6 @@
 import { timeOfDay } from '../../ui/clock.ts';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 /** The away sign as the screen over the counter shows it. */
 export function DoorSign({
@@ -22,9 +23,9 @@ export function DoorSign({
         <span>{name}</span>
       </div>
       <div class="st">
-        <b>{t('signBack', { time: timeOfDay(backAt) })}</b>
+        <b>{k('signBack', { time: timeOfDay(backAt) })}</b>
         <span>{reason || '…'}</span>
-        <span class="soft">{goTo.length > 0 ? t('signGoTo', { counters: goTo.join(t('comma')) }) : t('signWait')}</span>
+        <span class="soft">{goTo.length > 0 ? k('signGoTo', { counters: goTo.join(t('comma')) }) : k('signWait')}</span>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ConsoleView } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { PrinterState } from './printer-state.tsx';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 /** Screens, voice and printers, each by what it reported itself. */
 export function Evidence({ view }: { view: ConsoleView }) {
@@ -11,7 +12,7 @@ export function Evidence({ view }: { view: ConsoleView }) {
     <>
       <span class={of > 0 && boards === of ? 'good' : 'poor'}>
         <Icon name={of > 0 && boards < of ? 'dark' : 'screen'} />
-        {of > 0 ? t('boardsSeen', { boards, of }) : t('noBoards')}
+        {of > 0 ? k('boardsSeen', { boards, of }) : t('noBoards')}
       </span>
       {of > 0 && (
         <span class={mute ? 'poor' : 'good'}>

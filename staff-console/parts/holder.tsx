@@ -1,6 +1,7 @@
 import type { ConsoleTicket } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { t } from '../words.ts';
+import { ov } from '../pages/words.ts';
 
 /** Who the visitor is, masked by the hub, as far as it was told when the number was taken. */
 export function HolderCard({ holder }: { holder: ConsoleTicket['holder'] }) {
@@ -18,8 +19,8 @@ export function HolderCard({ holder }: { holder: ConsoleTicket['holder'] }) {
         </dl>
       ) : (
         <p class="nobody">
-          <b>{t('holderNone')}</b>
-          <span class="note">{t('holderNoneMore')}</span>
+          <b>{ov('holderNone')}</b>
+          <span class="note">{ov('holderNoneMore')}</span>
         </p>
       )}
       {known && (

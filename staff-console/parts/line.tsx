@@ -7,6 +7,7 @@ import { chosenTicket, openPage } from '../page.ts';
 import { whyInLine } from '../why.ts';
 import { waitedMin } from '../waited.ts';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 import { List } from './list.tsx';
 import { TicketRow } from './ticket-row.tsx';
 
@@ -21,7 +22,7 @@ export function Line({ view, passive = false }: { view: ConsoleView; passive?: b
   return (
     <section class="card line">
       <header>
-        <h2 class="big">{t('waitingN', { n: counts.waiting })}</h2>
+        <h2 class="big">{k('waitingN', { n: counts.waiting })}</h2>
         {counts.queues.map(({ queue, name, count }) => (
           <span class="q" key={queue}>
             <b>{count}</b> {queue} {say(name)}
@@ -29,7 +30,7 @@ export function Line({ view, passive = false }: { view: ConsoleView; passive?: b
         ))}
       </header>
       <List
-        label={t('waitingN', { n: counts.waiting })}
+        label={k('waitingN', { n: counts.waiting })}
         items={view.waiting}
         keyOf={(ticket) => ticket.id}
         cursor={cursor}
@@ -44,7 +45,7 @@ export function Line({ view, passive = false }: { view: ConsoleView; passive?: b
           />
         )}
         more={(rest) =>
-          t('moreWaiting', {
+          k('moreWaiting', {
             n: counts.waiting - view.waiting.length + rest.length,
             numbers: rest
               .slice(0, 4)
@@ -56,17 +57,17 @@ export function Line({ view, passive = false }: { view: ConsoleView; passive?: b
       />
       <footer>
         <span>
-          {t('heldN')} <b>{counts.held}</b>
+          {k('heldN')} <b>{counts.held}</b>
         </span>
         <span>
-          {t('missedN')} <b>{counts.missed}</b>
+          {k('missedN')} <b>{counts.missed}</b>
         </span>
         <span>
-          {t('servedN')} <b>{counts.servedToday}</b>
+          {k('servedN')} <b>{counts.servedToday}</b>
         </span>
         {counts.forecastsScored > 0 && (
           <span class="end">
-            {t('forecastHits')} <b>{Math.round((100 * counts.forecastHits) / counts.forecastsScored)}</b>/100
+            {k('forecastHits')} <b>{Math.round((100 * counts.forecastHits) / counts.forecastsScored)}</b>/100
           </span>
         )}
       </footer>
@@ -75,7 +76,7 @@ export function Line({ view, passive = false }: { view: ConsoleView; passive?: b
 }
 
 function whenCalled(view: ConsoleView, ticket: ConsoleTicket): string {
-  if (view.waiting[0]?.id === ticket.id) return view.state === 'free' ? t('now') : t('nextUp');
+  if (view.waiting[0]?.id === ticket.id) return view.state === 'free' ? k('now') : k('nextUp');
   if (!ticket.forecast) return '';
   const { fromMin, toMin, none } = spanMinutes(ticket.forecast);
   return none ? t('soon') : t('spanMin', { from: fromMin, to: toMin });

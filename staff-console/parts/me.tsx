@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { enterRoom, room, rooms, roomWords } from '../room.ts';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 import { KeyCap } from './key-cap.tsx';
 
 /** Who has signed in, with the own posts and the ways elsewhere. */
@@ -19,10 +20,10 @@ export function Me({ who, leave }: { who: SessionAnswer; leave(): void }) {
             who.staff.jobNo,
             who.staff.title ? say(who.staff.title) : null,
             who.posts.length > 0
-              ? t('yourPosts', {
-                  posts: who.posts.map(({ counter, as }) => t('postAs', { n: counter, as })).join(t('comma')),
+              ? k('yourPosts', {
+                  posts: who.posts.map(({ counter, as }) => k('postAs', { n: counter, as })).join(t('comma')),
                 })
-              : t('noPosts'),
+              : k('noPosts'),
           ]
             .filter(Boolean)
             .map((words) => (

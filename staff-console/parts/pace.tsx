@@ -1,6 +1,6 @@
 import { now } from '../hub.ts';
 import { minutesSince } from '../waited.ts';
-import { t } from '../words.ts';
+import { n } from '../intake/words.ts';
 
 /** How long this service has taken so far beside what it usually takes. */
 export function Pace({ begunAt, usual }: { begunAt: string | null; usual: { fromMin: number; toMin: number } }) {
@@ -11,8 +11,8 @@ export function Pace({ begunAt, usual }: { begunAt: string | null; usual: { from
   return (
     <div class="pace">
       <p class="note">
-        <b>{t('spent', { n: spent })}</b>
-        <span>{t('usual', { from: usual.fromMin, to: usual.toMin })}</span>
+        <b>{n('spent', { n: spent })}</b>
+        <span>{n('usual', { from: usual.fromMin, to: usual.toMin })}</span>
       </p>
       <div class="rail" aria-hidden="true">
         <span class="usual" style={{ left: part(usual.fromMin), right: `calc(100% - ${part(usual.toMin)})` }} />

@@ -2,6 +2,7 @@ import type { PrinterNow } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { isLow, printerName, reasonWords } from '../printer-words.ts';
 import { t } from '../words.ts';
+import { w } from '../reasons/words.ts';
 
 /** The slip printers in a word: all well, which one is not and why, or which runs low. */
 export function PrinterState({ printers }: { printers: readonly PrinterNow[] }) {
@@ -10,7 +11,7 @@ export function PrinterState({ printers }: { printers: readonly PrinterNow[] }) 
   const low = printers.filter(isLow);
   const [first] = down;
   const why = ({ id, name, detail }: PrinterNow) =>
-    t('printerNow', { name: printerName(id, name), why: reasonWords(detail) });
+    w('printerNow', { name: printerName(id, name), why: reasonWords(detail) });
   return (
     <span class={`printer-now ${down.length + low.length > 0 ? 'poor' : 'good'}`} title={down.map(why).join('\n')}>
       <Icon name="printer" />
@@ -18,10 +19,10 @@ export function PrinterState({ printers }: { printers: readonly PrinterNow[] }) 
         {first
           ? down.length === 1
             ? why(first)
-            : t('printersDown', { ids: down.map(({ id }) => id.toUpperCase()).join(t('comma')) })
+            : w('printersDown', { ids: down.map(({ id }) => id.toUpperCase()).join(t('comma')) })
           : low[0]
-            ? t('paperLow', { name: printerName(low[0].id, low[0].name) })
-            : t('printersGood')}
+            ? w('paperLow', { name: printerName(low[0].id, low[0].name) })
+            : w('printersGood')}
       </span>
     </span>
   );

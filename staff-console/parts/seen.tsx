@@ -2,6 +2,7 @@ import type { ConsoleView } from '../../protocol/views.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { exactTime } from '../exact-time.ts';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 const shownMost = 4;
 
@@ -15,22 +16,22 @@ export function Seen({ view }: { view: ConsoleView }) {
     .filter((at) => at !== null)
     .sort()[0];
   return (
-    <section class="card seen" aria-label={t('seenTitle')}>
+    <section class="card seen" aria-label={k('seenTitle')}>
       {shown.map(({ label, shownAt }) => (
         <Cell
           key={label}
           icon={shownAt ? 'screen' : 'dark'}
           label={label}
           good={shownAt !== null}
-          words={shownAt ? exactTime(shownAt) : t('notYetSeen')}
+          words={shownAt ? exactTime(shownAt) : k('notYetSeen')}
         />
       ))}
       {screens.length > shownMost && (
         <Cell
           icon="screen"
-          label={t('moreScreens', { n: screens.length - shownMost })}
+          label={k('moreScreens', { n: screens.length - shownMost })}
           good={screens.slice(shownMost).every(({ shownAt }) => shownAt)}
-          words={t('seenOf', {
+          words={k('seenOf', {
             n: screens.slice(shownMost).filter(({ shownAt }) => shownAt).length,
             of: screens.length - shownMost,
           })}
@@ -40,7 +41,7 @@ export function Seen({ view }: { view: ConsoleView }) {
         icon={spoken ? 'speaker' : 'muted'}
         label={t('voice')}
         good={spoken !== undefined}
-        words={spoken ? t('spokenAt', { time: exactTime(spoken, 0) }) : t('notYetSpoken')}
+        words={spoken ? k('spokenAt', { time: exactTime(spoken, 0) }) : k('notYetSpoken')}
       />
     </section>
   );

@@ -5,6 +5,7 @@ import { printAgain, printersFor, setAside, type SlipInHand } from '../paper-dee
 import { underway } from '../press.ts';
 import { printerName } from '../printer-words.ts';
 import { t } from '../words.ts';
+import { ov } from '../pages/words.ts';
 import { KeyCap } from './key-cap.tsx';
 
 const othersMost = 3;
@@ -21,14 +22,14 @@ export function SlipActs({ slip, job }: { slip: SlipInHand; job: string | null }
   const others = printersFor(slip.printer).slice(1, 1 + othersMost);
   const deeds: Deed[] = others.map((id, i) => ({
     name: 'reprint-ticket',
-    words: t('slipElsewhere', { printer: printerName(id) }),
+    words: ov('slipElsewhere', { printer: printerName(id) }),
     key: String(i + 1) as KeyName,
     run: () => void printAgain(slip, id),
   }));
   if (job !== null)
     deeds.push({
       name: 'set-slip-aside',
-      words: t('slipAside'),
+      words: ov('slipAside'),
       key: '0',
       run: () => void setAside(job, slip.number ?? ''),
     });

@@ -4,6 +4,7 @@ import { exactTime } from '../exact-time.ts';
 import { now } from '../hub.ts';
 import { leftWords } from '../waited.ts';
 import { t } from '../words.ts';
+import { k } from '../counter/words.ts';
 
 const shownMost = 5;
 
@@ -19,7 +20,7 @@ export function Track({ view }: { view: ConsoleView }) {
         <h2>{verdict(view)}</h2>
         {view.call && (
           <span class="note num">
-            {t('sinceCall', { span: leftWords((now.value - Date.parse(view.call.at)) / 1000) })}
+            {k('sinceCall', { span: leftWords((now.value - Date.parse(view.call.at)) / 1000) })}
           </span>
         )}
       </div>
@@ -28,16 +29,16 @@ export function Track({ view }: { view: ConsoleView }) {
           const known = summonses.value.get(step);
           return (
             <li key={step} class={step <= times ? 'done' : ''}>
-              <b>{t('callN', { n: step })}</b>
+              <b>{k('callN', { n: step })}</b>
               {known && <span class="num">{exactTime(known.at, 0)}</span>}
               <span class="seen-words">
                 {step > times
                   ? step === times + 1
-                    ? t('callNow')
+                    ? k('callNow')
                     : ''
                   : known && known.of > 0
-                    ? t(known.spoken > 0 ? 'seenSpoken' : 'seenOnly', { boards: known.boards, of: known.of })
-                    : t('called')}
+                    ? k(known.spoken > 0 ? 'seenSpoken' : 'seenOnly', { boards: known.boards, of: known.of })
+                    : k('called')}
               </span>
             </li>
           );
@@ -49,8 +50,8 @@ export function Track({ view }: { view: ConsoleView }) {
 
 /** One sentence of evidence: how many screens have shown the present call, and whether it was spoken. */
 function verdict({ seen }: ConsoleView): string {
-  if (seen.of === 0) return t('noBoardsLong');
+  if (seen.of === 0) return k('noBoardsLong');
   const where =
-    seen.boards === seen.of ? t('allSeen', { n: seen.of }) : t('someSeen', { boards: seen.boards, of: seen.of });
-  return `${where}${t('clause')}${seen.spoken > 0 ? t('isSpoken') : t('notSpoken')}`;
+    seen.boards === seen.of ? k('allSeen', { n: seen.of }) : k('someSeen', { boards: seen.boards, of: seen.of });
+  return `${where}${t('clause')}${seen.spoken > 0 ? k('isSpoken') : k('notSpoken')}`;
 }

@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { FillRule } from '../../protocol/rota-settings.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { press } from '../press.ts';
 import { shortDay } from './calendar.ts';
@@ -73,17 +72,12 @@ export function Fill({ days }: { days: readonly string[] }) {
           ]}
         />
       </section>
-      <Go
+      <MainKey
         name="fill-rota"
-        look="bar"
         run={() => void fill()}
         small={from && to ? `${shortDay(from)}–${shortDay(to)}` : ''}
-      >
-        <b class="verb">{r('fillNow')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={r('fillNow')}
+      />
     </>
   );
 }

@@ -5,9 +5,8 @@ import { say } from '../../ui/language.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { Field } from '../parts/field.tsx';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { MainKey } from '../parts/main-key.tsx';
 import { press } from '../press.ts';
 import { dayWords } from './calendar.ts';
 import { inRow, meetingsOn } from './cells.ts';
@@ -104,18 +103,13 @@ export function Meetings({ view }: { view: RotaView }) {
           empty={r('nobody')}
         />
       </section>
-      <Go
+      <MainKey
         name="plan-meeting"
-        look="bar"
         why={ready ? null : r('meetingMissing')}
         run={() => void plan()}
         small={r('meetingPlanSmall', { n: going.value.length })}
-      >
-        <b class="verb">{r('meetingPlan')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={r('meetingPlan')}
+      />
     </>
   );
 }

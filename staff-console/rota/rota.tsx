@@ -11,7 +11,7 @@ import { Choose } from './choose.tsx';
 import { CopyWeek } from './copy-week.tsx';
 import { Fill } from './fill.tsx';
 import { Grid } from './grid.tsx';
-import { MainKey, nextStep } from './main-key.tsx';
+import { MonthKey, nextStep } from './month-key.tsx';
 import { Meetings } from './meetings.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { Remove, removeHere } from './remove.tsx';
@@ -109,7 +109,7 @@ export function Rota({ view }: { view: RotaView }) {
         )}
       </aside>
       <Tally view={view} />
-      {step && <MainKey view={view} step={step} />}
+      {step && <MonthKey view={view} step={step} />}
     </div>
   );
 }

@@ -4,15 +4,19 @@ import type { CommandName } from '../../protocol/commands.ts';
 import type { PaperKind } from '../../protocol/case-paper.ts';
 import type { Case } from '../../server/cases/case.ts';
 import { isHere } from '../../server/cases/case-materials.ts';
+import { nextWorkingDay } from '../../server/cases/recall-cases.ts';
 import { nextDay } from '../../server/hall/local-time.ts';
+import { officialCalendar } from '../../server/official-calendar.ts';
 import { type CaseRoom, missing, received } from './case-scene.ts';
 import { openStepRoom, person } from './step-scene.ts';
 
+const official = officialCalendar();
 const a4 = { serve: 'a4' } as const;
 /** What somebody may try, sensible or not. */
 const tries: [CommandName, object | ((kase: Case) => object)][] = [
   ['accept-case', a4],
   ['refuse-case', { ...a4, reason: '不属本厅', elsewhere: '省厅', ground: 'outside' }],
+  ['refuse-case', { ...a4, reason: '材料不实', ground: 'untrue' }],
   ['refuse-case', { ...a4, reason: '不符合条件' }],
   ['settle-on-the-spot', a4],
   ['withdraw-case', { ...a4, reason: '不办了' }],
@@ -26,8 +30,18 @@ const tries: [CommandName, object | ((kase: Case) => object)][] = [
   ['pause-case', { ...a4, ground: 'inspection', toldInWriting: true, days: 3 }],
   ['resume-case', {}],
   ['extend-case', { ...a4, days: 5, reason: '复杂', told: true }],
-  ['notify-delay', ({ dates }) => ({ ...a4, until: nextDay(dates.promised ?? '2026-12-31', 1), reason: '停电' })],
-  ['notify-delay', ({ dates }) => ({ ...a4, until: nextDay(dates.promised ?? '2026-12-31', 2), reason: '停电' })],
+  [
+    'notify-delay',
+    ({ dates }) => ({ ...a4, until: nextWorkingDay(dates.promised ?? '2026-12-31', official), reason: '停电' }),
+  ],
+  [
+    'notify-delay',
+    ({ dates }) => ({
+      ...a4,
+      until: nextWorkingDay(nextDay(dates.promised ?? '2026-12-31', 1), official),
+      reason: '停电',
+    }),
+  ],
   ['hand-over-case', { to: { staff: '4002' } }],
   ['take-over-case', {}],
   ['review-case', { opinion: 'grant' }],

@@ -228,6 +228,18 @@ describe('the archive', () => {
     expect(await room.say('archive-case', { case: await settled(), ...place }, clerk)).toBe('index-taken');
   });
 
+  it('[CA714] a file is lent for no longer than the hall says, from the day it leaves', async () => {
+    const { room, clerk } = scene;
+    const id = await settled();
+    await room.done('archive-case', { case: id, ...place }, clerk);
+    const lend = { case: id, to: '市审计局', purpose: '抽查' };
+    // The hall's thirty days, from 23 November on.
+    expect(await room.ask('lend-file', { ...lend, until: '2026-12-24' }, clerk)).toMatchObject({
+      no: { refused: 'loan-too-long', values: { days: 30, date: '2026-12-23' } },
+    });
+    await room.done('lend-file', { ...lend, until: '2026-12-23' }, clerk);
+  });
+
   it('[CA461] one borrower at a time, and every loan stays on record', async () => {
     const { room, clerk } = scene;
     const id = await settled();

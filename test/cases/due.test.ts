@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => scene.room.close());
 
 const setting = () => ({ hall: scene.room.hall, looks: scene.room.looks, now: scene.room.clock.now }) as Setting;
-const due = () => casesDueView(setting());
+const due = () => casesDueView(setting(), null);
 const watch = async () => {
   while ((await scene.room.hub.own(keepCases, {}, theHub)).kind === 'done');
 };
@@ -165,6 +165,7 @@ describe('what is late', () => {
         get: (target, key) =>
           key === 'prepare' ? (sql: string) => (asked.push(sql), target.prepare(sql)) : Reflect.get(target, key),
       }),
+      scene.room.seal,
     );
     expect(looks.keepsCases()).toBe(true);
     const named = {

@@ -89,14 +89,15 @@ describe('the cashier’s book', () => {
     const { room } = scene;
     const id = await charged();
     const body = { case: id, fee: 1, why: '刷卡没有成功' };
-    expect(await room.say('correct-fee', { ...body, to: null }, cashier)).toBe('not-paid-yet');
+    const leader = room.staff('9002');
+    expect(await room.say('correct-fee', { ...body, to: null }, leader)).toBe('not-paid-yet');
     await room.done('fee-paid', { case: id, fee: 1, method: 'cash', receipt: '7' }, cashier);
     const same = { method: 'cash' as const, receipt: '7' };
-    expect(await room.say('correct-fee', { ...body, to: same }, cashier)).toBe('same-value');
-    const { fee } = await room.done('correct-fee', { ...body, to: { method: 'card' } }, cashier);
+    expect(await room.say('correct-fee', { ...body, to: same }, leader)).toBe('same-value');
+    const { fee } = await room.done('correct-fee', { ...body, to: { method: 'card' } }, leader);
     expect(fee).toMatchObject({
       paid: { method: 'card', receipt: null, by: '1003' },
-      corrections: [{ old: same, new: { method: 'card', receipt: null }, by: '1003', why: body.why }],
+      corrections: [{ old: same, new: { method: 'card', receipt: null }, by: '9002', why: body.why }],
     });
     expect(sums()).toEqual([
       1,
@@ -106,7 +107,7 @@ describe('the cashier’s book', () => {
         ['card', 20.1],
       ],
     ]);
-    const { fee: back, case: kase } = await room.done('correct-fee', { ...body, to: null }, cashier);
+    const { fee: back, case: kase } = await room.done('correct-fee', { ...body, to: null }, leader);
     expect([back.paid, back.corrections.length, kase.unpaidYuan]).toEqual([null, 2, 20.3]);
     expect([sums()[0], sums()[1]]).toEqual([0, 0]);
     expect(view().today.entries.map(({ yuan, kind }) => [yuan, kind])).toEqual([
@@ -136,7 +137,7 @@ describe('the cashier’s book', () => {
     expect([yuanOf(first), yuanOf(day()), sums()[1]]).toEqual([20.1, -20.1, -20.1]);
   });
 
-  it('[CA584] only whoever took it, the cashier or a leader puts it right, at a counter, and cash only where cash is taken', async () => {
+  it('[CA584] the cashier or a leader puts it right, never whoever took it, and cash only where cash is taken', async () => {
     const { room, clerk } = scene;
     const id = await charged();
     await room.done('fee-paid', { case: id, fee: 2, method: 'mobile' }, clerk);
@@ -144,8 +145,11 @@ describe('the cashier’s book', () => {
     const body = { case: id, fee: 2, to: { method: 'card' as const }, why: '记错了' };
     expect(await room.say('correct-fee', body, other)).toBe('not-your-receipt');
     expect(await room.say('correct-fee', body, room.staff('2001'))).toBe('not-at-a-counter');
-    expect(await room.say('correct-fee', { ...body, to: { method: 'cash' } }, clerk)).toBe('no-cash-here');
-    await room.done('correct-fee', body, clerk);
+    expect(await room.say('correct-fee', body, clerk)).toBe('own-receipt');
+    // A leader at no counter: the line is of the counter that took the money, where cash is not taken.
+    const leader = room.staff('9002');
+    expect(await room.say('correct-fee', { ...body, to: { method: 'cash' } }, leader)).toBe('no-cash-here');
+    await room.done('correct-fee', body, leader);
     await room.done('correct-fee', { ...body, to: { method: 'cash' } }, cashier);
   });
 
@@ -209,7 +213,7 @@ describe('the cashier’s book', () => {
   it('[CA587] those who lead see what is unpaid though the result is ready, or for longer than the hall waits; what was refused costs nothing', async () => {
     const { room, clerk } = scene;
     const id = await charged();
-    const due = () => casesDueView(setting()).fees;
+    const due = () => casesDueView(setting(), null).fees;
     expect(due().count).toBe(0);
     await room.done('settle-on-the-spot', { case: id, serve: 'a4' }, clerk);
     expect(due()).toMatchObject({ count: 2, yuan: 20.3, lines: [{ case: id, ready: true, days: 0 }, {}] });
@@ -219,7 +223,7 @@ describe('the cashier’s book', () => {
     expect(due().count).toBe(2);
     scene.days(2);
     expect(due().lines.filter((line) => line.case === waiting)).toMatchObject([{ ready: false, days: 4 }, {}]);
-    await room.done('refuse-case', { case: waiting, reason: '不符合条件', serve: 'a4' }, clerk);
+    await room.done('refuse-case', { case: waiting, reason: '材料不实', ground: 'untrue', serve: 'a4' }, clerk);
     expect(due().lines.every((line) => line.case === id)).toBe(true);
     expect(view().unpaid.count).toBe(2);
   });

@@ -82,6 +82,17 @@ describe('what makes a clock stand, or move', () => {
     expect(await room.say('notify-delay', delay('2026-12-11'), clerk)).toBe('limit-past');
   });
 
+  it('[CA713] a delay is told to a day on which somebody is here: of a day of rest the next working day is named', async () => {
+    const { room, clerk } = scene;
+    const { id } = await accepted(scene);
+    const body = { case: id, until: '2026-12-12', reason: '系统升级', serve: 'a4' as const };
+    expect(await room.ask('notify-delay', body, clerk)).toMatchObject({
+      kind: 'no',
+      no: { refused: 'rest-day', values: { date: '2026-12-12', next: '2026-12-14' } },
+    });
+    await room.done('notify-delay', { ...body, until: '2026-12-14' }, clerk);
+  });
+
   it('[CA304] the applicant may take it back while it is not decided, also while the clock stands; the papers go with them', async () => {
     const { room, clerk } = scene;
     const { id } = await accepted(scene);

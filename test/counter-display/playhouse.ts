@@ -10,6 +10,8 @@ export interface Play {
   stage: Awaited<ReturnType<typeof openStage>>;
   page: Page;
   reports(): Shown[];
+  /** Shows a view and waits until the screen has told that people can see it. */
+  show(view: unknown): Promise<void>;
   /** Ids of the calls reported as spoken, in order. */
   spoken(): string[];
   close(): Promise<void>;
@@ -33,10 +35,15 @@ export async function play(browser: Browser, { path, views, size = [1920, 1080],
   await before?.(page);
   await page.goto(stage.url + path);
   const reports = () => stage.reported as Shown[];
+  const [topic = ''] = Object.keys(views);
   return {
     stage,
     page,
     reports,
+    async show(view) {
+      const version = stage.show(topic, view);
+      await expect.poll(() => reports().at(-1)?.version ?? 0).toBeGreaterThanOrEqual(version);
+    },
     spoken: () => reports().flatMap(({ spoken }) => spoken ?? []),
     async close() {
       await page.close();

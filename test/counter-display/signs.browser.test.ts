@@ -97,12 +97,13 @@ describe.each([
   let shared: Play;
   beforeAll(async () => {
     shared = await play(browser, { path: '/counter/3/', views: { 'counter/3': sign(3) }, size: [...size] });
+    await shared.page.locator(root).waitFor();
   });
   afterAll(() => shared.close());
 
   it.each(signs)('[C1] [C2] [C3] [C4] [S200] [S201] [S203] [S230] %s', async (name, view, says) => {
-    const { page, stage } = shared;
-    stage.show('counter/3', view);
+    const { page, show } = shared;
+    await show(view);
     for (const words of says) await page.locator(root, { hasText: words }).waitFor();
     await inspect(page, `sign-${layout}-${name}`);
   });
@@ -133,7 +134,7 @@ describe('the counter sign', () => {
   it('[H1] not accepted it asks to be paired as a sign; a counter that cannot be is said in words', async () => {
     const paired = await play(browser, { path: '/counter/3/', views: {}, size: small });
     await paired.page.getByText('请在窗口工作台登记这块屏幕').waitFor();
-    await expect.poll(() => paired.stage.said[0]).toMatchObject({ body: { kind: 'sign', label: '窗口屏 3' } });
+    expect(await paired.stage.heard('pair-device')).toMatchObject({ body: { kind: 'sign', label: '窗口屏 3' } });
     await paired.close();
     const unknown = await play(browser, { path: '/counter/0/', views: {}, size: strip });
     await unknown.page.getByText('没有这个位置').waitFor();
@@ -253,6 +254,6 @@ describe('the desk tablet', () => {
       .toEqual([['sign-for-paper', { counter: 3, document: 'LJ 告〔2026〕1123-032' }]]);
     stage.show('desk/3', desk(3, { serving: { ...desk(3).serving!, notice: { ...notice, signed: true } } }));
     await page.getByText('您已签收').waitFor();
-    expect(await page.getByRole('button', { name: /已收到/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /已收到/ }).count()).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cases, caseToken, caseTopic } from '../phone/cases.ts';
-import { check, type Kiosk, openKiosk, press, scan } from './kiosk.ts';
+import { check, inEnglish, type Kiosk, openKiosk, press, scan } from './kiosk.ts';
 import { issued, kioskView } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -70,8 +70,7 @@ test('[K40] it is read in high contrast too', async () => {
     kiosk.scene.views[caseTopic] = cases[name];
     kiosk.stage.show(caseTopic, cases[name]);
     if (name === 'ready') {
-      await page.keyboard.type(`http://hub:8080/c/${caseToken}`);
-      await page.keyboard.press('Enter');
+      await scan(page, `http://hub:8080/c/${caseToken}`);
       await page.getByText('办好了，请领取').waitFor();
     } else
       await page
@@ -132,7 +131,7 @@ test('[K41] the code on a receipt opens the case, in every state, and the way ba
 
 test('[K42] it is the same in English, without fault', async () => {
   page = await kiosk.visit(kioskView());
-  await press(page, 'English');
+  await inEnglish(page);
   await press(page, /^Follow a case/);
   await check(page, 'follow-en');
   kiosk.scene.views[caseTopic] = {

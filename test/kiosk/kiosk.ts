@@ -32,7 +32,7 @@ export async function openKiosk() {
     ): Promise<Page> {
       const { clock, before, ...context } = options;
       scene.views = view === null ? {} : { kiosk: view };
-      scene.commands = { 'issue-ticket': issued, 'ask-help': asked };
+      scene.commands = { 'issue-ticket': issued, 'ask-help': () => asked('h1') };
       stage.mend();
       stage.said.length = 0;
       const own = clock || Object.keys(context).length > 0;
@@ -60,10 +60,11 @@ export async function openKiosk() {
   };
 }
 
-function asked() {
+/** What the hub answers to a call for help. */
+export function asked(id: string) {
   return {
     status: 200,
-    body: { seq: 2, help: { id: 'h1', at: '2026-11-20T10:17:00+08:00', state: 'asked', by: null } },
+    body: { seq: 2, help: { id, at: '2026-11-20T10:17:00+08:00', state: 'asked', by: null } },
   };
 }
 
@@ -75,13 +76,23 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
     .click();
 }
 
-/** A scanner is a keyboard that no hand keeps up with: all its keys at once, however busy this machine is. */
+/** Touches English and waits until the page speaks it. */
+export async function inEnglish(page: Page): Promise<void> {
+  await press(page, 'English');
+  await page.locator('html[lang=en]').waitFor({ state: 'attached' });
+}
+
+/** Types into the field of a page that has just opened: it takes the keys once it is painted. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.locator('input:focus').waitFor();
+  await page.keyboard.type(text);
+}
+
+/** A scanner is a keyboard that no hand keeps up with: all its keys at once, however busy this machine is. The page listens from when it takes the focus. */
 export async function scan(page: Page, code: string): Promise<void> {
-  await page.locator('.follow').waitFor();
+  await page.locator('.follow [data-start]:focus').waitFor();
   await page.evaluate(
-    async (keys) => {
-      // A page listens once it has been painted.
-      for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+    (keys) => {
       for (const key of keys) dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     },
     [...code, 'Enter'],
@@ -159,6 +170,12 @@ export async function pass(page: Page, kiosk: Kiosk, seconds: number): Promise<v
     await heard;
     await page.clock.runFor(Math.min(left, stepS) * 1000);
   }
+}
+
+/** The clock of a page that has one of its own stands still, until it is resumed: the first second lasts as long as it is looked at. */
+export async function stopTime(page: Page): Promise<void> {
+  const soonMs = 5_000;
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + soonMs);
 }
 
 /** A line to the hub that can go dead without being closed: what a pulled cable is like. Use as `before`. */

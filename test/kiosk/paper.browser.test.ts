@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { check, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
+import { check, inEnglish, type Kiosk, openKiosk, pass, press, stopTime, toService } from './kiosk.ts';
 import { kioskView, paper } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -38,7 +38,7 @@ describe('paper, before a number is taken', () => {
     await press(page, /^丧葬补助金/);
     await page.locator('.take').waitFor();
     await check(page, 'paper-down-service-long');
-    await press(page, 'English');
+    await inEnglish(page);
     await check(page, 'paper-down-service-long-en');
     kiosk.stage.show('kiosk', kioskView({ printers: [], printer: null }));
     await page.getByText('No slips here: please scan').waitFor();
@@ -56,7 +56,7 @@ describe('paper, before a number is taken', () => {
     await page.locator('.absent-note').waitFor({ state: 'detached' });
     kiosk.stage.show('kiosk', kioskView({ absent: [{ number: 1, state: 'unattended', reason: null, backAt: null }] }));
     await page.getByText('1 号窗口现在没有人').waitFor();
-    await press(page, 'English');
+    await inEnglish(page);
     await check(page, 'away-service-en');
   });
 
@@ -64,7 +64,7 @@ describe('paper, before a number is taken', () => {
     page = await kiosk.visit(kioskView(paper({ ...out, standIn: 'desk' })));
     expect(await note()).toBe('小票现在由“导办台”打印 本机暂不出小票，请照常取号，再到那里拿。');
     await check(page, 'paper-elsewhere-home');
-    await press(page, 'English');
+    await inEnglish(page);
     expect(await note()).toContain('Slips come out at the guide desk now');
     await check(page, 'paper-elsewhere-home-en');
     kiosk.stage.show('kiosk', kioskView(paper({ ...out, standIn: 'k2' })));
@@ -107,7 +107,8 @@ describe('paper, before a number is taken', () => {
 
 describe('paper, once the number is taken', () => {
   test('[K33] with a stand-in the ticket says where the paper is, and gives time to go there', async () => {
-    page = await kiosk.visit(kioskView(paper({ ...out, standIn: 'desk' })));
+    page = await kiosk.visit(kioskView(paper({ ...out, standIn: 'desk' })), { clock: true });
+    await stopTime(page);
     await toService(page);
     await take();
     expect(await page.locator('.slip-there').textContent()).toBe(
@@ -115,8 +116,9 @@ describe('paper, once the number is taken', () => {
     );
     expect(await page.locator('.slot').count()).toBe(0);
     expect(await page.locator('.say').textContent()).toBe('60 秒后返回首页');
+    await page.clock.resume();
     await check(page, 'paper-elsewhere-ticket');
-    await press(page, 'English');
+    await inEnglish(page);
     await check(page, 'paper-elsewhere-ticket-en');
   });
 

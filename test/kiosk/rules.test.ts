@@ -6,7 +6,9 @@ import { ranges } from '../../kiosk/ranges.ts';
 import { sheetOf, sheetsOf } from '../../kiosk/sheets.ts';
 import { inkOf, waitOf } from '../../kiosk/wait.ts';
 import { weekLines } from '../../kiosk/week.ts';
-import { dictionary, type Word } from '../../kiosk/words.ts';
+import { en } from '../../kiosk/words/en.ts';
+import { zh } from '../../kiosk/words/zh.ts';
+import type { Word } from '../../kiosk/words.ts';
 import { hall } from './sample.ts';
 
 const minutes = (from: number, to: number) => ({ p50S: from * 60, p90S: to * 60 });
@@ -95,9 +97,9 @@ describe('the hours on the door', () => {
 describe('words', () => {
   const holes = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
   test('[K15] both languages take the same values', () => {
-    for (const key of Object.keys(dictionary.zh) as Word[]) {
+    for (const key of Object.keys(zh) as Word[]) {
       if (key.endsWith('One')) continue;
-      expect(holes(dictionary.en[key]), key).toEqual(expect.arrayContaining(holes(dictionary.zh[key])));
+      expect(holes(en[key]), key).toEqual(expect.arrayContaining(holes(zh[key])));
     }
   });
   test('[K15] English is English, but for what is meant for the other reader', () => {
@@ -110,9 +112,7 @@ describe('words', () => {
       'yourNumberOther',
       'helpOther',
     ]);
-    const left = (Object.keys(dictionary.en) as Word[]).filter(
-      (key) => !meant.has(key) && /\p{Script=Han}/u.test(dictionary.en[key]),
-    );
+    const left = (Object.keys(en) as Word[]).filter((key) => !meant.has(key) && /\p{Script=Han}/u.test(en[key]));
     expect(left).toEqual([]);
   });
 });

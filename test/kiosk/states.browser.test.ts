@@ -1,10 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { check, deadLine, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
+import { check, deadLine, inEnglish, type Kiosk, openKiosk, pass, press, stopTime, toService, type } from './kiosk.ts';
 import { closed, hall, kioskView, paper } from './sample.ts';
 
 let kiosk: Kiosk;
 let page: Page;
+const ofEnglish = (request: Request) => /\/assets\/en-/.test(request.url());
 beforeAll(async () => {
   kiosk = await openKiosk();
 });
@@ -29,9 +30,52 @@ describe('every state as it stands on the glass', () => {
   test('[K20] home', async () => {
     page = await kiosk.visit();
     await check(page, 'home');
-    await press(page, 'English');
+    await inEnglish(page);
     expect(await page.locator('h1').textContent()).toBe('What brings you here?');
     await check(page, 'home-en');
+  });
+
+  test('[K22] English is there before it is asked for, also with the line cut', async () => {
+    const line = deadLine();
+    let came: Promise<unknown> | null = null;
+    page = await kiosk.visit(kioskView(), {
+      locale: 'zh-CN',
+      before: async (fresh) => {
+        came = fresh.waitForEvent('requestfinished', ofEnglish);
+        await line.before(fresh);
+      },
+    });
+    await came;
+    line.cut();
+    await page.route('**/assets/**', (route) => route.abort());
+    await inEnglish(page);
+    expect(await page.locator('h1').textContent()).toBe('What brings you here?');
+  });
+
+  test('[K22] touched before it has come, English is spoken when it comes, but not to the next visitor', async () => {
+    let through = false;
+    let tries = 0;
+    page = await kiosk.visit(kioskView(), {
+      locale: 'zh-CN',
+      before: async (fresh) => {
+        await fresh.route(/\/assets\/en-/, (route) => {
+          tries++;
+          return through ? route.continue() : route.abort();
+        });
+      },
+    });
+    await press(page, 'English');
+    await press(page, /^按名称查找/);
+    await press(page, '首页');
+    await expect.poll(() => tries, { timeout: 10_000 }).toBeGreaterThan(1);
+    through = true;
+    const english = await page.waitForEvent('requestfinished', ofEnglish);
+    // Whoever asked for it before has it when this has.
+    await page.evaluate((words) => import(words), english.url());
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.locator('h1').textContent()).toBe('您要办什么事？');
+    await inEnglish(page);
+    expect(await page.locator('h1').textContent()).toBe('What brings you here?');
   });
 
   test('[K54] a longer day of some counters', async () => {
@@ -54,7 +98,7 @@ describe('every state as it stands on the glass', () => {
     await press(page, '首页');
     await press(page, /^按名称查找/);
     const ended = hall.services.find(({ id }) => over.has(id))!;
-    await page.keyboard.type(ended.name.zh);
+    await type(page, ended.name.zh);
     await press(page, new RegExp(`^${ended.name.zh.slice(0, 4)}`));
     await page.getByText('这个事项今天不再取号').waitFor();
     await check(page, 'service-over');
@@ -78,7 +122,7 @@ describe('every state as it stands on the glass', () => {
     page = await kiosk.visit();
     await press(page, /^按名称查找/);
     await check(page, 'search-empty');
-    await page.keyboard.type('社保卡 zz');
+    await type(page, '社保卡 zz');
     await page.getByText('没有找到').waitFor();
     await check(page, 'no-result');
   });
@@ -105,7 +149,7 @@ describe('every state as it stands on the glass', () => {
     await press(page, '下一页');
     await press(page, /^丧葬补助金/);
     await check(page, 'service-long');
-    await press(page, 'English');
+    await inEnglish(page);
     await check(page, 'service-long-en');
   });
 
@@ -120,12 +164,14 @@ describe('every state as it stands on the glass', () => {
   });
 
   test('[K10] without paper the place is said to be real first, with three ways to keep the number', async () => {
-    page = await kiosk.visit(kioskView(paper({ ok: false, detail: 'paper-out' })));
+    page = await kiosk.visit(kioskView(paper({ ok: false, detail: 'paper-out' })), { clock: true });
+    await stopTime(page);
     await toService(page);
     await press(page, '取号');
     await page.locator('.no-slip').waitFor();
     expect(await page.locator('h1').textContent()).toBe('号取好了，排队已经开始');
     expect(await page.locator('.say').textContent()).toBe('60 秒后返回首页');
+    await page.clock.resume();
     await check(page, 'printer-out');
   });
 
@@ -259,21 +305,24 @@ describe('every state as it stands on the glass', () => {
         [1080, 1920],
       ] as const) {
         await page.setViewportSize({ width, height });
-        const over = await page.evaluate(() =>
-          [...document.querySelectorAll('.kiosk *')]
-            .map((element) => element.getBoundingClientRect())
-            .some(
-              (box) =>
-                box.left < -1 ||
-                box.right > innerWidth + 1 ||
-                box.bottom > innerHeight + 1 ||
-                document.documentElement.scrollHeight > innerHeight,
-            ),
-        );
-        expect(over, `${width} × ${height}`).toBe(false);
+        await page.waitForFunction((wide) => innerWidth === wide, width);
+        await expect.poll(() => page.evaluate(overTheEdge), { message: `${width} × ${height}` }).toBe(false);
       }
       await press(page, step);
     }
     await page.locator('.take').waitFor();
   });
 });
+
+/** Runs in the page: does anything stand outside the window? */
+function overTheEdge(): boolean {
+  return [...document.querySelectorAll('.kiosk *')]
+    .map((element) => element.getBoundingClientRect())
+    .some(
+      (box) =>
+        box.left < -1 ||
+        box.right > innerWidth + 1 ||
+        box.bottom > innerHeight + 1 ||
+        document.documentElement.scrollHeight > innerHeight,
+    );
+}

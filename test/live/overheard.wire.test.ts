@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Caller, Watcher } from '../support/caller.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
+import { stillClock } from '../support/still-clock.ts';
 import { settled, timeless } from './settled.ts';
 
 const topics = [
@@ -34,7 +35,7 @@ const pages = new Map<string, { topic: string; id: string }>();
 const id = (number: string) => pages.get(number)!.id;
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ env: stillClock });
   kiosk = hub.caller();
   leader = await hub.caller().signIn('9002');
   [one, two, three] = await Promise.all(['1001', '1002', '1003'].map((jobNo) => hub.caller().signIn(jobNo)));

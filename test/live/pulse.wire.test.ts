@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pulse } from '../../protocol/wire.ts';
 import type { Caller, Watcher } from '../support/caller.ts';
 import { type RunningHub, startHub } from '../support/running-hub.ts';
+import { stillClock } from '../support/still-clock.ts';
 
 let hub: RunningHub;
 let kiosk: Caller;
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ env: stillClock });
   kiosk = hub.caller();
 });
 afterAll(async () => {

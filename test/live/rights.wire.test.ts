@@ -52,7 +52,7 @@ it('[L30] who loses the right to a case is shown nothing more of it, though the 
   await own.until(() => newest(own).version > version);
   expect(newest(desk).version).toBe(version);
   // The next pulse says so: the screen asks, and is refused by code.
-  await expect.poll(() => pulsed(desk), { timeout: 8000 }).toEqual(['counter/3']);
+  await expect.poll(() => pulsed(desk)).toEqual(['counter/3']);
   const asked = await desk.socket.timeout(5000).emitWithAck('watch', topics);
   expect([asked.refused, Object.keys(asked.views)]).toEqual([{ [`case/${id}`]: 'not-allowed' }, ['counter/3']]);
 });

@@ -62,7 +62,6 @@ describe('the line to a screen', () => {
       await screen.until(
         () =>
           screen.view('kiosk').queues[0].count === before + 1 && screen.view('board').waiting[0].count === before + 1,
-        2000,
       );
     }
   });
@@ -139,10 +138,10 @@ describe('the line to a screen', () => {
 
   it('[L14] a pulse comes every two seconds with the hub’s time and head', async () => {
     const screen = await kiosk.watch(['board']);
-    const pulses: { at: string; seq: number; epoch: string; heardAt: number }[] = [];
+    const pulses: { at: string; seq: number; epoch: string }[] = [];
     await new Promise<void>((resolve) => {
       screen.socket.on('pulse', (pulse) => {
-        pulses.push({ ...pulse, heardAt: performance.now() });
+        pulses.push(pulse);
         if (pulses.length === 3) resolve();
       });
     });
@@ -151,9 +150,10 @@ describe('the line to a screen', () => {
       expect(pulse).toMatchObject({ epoch, seq, at: expect.stringMatching(/T.*\+08:00$/) });
       expect(Math.abs(Date.parse(pulse.at) - Date.now())).toBeLessThan(10_000);
     }
-    const apartMs = (pulses[2]!.heardAt - pulses[0]!.heardAt) / 2;
-    expect(apartMs).toBeGreaterThan(1500);
-    expect(apartMs).toBeLessThan(3000);
+    // By the hub's own stamps: a busy machine may keep one waiting, but never bring it early, nor all of them late.
+    const [one, two, three] = pulses.map(({ at }) => Date.parse(at)) as [number, number, number];
+    expect(Math.min(two - one, three - two)).toBeGreaterThan(1900);
+    expect(Math.min(two - one, three - two)).toBeLessThan(3000);
   });
 
   it('[L15] a screen that no longer watches a topic is not shown it any more', async () => {

@@ -75,7 +75,7 @@ describe('the desk', () => {
     expect(await faultsOf(page)).toEqual([]);
     await picture('desk');
     await page.getByRole('button', { name: /^k2/ }).click();
-    expect(await numbers()).toEqual(['B007']);
+    await expect.poll(numbers).toEqual(['B007']);
     await page.getByRole('button', { name: /switch to English/ }).click();
     await page.getByRole('heading', { name: 'Printed slips' }).waitFor();
     await expect.poll(() => page.title()).toBe('Printed slips · Haojiao');
@@ -88,10 +88,10 @@ describe('the desk', () => {
     await page.locator('.slip').first().waitFor();
     expect(await page.locator('.fed').count()).toBe(0);
     lay([slip('s5', 'A025'), ...lying]);
-    const asked = page.waitForRequest('**/api/paper');
+    // It is fed for a second or two: looked for at every frame, not when this machine comes to it.
+    const fed = page.waitForFunction(() => document.querySelector('.fed')?.textContent?.includes('A025'));
     stage.show('kiosk', { turn: 1 });
-    await asked;
-    await page.locator('.fed', { hasText: 'A025' }).waitFor();
+    await fed;
     await page.locator('.fed').waitFor({ state: 'detached' });
     expect((await numbers())[0]).toBe('A025');
   });
@@ -115,8 +115,7 @@ describe('the desk', () => {
     await page.getByRole('button', { name: /^k2/ }).click();
     await page.getByRole('heading', { name: 'k2 还没有打印过小票' }).waitFor();
     lay(lying);
-    await page.locator('.slip').first().waitFor();
-    expect(await numbers()).toEqual(['B007']);
+    await expect.poll(numbers).toEqual(['B007']);
   });
 
   it('[D7] when the hub does not answer the slips stay, and the page says since when', async () => {
@@ -130,7 +129,7 @@ describe('the desk', () => {
       .getByText(/起连不上主机/)
       .waitFor();
     expect(await numbers()).toHaveLength(4);
-    expect(await page.locator('.beat').innerText()).toBe('已断线');
+    await expect.poll(() => page.locator('.beat').innerText()).toBe('已断线');
     expect(await faultsOf(page)).toEqual([]);
     await picture('lost');
     stage.mend();
@@ -183,12 +182,12 @@ describe('a screen that may not see them', () => {
     let accepted = false;
     await open();
     await page.getByText('482913').waitFor();
-    expect(stage.said[0]).toMatchObject({ command: 'pair-device', body: { kind: 'other', label: '打出来的小票' } });
+    expect(await stage.heard('pair-device')).toMatchObject({ body: { kind: 'other', label: '打出来的小票' } });
     await picture('pairing');
     accepted = true;
     await page.locator('.slip img').first().waitFor();
+    await expect.poll(() => askedWith['/api/paper/s4.svg']).toBe('Bearer dev-token-1');
     await drawn();
-    expect(askedWith['/api/paper/s4.svg']).toBe('Bearer dev-token-1');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: /A024/ }).click(),

@@ -64,8 +64,13 @@ describe('whoever served is taken ill', () => {
     const { ticket } = await served();
     await takenIll();
     expect(await passOn('9002', { to: 77 })).toBe('unknown-counter');
-    expect(await passOn('9002', { to: 2 })).toBe('done');
+    // Nobody waits where nobody calls: closed, or away with a sign.
+    expect(await passOn('9002', { to: 2 })).toBe('nobody-calls-anywhere');
     const two = await room.post(2);
+    await room.done('put-up-sign', { counter: 2, reason: '开会', backInMin: 10 }, two);
+    expect(await passOn('9002', { to: 2 })).toBe('nobody-calls-anywhere');
+    await room.done('take-down-sign', { counter: 2 }, two);
+    expect(await passOn('9002', { to: 2 })).toBe('done');
     const { ticket: called } = await room.done('call-next', { counter: 2 }, two);
     expect(called.id).toBe(ticket);
   });
@@ -99,8 +104,20 @@ describe('somebody sees to an alert', () => {
         .trail!.filter(({ what }) => what === 'taken')
         .map(({ by }) => by),
     ).toEqual(['带班', '甲2']);
-    room.clock.pass(60);
-    expect(await take('9002', { ...told, since: room.looks.hall.zone.iso(room.clock.at) })).toBe('done');
+    // What does not stand is taken up by nobody, and leaves no row.
+    const rows = () => room.db.prepare('SELECT alert, staff FROM alert_taken ORDER BY staff').all();
+    const before = rows();
+    for (const id of ['unattended:77', 'crowded:Z', 'x'])
+      expect(await take('9002', { ...told, id })).toBe('alert-over');
+    expect(rows()).toEqual(before);
+    // Taken over from each other again and again, it is one row each.
+    for (const by of ['9002', '1002', '9002']) expect(await take(by)).toBe('done');
+    expect(rows()).toEqual([
+      { alert: told.id, staff: '1002' },
+      { alert: told.id, staff: '9002' },
+    ]);
+    await passOn('9002');
+    expect(await take('9002')).toBe('alert-over');
   });
 
   it('[PO212] asks and answers of a counter stand in it, and that no leader is there', async () => {

@@ -148,6 +148,7 @@ export function caseView(over: Partial<CaseView> = {}): CaseView {
     recalled: null,
     ready: null,
     delivery: null,
+    hands: { people: [clerk.jobNo, chief.jobNo], units: [unit.id], counters: [1, 2] },
     agency: null,
     fees: [],
     feeLines: [],
@@ -161,6 +162,7 @@ export function caseView(over: Partial<CaseView> = {}): CaseView {
 export const joint = (): NonNullable<CaseView['joint']> => ({
   lead: clerk,
   leadUnit: null,
+  signingUnit: unit.id,
   parts: [
     { id: 'P1', unit, openedOn: '2026-11-20', finished: null },
     {

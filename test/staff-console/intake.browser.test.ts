@@ -138,7 +138,7 @@ describe('the matter of the visitor at the counter', () => {
     await page.getByText('这个件现在不能这样办').waitFor();
     expect(heard()[1]).toEqual([
       'refuse-case',
-      { case: 'C195', reason: '不属于本机关职权范围', elsewhere: '市税务局，三楼' },
+      { case: 'C195', reason: '不属于本机关职权范围', elsewhere: '市税务局，三楼', ground: 'outside' },
     ]);
     await page.keyboard.press('Escape');
     await page.locator('.mat-list').waitFor();
@@ -281,8 +281,13 @@ describe('the matter of the visitor at the counter', () => {
     await page.getByLabel('代办员工号').fill('1007');
     await page.getByText('请至少列一个节点').waitFor();
     await page.getByLabel('节点，如').fill('规划许可');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')), patience)
+      .toBe('节点日期');
     await page.getByLabel('节点日期').fill('2026-12-15');
-    await page.getByRole('button', { name: '加上', exact: true }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: '节点' }).getByText('规划许可').waitFor();
     await page.getByLabel('还交了别的材料').fill('户口簿');
     await page.keyboard.press('Enter');
     await page.getByLabel('户口簿：复印件几份').fill('2');

@@ -74,7 +74,7 @@ it('[C550] the field is ready for the scanner; what it finds lies under the main
   await page.keyboard.type('http://hub/c/abcdefghijklmnopqrstuv');
   await page.keyboard.press('Enter');
   await page.getByText('扫码查到 1 笔', { exact: false }).waitFor();
-  expect(await page.locator('.fee-total b').innerText()).toContain('120.00');
+  expect(await page.locator('.fee-total b').innerText()).toContain('120');
   await page.clock.runFor(650);
   expect(await why()).toBe('请选怎么缴的');
   await page.keyboard.press('4');
@@ -84,7 +84,7 @@ it('[C550] the field is ready for the scanner; what it finds lies under the main
   await pressWhenReady(page, 'F2');
   const body = { case: 'C184', fee: 1, method: 'cash', receipt: '0004127' };
   await expect.poll(heardLast, patience).toEqual(['fee-paid', body]);
-  await page.getByText('已缴 120.00 元', { exact: false }).waitFor();
+  await page.getByText('已缴 120 元', { exact: false }).waitFor();
 });
 
 it('[C551] walking the list leaves the field, so that digits are the way of paying; another slip begins anew', async () => {
@@ -99,7 +99,7 @@ it('[C551] walking the list leaves the field, so that digits are the way of payi
 it('[C552] the day’s book adds up by way of paying and by person; a wrong line is put right by another with its reason', async () => {
   await page.keyboard.press('ArrowRight');
   await page.locator('.fee-sums').first().waitFor();
-  expect(await page.locator('.fee-total b').innerText()).toContain('300.00');
+  expect(await page.locator('.fee-total b').innerText()).toContain('300');
   await picture('today');
   expect(await faultsOf(page)).toEqual([]);
   // What was put right already is not put right again: its newer line is.
@@ -244,7 +244,7 @@ it('[C560] whoever hands a result over sees at once that it is not paid', async 
     views: { 'console/3': servingView(), 'intake/3': intakeView({ cases: [due] }) },
   });
   ({ page } = played);
-  await page.getByText('还有 40.00 元没有缴').waitFor();
+  await page.getByText('还有 40 元没有缴').waitFor();
   await picture('hand-out');
   expect(await faultsOf(page)).toEqual([]);
   await played.end();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Me, nextStep, stepsFor } from '../../staff-console/cases/next-step.ts';
+import { nextStep, stepsFor } from '../../staff-console/cases/next-step.ts';
+import { type Me } from '../../staff-console/cases/whose-step.ts';
 import type { CaseView } from '../../protocol/case-view.ts';
 import { caseView, chief, clerk, joint } from './cases-sample.ts';
 

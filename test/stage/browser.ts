@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { shake } from './shake.ts';
 
 const places = [
   process.env.CHROMIUM,
@@ -33,11 +34,11 @@ export async function closePages(browser: Browser): Promise<void> {
   await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
-function start(): Promise<Browser> {
+async function start(): Promise<Browser> {
   const executablePath = installedBrowser();
   if (!executablePath)
     throw new Error('No Chromium or Chrome found: install one (Debian: apt-get install chromium fonts-noto-cjk).');
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
@@ -51,4 +52,6 @@ function start(): Promise<Browser> {
       '--disable-dev-shm-usage',
     ],
   });
+  shake(browser);
+  return browser;
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   }) as Db;
-  openLooks(listening, room.hall, room.seal);
+  openLooks(listening, room.hall, room.seal, () => null);
   openViewLooks(listening, 'TH');
   openCaseDrafts(listening, room.seal);
 });

@@ -73,7 +73,7 @@ test('[C558] a slip made out at one counter is scanned at the cashier’s, paid,
   await page.keyboard.press('1');
   await page.keyboard.type('找零有误，已退回');
   await cashier.press('F2', '登记更正');
-  await page.locator('.fee-total b').getByText('0.00', { exact: false }).waitFor();
+  await page.locator('.fee-total b', { hasText: /^0 元$/ }).waitFor();
   await keep(page, 'cashier-book');
   await page.keyboard.press('ArrowLeft');
   await page.locator('.fee-row').getByText('档案工本费').waitFor();

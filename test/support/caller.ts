@@ -127,7 +127,7 @@ export class Watcher {
   }
 
   /** Waits for the thing itself. */
-  async until(is: () => boolean, withinMs = 10_000): Promise<void> {
+  async until(is: () => boolean, withinMs = 30_000): Promise<void> {
     if (is()) return;
     await new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => {

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import type { Reporter, TestModule, TestSpecification } from 'vitest/node';
-import { closingLine, type Tally } from './tally.ts';
+import { closingLine, nothingYet, type Tally } from './tally.ts';
 
 const everyMs = 30_000;
 
 /** Says every half minute how far the run is, and closes it with the counts; whoever started the run with a line to it has them told there. */
 export default class HowItGoes implements Reporter {
-  readonly #tally: Tally = { passed: 0, failed: 0, skipped: 0, running: [], filesDone: 0, files: 0, over: false };
+  readonly #tally: Tally = nothingYet();
   readonly #began = performance.now();
   #saying: ReturnType<typeof setInterval> | undefined;
 
@@ -32,8 +32,11 @@ export default class HowItGoes implements Reporter {
   /** Counted anew: a file that could not even be read never began. */
   onTestRunEnd(modules: readonly TestModule[], faults: readonly unknown[]): void {
     clearInterval(this.#saying);
-    Object.assign(this.#tally, { passed: 0, failed: faults.length, skipped: 0, running: [], over: true });
+    const { files, filesDone } = this.#tally;
+    Object.assign(this.#tally, nothingYet(), { files, filesDone, failed: faults.length, over: true });
     for (const module of modules) this.#count(module);
+    // What failed outside of every file has no file to be tried again.
+    if (faults.length > 0) this.#tally.failedIn.push({ file: '', project: '' });
     if (process.send) this.#tell();
     else process.stdout.write(closingLine(this.#tally));
   }
@@ -45,8 +48,10 @@ export default class HowItGoes implements Reporter {
       if (state === 'failed') failed += 1;
       else if (state !== 'pending') this.#tally[state] += 1;
     }
+    if (module.state() !== 'failed') return;
     // A file can fail without any of its tests.
-    this.#tally.failed += failed === 0 && module.state() === 'failed' ? 1 : failed;
+    this.#tally.failed += Math.max(failed, 1);
+    this.#tally.failedIn.push({ file: named(module.moduleId), project: module.project.name });
   }
 
   #tell(): void {

@@ -18,6 +18,8 @@ import { openCalendar } from '../../server/store/calendar-look-ups.ts';
 import { openLooks } from '../../server/store/look-ups.ts';
 import { type Db, openData } from '../../server/store/open.ts';
 import { openSeal, type Seal } from '../../server/store/seal.ts';
+import { alertSince } from '../../server/views/alerts.ts';
+import { settingOf } from '../posts/setting.ts';
 import { openStore, type Store } from '../../server/store/store.ts';
 import { smallHall } from './small-hall.ts';
 
@@ -82,7 +84,7 @@ export class Room {
     if (calendar === 'own') keepCalendar(this.store, this.clock.now());
     const own = calendar === 'own' ? openCalendar(data.db) : null;
     this.hall = hallOf(file, own ?? (calendar as Calendar), approvedLonger(data.db));
-    this.looks = openLooks(data.db, this.hall, this.seal);
+    this.looks = openLooks(data.db, this.hall, this.seal, (alert, jobNo) => alertSince(settingOf(this), alert, jobNo));
     const say = (_: object, message: string) => this.logged.push(message);
     this.hub = openHub(this.store, this.looks, this.clock, { error: say, warn: say });
     this.hub.onCommitted(({ facts }) => {

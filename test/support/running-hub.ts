@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hash } from '@node-rs/argon2';
 import type { HallFile } from '../../protocol/hall-file.ts';
 import { Caller } from './caller.ts';
 import { smallHall } from './small-hall.ts';
@@ -106,18 +108,55 @@ export class RunningHub {
   }
 }
 
+/** Below those that systems hand out by themselves, so that nobody else's connection sits on one while its hub is away. */
+const ports = { from: 12_000, to: 32_000 };
+
+/** A port that nobody listens on, and that nobody else of this run is given as long as it lasts: each is marked in the run's own folder. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
+  const taken = join(tmpdir(), 'ports');
+  mkdirSync(taken, { recursive: true });
+  for (;;) {
+    const port = randomInt(ports.from, ports.to);
+    if (isMarked(join(taken, String(port)))) continue;
+    const server = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!free) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
+}
+
+/** Marks it, and says whether somebody had before. */
+function isMarked(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'wx'));
+    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return true;
+  }
 }
 
 export function tempFolder(): string {
   return mkdtempSync(join(tmpdir(), 'haojiao-'));
+}
+
+const hashes = new Map<string, Promise<string>>();
+
+/** Two dozen PINs, hashed anew at the first start of two hundred halls, would be a large part of what a test run computes. */
+async function withHashes(hall: HallFile): Promise<HallFile> {
+  const hashOf = (pin: string) => {
+    if (!hashes.has(pin)) hashes.set(pin, hash(pin));
+    return hashes.get(pin)!;
+  };
+  const staff = hall.staff.map(async ({ pin, ...person }) =>
+    pin === undefined ? person : { ...person, pinHash: await hashOf(pin) },
+  );
+  return { ...hall, staff: await Promise.all(staff) };
 }
 
 /** Starts a hub without waiting for it, for starts that are meant to fail. */
@@ -130,7 +169,7 @@ export async function launchHub({
   const own = dataDir === undefined ? tempFolder() : null;
   const files = own ?? tempFolder();
   const hallFile = join(files, 'hall.json');
-  writeFileSync(hallFile, JSON.stringify(hall));
+  writeFileSync(hallFile, JSON.stringify(process.env.HUB_COMMAND ? hall : await withHashes(hall)));
   const at = port ?? (await freePort());
   const data = dataDir ?? join(files, 'data');
   // $HUB_COMMAND puts another maker's hub, or an older one of ours, to the same trials.

@@ -10,10 +10,11 @@ import { smallHall } from '../support/small-hall.ts';
 let hub: RunningHub;
 const folder = tempFolder();
 const at = (name: string) => join(folder, name);
-function tool(args: string[], dataDir: string) {
+function tool(args: string[], dataDir: string, input = '') {
   const ran = spawnSync(process.execPath, [join(import.meta.dirname, '../../server/hub-tool.ts'), ...args], {
     env: { ...process.env, DATA_DIR: dataDir },
     encoding: 'utf8',
+    input,
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
@@ -121,5 +122,19 @@ describe('the tools', () => {
     });
     expect(readFileSync(at('four.db.key'), 'utf8')).toBe('the key of another hall');
     expect(existsSync(at('four.db'))).toBe(false);
+  });
+
+  it('[T10] a PIN is piped in and comes out as a hash, with which its owner signs in', async () => {
+    const made = tool(['hash-pin'], folder, '314159\n');
+    expect(made).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^\$argon2id\$\S+\n$/) });
+    expect(tool(['hash-pin'], folder, '31\n')).toMatchObject({ code: 1, out: '' });
+    const hall = smallHall(({ staff }) => Object.assign(staff[0]!, { pinHash: made.out.trim() }));
+    writeFileSync(at('both.json'), JSON.stringify(hall));
+    expect(tool(['hall', at('both.json')], folder).out).toContain('staff[0].pinHash: a PIN or its hash, not both');
+    delete hall.staff[0]!.pin;
+    const own = await startHub({ hall });
+    expect((await own.caller().ask('POST', '/api/session', { jobNo: '1001', pin: '314158' })).status).toBe(401);
+    await own.caller().signIn('1001', '314159');
+    await own.close();
   });
 });

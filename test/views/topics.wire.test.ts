@@ -9,6 +9,7 @@ const topics = [
   'counter/1',
   'desk/1',
   'console/1',
+  'intake/1',
   'kiosk',
   'hall',
   'photos',
@@ -27,10 +28,11 @@ const shown: Record<string, string> = {
   nobody: 'ticket',
   'the hub’s own PC': 'board board/a counter/1 desk/1 kiosk ticket',
   clerk:
-    'board board/a counter/1 desk/1 console/1 kiosk leave/1001 my-post/1001 my-day/1001 my-month/1001/2026-11 ticket',
+    'board board/a counter/1 desk/1 console/1 intake/1 kiosk leave/1001 my-post/1001 my-day/1001 my-month/1001/2026-11 ticket',
   guide: 'board board/a counter/1 desk/1 console/1 kiosk hall ticket',
-  leader: 'board board/a counter/1 desk/1 console/1 kiosk hall photos duty attendance leave rota/2026-12 ticket',
-  supervisor: 'board board/a counter/1 desk/1 console/1 kiosk hall duty attendance leave rota/2026-12 ticket',
+  leader:
+    'board board/a counter/1 desk/1 console/1 intake/1 kiosk hall photos duty attendance leave rota/2026-12 ticket',
+  supervisor: 'board board/a counter/1 desk/1 console/1 intake/1 kiosk hall duty attendance leave rota/2026-12 ticket',
   'system-admin': 'hall photos ticket',
   'audit-admin': 'duty ticket',
   kiosk: 'board board/a kiosk ticket',

@@ -24,7 +24,7 @@ describe('the cache', () => {
     const voice = voiceFor({ dir, clipsKept: 3 });
     const fresh = nameOf(voice.clipsFor(call).zh);
     await made(voice);
-    await vi.waitFor(() => expect(readdirSync(cache).sort()).toEqual([names[3], names[4], fresh].sort()));
+    await vi.waitFor(() => expect(readdirSync(cache).sort()).toEqual([names[3], names[4], fresh].sort()), 20_000);
   });
 
   it('[V18] a clip used again is not the next to go, and the cache is tidied every 200 clips', async () => {
@@ -37,9 +37,9 @@ describe('the cache', () => {
     for (let counter = 101; counter < 300; counter += 1) await made(voice, { ...call, counter });
     expect(readdirSync(join(dir, 'cache'))).toHaveLength(200);
     await made(voice);
-    await vi.waitFor(() => expect(statSync(first).mtimeMs).toBeGreaterThan(1_000_000));
+    await vi.waitFor(() => expect(statSync(first).mtimeMs).toBeGreaterThan(1_000_000), 20_000);
     await made(voice, { ...call, counter: 300 });
-    await vi.waitFor(() => expect(readdirSync(join(dir, 'cache'))).toHaveLength(10));
+    await vi.waitFor(() => expect(readdirSync(join(dir, 'cache'))).toHaveLength(10), 20_000);
     expect(existsSync(first)).toBe(true);
   });
 

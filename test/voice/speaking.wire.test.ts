@@ -97,7 +97,8 @@ describe.runIf(process.platform === 'linux')('the speaking process of a hub', ()
     const clerk = await clerkOf(hub);
     for (let calls = 0; calls < 3; calls += 1) expect(await statusOf(await callSomebody(clerk))).toBe(404);
     expect(engine.asked().filter((line) => line.startsWith('-v cmn'))).toHaveLength(3);
-    expect(hub.stderr.match(/clip not made/g)).toHaveLength(1);
+    await hub.end();
+    await vi.waitFor(() => expect(hub.stderr.match(/clip not made/g)).toHaveLength(1), untilMs);
   });
 
   it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('[V43] it ends with the hub (%s)', async (signal) => {

@@ -27,13 +27,13 @@ describe('taking turns', () => {
     expect(started).toEqual(['a', 'b']);
     end('b');
     await b;
-    await vi.waitFor(() => expect(started).toEqual(['a', 'b', 'c']));
+    await vi.waitFor(() => expect(started).toEqual(['a', 'b', 'c']), 20_000);
     // a and c are at work: the place b left is not free a second time
     const d = turns.take(work('d'));
     expect(started).toEqual(['a', 'b', 'c']);
     end('a');
     await a;
-    await vi.waitFor(() => expect(started).toEqual(['a', 'b', 'c', 'd']));
+    await vi.waitFor(() => expect(started).toEqual(['a', 'b', 'c', 'd']), 20_000);
     end('c');
     end('d');
     expect(await Promise.all([c, d])).toEqual(['c', 'd']);
@@ -58,7 +58,7 @@ describe('taking turns', () => {
     end('slow');
     await expect(late).rejects.toThrow('no turn within 10 s');
     await slow;
-    await vi.waitFor(() => expect(started).toEqual(['slow', 'fresh']));
+    await vi.waitFor(() => expect(started).toEqual(['slow', 'fresh']), 20_000);
     end('fresh');
     expect(await fresh).toBe('fresh');
   });

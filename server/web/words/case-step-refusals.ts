@@ -12,6 +12,11 @@ export const caseStepRefusalWords = {
     'still-paused': { title: '还在停表', detail: '{number} 还在停表，请先恢复计时，再作决定。' },
     'limit-past': { title: '已过期限', detail: '{number} 的期限是 {date}，现在不能办这一步。' },
     'not-later': { title: '日期没有推后', detail: '请填 {date} 以后的日期。' },
+    'rest-day': { title: '这天是休息日', detail: '{date} 是休息日，无人办公。请填工作日，如 {next}。' },
+    'loan-too-long': {
+      title: '借阅时间太长',
+      detail: '一次最多借 {days} 天，请填 {date} 或以前的日期。需要更久的，到期归还后续借。',
+    },
     'too-low-a-rank': { title: '不在您的权限内', detail: '这一步须由{rank}办理，请移送，或请其来办。' },
     'sent-already': { title: '已经移送', detail: '{number} 已移送，等对方接收。要改送，请先收回。' },
     'nothing-sent': { title: '没有移送', detail: '{number} 没有在移送途中。' },
@@ -75,6 +80,14 @@ export const caseStepRefusalWords = {
     },
     'limit-past': { title: 'Past the limit', detail: 'The limit for {number} was {date}; this cannot be done now.' },
     'not-later': { title: 'Not later', detail: 'Please give a day after {date}.' },
+    'rest-day': {
+      title: 'A day of rest',
+      detail: 'Nobody works on {date}. Please give a working day, such as {next}.',
+    },
+    'loan-too-long': {
+      title: 'Lent for too long',
+      detail: 'At most {days} days at once: please give {date} or earlier. Whoever needs it longer borrows it anew.',
+    },
     'too-low-a-rank': {
       title: 'Beyond your authority',
       detail: 'This step is for: {rankEn}. Please hand the case over, or ask them to.',

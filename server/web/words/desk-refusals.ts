@@ -45,7 +45,11 @@ export const deskRefusalWords = {
     'no-cash-here': { title: '本窗口不收现金', detail: '现金请到收费窗口缴纳；申请人可以凭缴费单前往。' },
     'fee-cancelled': { title: '缴费单已撤销', detail: '这张缴费单已经撤销，不用缴。要收的请重新开单。' },
     'not-paid-yet': { title: '还没有缴', detail: '这项费用没有收款记录，不用更正。' },
-    'not-your-receipt': { title: '请收款人更正', detail: '这笔款由别的窗口登记，请由经手人、收费窗口或带班领导更正。' },
+    'not-your-receipt': { title: '请收费窗口更正', detail: '这笔款由别的窗口登记，请由收费窗口或带班领导更正。' },
+    'own-receipt': {
+      title: '须由另一人更正',
+      detail: '这笔款是您收的，更正须有第二个人。请收费窗口的同事或带班领导来更正。',
+    },
     'not-paid-here': { title: '本窗口不收此种付款', detail: '请改用其他付款方式，或到收费窗口缴纳。' },
     'not-such-a-value': { title: '内容不合规格', detail: '这一项不能写成这样，请核对后重填。' },
     'same-value': { title: '没有变化', detail: '更正后的内容与原来一样。' },
@@ -143,7 +147,12 @@ export const deskRefusalWords = {
     },
     'not-your-receipt': {
       title: 'Another counter took it',
-      detail: 'Whoever took this payment, the cashier or a duty leader puts it right.',
+      detail: 'Another counter registered it: the cashier or a duty leader puts it right.',
+    },
+    'own-receipt': {
+      title: 'Somebody else puts it right',
+      detail:
+        'You took this payment, and two people answer for a change. Please ask a colleague at the cashier’s or a leader.',
     },
     'not-paid-here': {
       title: 'Not in this way here',

@@ -114,6 +114,15 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'longer-asked-already': { title: '已经申请过', detail: '这一天已有延长到 {time} 的申请，请等批复。' },
     'nobody-in-front': { title: '窗口前没有群众', detail: '{counter} 号窗口没有正在办的号。' },
     'leave-runs': { title: '您的请假还没有结束', detail: '请假到 {until}。请先销假，再回 {counter} 号窗口。' },
+    'alert-over': { title: '这条提醒已经消除', detail: '事情已经解决，不用再接手。请看最新的提醒。' },
+    'nobody-calls-there': {
+      title: '那个窗口没有人叫号',
+      detail: '{counter} 号窗口现在未开放或无人。请转到 {instead} 号窗口，或让其排回原队列最前面。',
+    },
+    'nobody-calls-anywhere': {
+      title: '那个窗口没有人叫号',
+      detail: '{counter} 号窗口现在未开放或无人。请先请人开放窗口，或让其排回原队列最前面。',
+    },
     'taken-up-already': { title: '已经由您处理', detail: '这条提醒您已接手，办完自动消除。' },
     'longer-answered': { title: '这份申请已经办结', detail: '延长到 {time} 的申请已批复或撤回，请看最新状态。' },
     'still-on-post': { title: '您还在岗上', detail: '您还在 {counter} 号窗口值守，请先关闭或交接窗口。' },
@@ -387,6 +396,20 @@ export const refusalWords: Record<'zh' | 'en', Record<RefusalCode, Words>> = {
     'leave-runs': {
       title: 'Your leave still runs',
       detail: 'It runs until {until}. End it first, then come back to counter {counter}.',
+    },
+    'alert-over': {
+      title: 'This alert is over',
+      detail: 'What it told of is settled: there is nothing to take up. Please look at the present alerts.',
+    },
+    'nobody-calls-there': {
+      title: 'Nobody calls there',
+      detail:
+        'Counter {counter} is closed or unattended. Please choose counter {instead}, or send them to the head of the line.',
+    },
+    'nobody-calls-anywhere': {
+      title: 'Nobody calls there',
+      detail:
+        'Counter {counter} is closed or unattended. Please have a counter opened, or send them to the head of the line.',
     },
     'taken-up-already': {
       title: 'You see to it already',

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../protocol/case-view.ts';
 import type { Step } from '../form.ts';
-import { type Me, type StepId, stepsFor } from '../next-step.ts';
+import { type StepId, stepsFor } from '../next-step.ts';
+import type { Me } from '../whose-step.ts';
 import { stepsAtIntake } from './at-intake.ts';
 import { stepsBeside } from './beside.ts';
 import { stepsOfTheClock } from './of-the-clock.ts';

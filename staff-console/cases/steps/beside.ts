@@ -4,6 +4,7 @@ import type { PayMethod } from '../../../protocol/pay-method.ts';
 import type { RefusalFinding } from '../../../protocol/refusal-audit.ts';
 import { dayOf } from '../../../ui/clock.ts';
 import { say } from '../../../ui/language.ts';
+import { yuanWords } from '../../../ui/money.ts';
 import { now } from '../../hub.ts';
 import { listOf, said, type Step, step } from '../form.ts';
 import { type AgencyTelling, agencyTellings, type AgencyWay, agencyWays, correctable, payMethods } from '../lists.ts';
@@ -106,7 +107,7 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
           options: posted.map(({ line, name, amountYuan }) => ({
             value: String(line),
             label: say(name),
-            small: c('yuan', { n: amountYuan }),
+            small: c('yuan', { n: yuanWords(amountYuan) }),
           })),
         },
         { kind: 'text', key: 'amount', label: c('feeLess'), numeric: true, optional: true, most: 10 },
@@ -125,7 +126,7 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
           options: unpaid.map(({ n, name, amountYuan }) => ({
             value: String(n),
             label: say(name),
-            small: c('yuan', { n: amountYuan }),
+            small: c('yuan', { n: yuanWords(amountYuan) }),
           })),
         },
         { kind: 'text', key: 'why', label: c('feeCancelWhy'), most: 200 },
@@ -149,7 +150,7 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
           options: unpaid.map(({ n, name, amountYuan }) => ({
             value: String(n),
             label: say(name),
-            small: c('yuan', { n: amountYuan }),
+            small: c('yuan', { n: yuanWords(amountYuan) }),
           })),
         },
         {

@@ -3,7 +3,7 @@ import { say } from '../../../ui/language.ts';
 import { hallFacts } from '../../hall-facts.ts';
 import { type Choice, type FormField, said, type Step, step, type Values } from '../form.ts';
 import { type IdentityCheck, identityChecks } from '../lists.ts';
-import { type Me, ownPart, rankOf, ranks } from '../next-step.ts';
+import { type Me, ownPart, rankOf, ranks } from '../whose-step.ts';
 import { c } from '../words.ts';
 
 export const opinionChoices = (): Choice[] =>

@@ -89,4 +89,58 @@ export const en: Record<HallWord, string> = {
   findUnknown: '{name} is not on the staff list',
   findBAlsoA: 'B {name} has a post of their own',
   moreN: '{n} more',
+
+  // frame
+  plateHall: 'H',
+
+  // states
+  shortSubstitute: 'sub.',
+
+  // calling
+  boardsOn: 'Boards {boards}/{of}',
+
+  // alerts
+  boardDarkShort: 'dark',
+
+  // hall
+  dutyLeader: 'Leader on duty: {name}',
+  figures: 'Today',
+  figWaiting: 'Waiting',
+  figOldest: 'longest {n} min, {queue}',
+  figNinety: 'Nine of ten wait up to',
+  figServed: 'Served today',
+  figIssued: '{issued} issued, {left} left',
+  figAway: 'Away, sign up',
+  figOverdue: '{n} overdue',
+  unitCounters: '',
+  unitPeople: '',
+  unitMin: 'min',
+  plan: 'Plan of the hall',
+  entrance: 'Entrance',
+  kioskWell: 'fine',
+  noKiosks: 'No kiosk registered',
+  oldestMin: 'longest {n} min',
+  signOf: '{reason}, {time}',
+  signLate: '{reason}, due {time}',
+  spansTitle: 'How long each queue waits (half to nine in ten)',
+  accuracyTitle: 'How well times held',
+  accuracyNone: 'nothing to check yet today',
+  careTitle: 'To look after',
+  helpSince: '{n} min ago',
+  helpTakenBy: '{by} is on the way to {from}',
+  helpTakenNobody: 'Somebody is on the way to {from}',
+  needHearing: 'hard of hearing',
+  needSeeing: 'poor sight',
+  needWriting: 'cannot write',
+  needWalking: 'cannot walk far',
+  screensTitle: 'Boards and printers',
+  reportedAgo: 'reported {span} ago',
+  noReport: 'no report yet',
+  soundOn: 'sound',
+  soundNone: 'mute',
+  soundUnknown: 'sound unknown',
+  legend: 'Legend',
+  legendAway: 'Away, sign up',
+  legendUnattended: 'Nobody, no sign',
+  legendDot: 'one waiting',
 };

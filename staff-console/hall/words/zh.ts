@@ -87,4 +87,58 @@ export const zh = {
   findUnknown: '名册里没有 {name}',
   findBAlsoA: 'B 角{name}自己也有岗位',
   moreN: '还有 {n} 项',
+
+  // frame
+  plateHall: '督',
+
+  // states
+  shortSubstitute: '顶岗',
+
+  // calling
+  boardsOn: '大屏 {boards}/{of}',
+
+  // alerts
+  boardDarkShort: '连不上',
+
+  // hall
+  dutyLeader: '带班领导 {name}',
+  figures: '今天',
+  figWaiting: '在等',
+  figOldest: '最久 {n} 分，{queue}',
+  figNinety: '九成人等候',
+  figServed: '今天办完',
+  figIssued: '取号 {issued}，离开 {left}',
+  figAway: '离岗有牌',
+  figOverdue: '超时 {n} 个',
+  unitCounters: '个',
+  unitPeople: '人',
+  unitMin: '分',
+  plan: '大厅平面',
+  entrance: '入口',
+  kioskWell: '正常',
+  noKiosks: '没有登记取号机',
+  oldestMin: '最久 {n} 分',
+  signOf: '{reason}，{time} 回',
+  signLate: '{reason}，{time} 已过',
+  spansTitle: '各队要等多久（五成到九成）',
+  accuracyTitle: '时间说得准不准',
+  accuracyNone: '今天还没有可以核对的',
+  careTitle: '要有人管的',
+  helpSince: '{n} 分前',
+  helpTakenBy: '{by} 正去 {from}',
+  helpTakenNobody: '有人正去 {from}',
+  needHearing: '听不清',
+  needSeeing: '看不清',
+  needWriting: '不便写字',
+  needWalking: '不便走动',
+  screensTitle: '大屏和打印机',
+  reportedAgo: '{span}前报告',
+  noReport: '还没报告',
+  soundOn: '有声',
+  soundNone: '没声音',
+  soundUnknown: '声音未知',
+  legend: '图例',
+  legendAway: '离岗，有牌',
+  legendUnattended: '无人，没牌',
+  legendDot: '在等 1 人',
 };

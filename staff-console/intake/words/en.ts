@@ -123,7 +123,7 @@ export const en: Record<IntakeWord, string> = {
   refuseWhy: 'Why it is refused',
   refuseNotNeeded: 'No licence is needed for it',
   refuseOutside: "Not within this authority's powers",
-  refuseConditions: 'Does not meet the legal conditions',
+  refuseUntrue: 'Facts hidden, or papers untrue',
   elsewhere: 'Where to go instead',
   elsewhereHint: 'Office, address, phone',
   reasonFirst: 'The reason first',
@@ -347,4 +347,11 @@ export const en: Record<IntakeWord, string> = {
   stateToldOral: 'Told once, aloud',
   sayToldOral:
     '{n} items are missing, as read out. Bring them and it is accepted; nothing received is asked again. You may have it on paper now.',
+
+  // serving
+  finish: 'Finish',
+  spent: '{n} min so far',
+  usual: 'usually {from}–{to}',
+  materialsN: 'Papers: {n}',
+  visitorAndLine: 'Visitor and line',
 };

@@ -121,7 +121,7 @@ export const zh = {
   refuseWhy: '不予受理的理由',
   refuseNotNeeded: '依法不需要取得行政许可',
   refuseOutside: '不属于本机关职权范围',
-  refuseConditions: '不符合法定受理条件',
+  refuseUntrue: '隐瞒情况或材料不实',
   elsewhere: '该去哪里办',
   elsewhereHint: '单位、地址、电话，写清楚',
   reasonFirst: '请先写明理由',
@@ -342,4 +342,11 @@ export const zh = {
   tellBackOral: '补好后：到 {n} 号窗口',
   stateToldOral: '已口头一次性告知',
   sayToldOral: '还差 {n} 项，刚才都念给您听了，补齐就受理，已交的不用再带。要书面的，现在就能打。',
+
+  // serving
+  finish: '办结',
+  spent: '已办 {n} 分',
+  usual: '平常 {from}–{to} 分',
+  materialsN: '材料 {n} 项',
+  visitorAndLine: '来人和队列',
 };

@@ -6,9 +6,10 @@ import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
 import { Field } from '../../parts/field.tsx';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
+import { UpDown } from '../../parts/up-down.tsx';
 import { press } from '../../press.ts';
 import { t } from '../../words.ts';
 import { d } from './words.ts';
@@ -106,9 +107,7 @@ export function HandOverPage({ view }: { view: MyDayView }) {
           <section class="card als">
             <header>
               <h1>{d('handReceiver')}</h1>
-              <span class="keys-hint">
-                <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-              </span>
+              <UpDown />
             </header>
             <div class="f">
               <Field
@@ -139,18 +138,13 @@ export function HandOverPage({ view }: { view: MyDayView }) {
         )}
       </aside>
       <p class="tally note">{d(taking ? 'takeSignSmall' : 'handNone')}</p>
-      <Go
+      <MainKey
         name={taking ? 'take-over-duty' : 'hand-over-duty'}
-        look="bar"
         run={() => void run()}
         why={why}
         small={taking ? d('takeSignSmall') : d('handSignSmall', { name: receiver?.name ?? '' })}
-      >
-        <b class="verb">{d(taking ? 'takeSign' : 'handSign')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={d(taking ? 'takeSign' : 'handSign')}
+      />
     </div>
   );
 }

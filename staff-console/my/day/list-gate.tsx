@@ -4,8 +4,8 @@ import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
 import { Field } from '../../parts/field.tsx';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
 import { me, useOwn } from '../own.ts';
 import { CheckCard } from './check-card.tsx';
 import './day.css';
@@ -84,30 +84,20 @@ export function ListGate() {
           <KeyCap name="Escape" />
         </button>
         {signed ? (
-          <Go
+          <MainKey
             name={toPunch ? 'punch' : opening ? 'open-counter' : null}
-            look="bar"
             run={go}
             small={d(opening ? 'openSmall' : 'leaveSmall')}
-          >
-            <b class="verb">{toPunch ? d('punch') : opening ? d('openNow', { n: gate.counter }) : d('leaveNow')}</b>
-            <span class="hint">
-              <KeyCap name="F2" />
-            </span>
-          </Go>
+            verb={toPunch ? d('punch') : opening ? d('openNow', { n: gate.counter }) : d('leaveNow')}
+          />
         ) : (
-          <Go
+          <MainKey
             name={opening ? 'check-opening' : 'check-closing'}
-            look="bar"
             run={go}
             why={ticks === 0 ? d('tickFirst') : null}
             small={d('signSmall', { n: ticks })}
-          >
-            <b class="verb">{d(opening ? 'signOpening' : 'signClosing')}</b>
-            <span class="hint">
-              <KeyCap name="F2" />
-            </span>
-          </Go>
+            verb={d(opening ? 'signOpening' : 'signClosing')}
+          />
         )}
       </div>
     </main>

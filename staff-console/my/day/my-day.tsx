@@ -8,8 +8,8 @@ import { disarm } from '../../arming.ts';
 import { now } from '../../hub.ts';
 import { useKeys } from '../../keys.ts';
 import { Field } from '../../parts/field.tsx';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
 import { me, useOwn } from '../own.ts';
 import { CheckCard } from './check-card.tsx';
 import { DayLine } from './day-line.tsx';
@@ -94,12 +94,7 @@ function Today({ view }: { view: MyDayView }) {
         <p class="tally note">{d('tally', { n: view.punches.length })}</p>
       )}
       {deed ? (
-        <Go name={deed.name} look="bar" run={deed.run} why={deed.why} small={deed.small}>
-          <b class="verb">{deed.words}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey name={deed.name} run={deed.run} why={deed.why} small={deed.small} verb={deed.words} />
       ) : (
         <p class="card all-well">
           <Icon name="check" />

@@ -7,8 +7,8 @@ import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
 import { Field } from '../../parts/field.tsx';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
 import { Options } from '../../parts/options.tsx';
 import { press } from '../../press.ts';
 import {
@@ -157,9 +157,8 @@ export function AskLeave({
       <p class="tally note">
         <KeyCap name="Escape" /> {l('back')}
       </p>
-      <Go
+      <MainKey
         name="request-leave"
-        look="bar"
         run={() => void send()}
         why={why}
         small={
@@ -169,12 +168,8 @@ export function AskLeave({
               ? l('askSendSmall', { days, office: l(officeWords[first.by]) })
               : l('askSendNone', { days })
         }
-      >
-        <b class="verb">{written.emergency ? l('illSend', { name: preview.value?.staff.name ?? '' }) : l('askSend')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={written.emergency ? l('illSend', { name: preview.value?.staff.name ?? '' }) : l('askSend')}
+      />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
 import { Field } from '../../parts/field.tsx';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
 import { press } from '../../press.ts';
 import { pointOf } from './ask-draft.ts';
 import { kindWords, officeWords, spanWords } from './leave-words.ts';
@@ -87,12 +87,7 @@ export function ExtendLeave({ leave }: { leave: LeaveAnswer }) {
       <p class="tally note">
         <KeyCap name="Escape" /> {l('back')}
       </p>
-      <Go name="extend-leave" look="bar" run={() => void send()} why={why} small={l('extendNote')}>
-        <b class="verb">{l('extendSend')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name="extend-leave" run={() => void send()} why={why} small={l('extendNote')} verb={l('extendSend')} />
     </div>
   );
 }

@@ -8,9 +8,10 @@ import { disarm } from '../../arming.ts';
 import { now } from '../../hub.ts';
 import { type KeyName, useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
+import { UpDown } from '../../parts/up-down.tsx';
 import { press } from '../../press.ts';
 import { me, useOwn } from '../own.ts';
 import { draft } from './ask-draft.ts';
@@ -75,9 +76,7 @@ function Leaves({ view, leave }: { view: MyLeaveView; leave: Mine | null }) {
         <section class="card als">
           <header>
             <h1>{l('title')}</h1>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={l('title')}
@@ -104,12 +103,7 @@ function Leaves({ view, leave }: { view: MyLeaveView; leave: Mine | null }) {
         )}
       </aside>
       <p class="tally note">{leave ? `${l(kindWords[leave.kind])} · ${spanWords(leave)}` : ''}</p>
-      <Go name={deed.name} look="bar" run={run} why={deed.why} small={deed.small}>
-        <b class="verb">{deed.words}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey name={deed.name} run={run} why={deed.why} small={deed.small} verb={deed.words} />
     </div>
   );
 }

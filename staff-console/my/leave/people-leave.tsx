@@ -9,9 +9,10 @@ import { useKeys } from '../../keys.ts';
 import { leaveFor } from '../../my-tab.ts';
 import { notice } from '../../notice.ts';
 import { useFollowing } from '../../parts/follow.ts';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
+import { UpDown } from '../../parts/up-down.tsx';
 import { press } from '../../press.ts';
 import { me, useOwn } from '../own.ts';
 import { draft, freshDraft, illDraft } from './ask-draft.ts';
@@ -116,9 +117,7 @@ function Leaves({ view, entered }: { view: LeaveView; entered: string | null }) 
           <header>
             <h1>{l('peopleTitle', { n: leaves.length })}</h1>
             <span class="note">{l('peopleNote', { away: view.counts.away, overdue: view.counts.overdue })}</span>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={l('peopleTitle', { n: leaves.length })}
@@ -147,12 +146,13 @@ function Leaves({ view, entered }: { view: LeaveView; entered: string | null }) 
         </div>
       </aside>
       <p class="tally note">{l('signKept')}</p>
-      <Go name={deed.name} look="bar" run={() => void go()} why={why} small={smallWords(deed, leave)}>
-        <b class="verb">{verbWords(deed, leave)}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey
+        name={deed.name}
+        run={() => void go()}
+        why={why}
+        small={smallWords(deed, leave)}
+        verb={verbWords(deed, leave)}
+      />
     </div>
   );
 }

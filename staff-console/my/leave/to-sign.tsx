@@ -7,9 +7,10 @@ import { type KeyName, useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
 import { Field } from '../../parts/field.tsx';
 import { useFollowing } from '../../parts/follow.ts';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
+import { UpDown } from '../../parts/up-down.tsx';
 import { press } from '../../press.ts';
 import { t } from '../../words.ts';
 import { me, useOwn } from '../own.ts';
@@ -69,9 +70,7 @@ export function ToSign() {
         <section class="card als">
           <header>
             <h1>{l('toSignTitle', { n: leaves.length })}</h1>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={l('toSignTitle', { n: leaves.length })}
@@ -128,18 +127,13 @@ export function ToSign() {
       </aside>
       <p class="tally note">{l('signKept')}</p>
       {leave && marks ? (
-        <Go
+        <MainKey
           name="approve-leave"
-          look="bar"
           run={() => void sign()}
           why={leave.bothAway === null ? null : l('bothAwayTitle')}
           small={l('approveSmall', { name: leave.staff.name, days: leave.extension?.days ?? leave.days })}
-        >
-          <b class="verb">{marks.words}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={marks.words}
+        />
       ) : (
         <span />
       )}

@@ -6,8 +6,8 @@ import { disarm } from '../../arming.ts';
 import { type Bindings, type KeyName, useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
 import { Field } from '../../parts/field.tsx';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
 import { Options } from '../../parts/options.tsx';
 import { press } from '../../press.ts';
 import { t } from '../../words.ts';
@@ -142,19 +142,20 @@ export function AskLonger({ view, close }: { view: LongerHoursView; close(): voi
           </div>
         </section>
       </main>
-      <aside class="side" aria-label={w('nowTitle')} aria-live="polite">
+      <aside class="side" aria-label={w('nowTitle')}>
         <WhoWaits counters={view.counters} chosen={counters} />
         {day && <Grants usual={day.ends} until={until} counters={counters} before={view.issueBeforeMin} />}
       </aside>
       <p class="tally note">
         <KeyCap name="Escape" /> {w('back')} · {w('already')}
       </p>
-      <Go name="request-longer-hours" look="bar" run={() => void send()} why={why} small={w('sendSmall')}>
-        <b class="verb">{w('sendVerb')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+      <MainKey
+        name="request-longer-hours"
+        run={() => void send()}
+        why={why}
+        small={w('sendSmall')}
+        verb={w('sendVerb')}
+      />
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function Grants({
   before: number;
 }) {
   return (
-    <section class="card longer-card effects">
+    <section class="card longer-card effects" aria-live="polite">
       <h2>{w('grantsTitle')}</h2>
       <ul class="eff">
         <li>

@@ -5,9 +5,10 @@ import { disarm } from '../../arming.ts';
 import { type KeyName, useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
 import { useFollowing } from '../../parts/follow.ts';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
+import { UpDown } from '../../parts/up-down.tsx';
 import { press } from '../../press.ts';
 import { me, useOwn } from '../own.ts';
 import { whenWords } from '../person-words.ts';
@@ -89,9 +90,7 @@ function Requests({ view }: { view: LongerHoursView }) {
         <section class="card als">
           <header>
             <h1>{title}</h1>
-            <span class="keys-hint">
-              <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" />
-            </span>
+            <UpDown />
           </header>
           <List
             label={title}
@@ -112,26 +111,22 @@ function Requests({ view }: { view: LongerHoursView }) {
       </aside>
       <p class="tally note">{w('already')}</p>
       {toAnswer && saysNo ? (
-        <Go name="decline-longer-hours" look="bar" run={go} why={why} small={w('declineSmall', { name: toAnswer.by })}>
-          <b class="verb">{w('declineSend')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey
+          name="decline-longer-hours"
+          run={go}
+          why={why}
+          small={w('declineSmall', { name: toAnswer.by })}
+          verb={w('declineSend')}
+        />
       ) : toAnswer ? (
-        <Go name="approve-longer-hours" look="bar" run={go} small={w('approveSmall')}>
-          <b class="verb">{w('approveVerb', { time: toAnswer.until })}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey
+          name="approve-longer-hours"
+          run={go}
+          small={w('approveSmall')}
+          verb={w('approveVerb', { time: toAnswer.until })}
+        />
       ) : (
-        <Go name={null} look="bar" run={go} small={w('askSmall')}>
-          <b class="verb">{w('askVerb')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+        <MainKey name={null} run={go} small={w('askSmall')} verb={w('askVerb')} />
       )}
     </div>
   );

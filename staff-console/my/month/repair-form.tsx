@@ -5,8 +5,8 @@ import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
 import { Field } from '../../parts/field.tsx';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
 import { press } from '../../press.ts';
 import { slotWords } from './day-words.ts';
 import { mo } from './words.ts';
@@ -131,18 +131,13 @@ export function RepairForm({
       <p class="tally note">
         <KeyCap name="Escape" /> {mo('back')}
       </p>
-      <Go
+      <MainKey
         name="repair-punch"
-        look="bar"
         run={() => void send()}
         why={whole ? null : mo('needAll')}
         small={mo('repairSmall')}
-      >
-        <b class="verb">{mo('repairSend')}</b>
-        <span class="hint">
-          <KeyCap name="F2" />
-        </span>
-      </Go>
+        verb={mo('repairSend')}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { signal, useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AttendanceSheet, PersonMonth } from '../../../protocol/attendance-view.ts';
@@ -8,52 +8,36 @@ import { language, say } from '../../../ui/language.ts';
 import { disarm } from '../../arming.ts';
 import { type KeyName, useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
-import { Go } from '../../parts/go.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { List } from '../../parts/list.tsx';
+import { MainKey } from '../../parts/main-key.tsx';
 import { press } from '../../press.ts';
+import { useAnswer } from '../../use-answer.ts';
 import { hasRole } from '../own.ts';
 import { isBad, slotLine, slotWords, suggestionWords, verdictWords } from './day-words.ts';
 import { importPunches, lastFaults } from './import-file.ts';
-import { repairing, RepairForm } from './repair-form.tsx';
+import { RepairForm, repairing } from './repair-form.tsx';
 import { mo } from './words.ts';
 
-const deadlineMs = 8000;
 const cursor = signal(0);
 
 /** The month of everybody one leads: who was late, what was put in by hand, what the rules suggest; corrected, imported, circulated from here. */
 export function UnitSheet({ month, today, head }: { month: string; today: string; head: ComponentChildren }) {
-  const sheet = useSignal<AttendanceSheet | null>(null);
-  const unreachable = useSignal(false);
-  const load = async () => {
-    try {
-      const response = await fetch(`/api/attendance/${month}`, { signal: AbortSignal.timeout(deadlineMs) });
-      if (!response.ok) throw new Error(`answered ${response.status}`);
-      sheet.value = (await response.json()) as AttendanceSheet;
-      unreachable.value = false;
-    } catch (reason) {
-      console.warn('The sheet of the month did not come:', reason);
-      unreachable.value = true;
-    }
-  };
-  useEffect(() => {
-    sheet.value = null;
-    void load();
-    disarm();
-  }, [month]);
-  const people = sheet.value?.people ?? [];
+  const { answer: sheet, unanswered, again } = useAnswer<AttendanceSheet>(`/api/attendance/${month}`);
+  useEffect(() => disarm(), [month]);
+  const people = sheet?.people ?? [];
   const person = people[Math.min(cursor.value, people.length - 1)] ?? null;
   const writes = hasRole('leader', 'supervisor');
-  const circulates = hasRole('supervisor') && sheet.value?.signedOff === null;
+  const circulates = hasRole('supervisor') && sheet?.signedOff === null;
   const over = today.slice(0, 7) > month;
   const signOff = async () => {
     if (!over || !circulates) return;
     if (!(await press('sign-off-month', { month }))) return;
     notice.value = { kind: 'done', text: mo('signedOff', { m: month }) };
-    await load();
+    await again();
   };
   const take = async () => {
-    if (await importPunches()) await load();
+    if (await importPunches()) await again();
   };
   const acts = [
     {
@@ -82,13 +66,13 @@ export function UnitSheet({ month, today, head }: { month: string; today: string
     ...Object.fromEntries(acts.map(({ run }, i) => [String(i + first), run])),
   });
   if (repairing.value && person)
-    return <RepairForm person={person} month={month} today={today} done={() => void load()} />;
+    return <RepairForm person={person} month={month} today={today} done={() => void again()} />;
   return (
     <div class="deck foot unit-deck">
       <main class="stage">
         <section class="card als">
           {head}
-          {unreachable.value && (
+          {unanswered && (
             <p class="locked">
               <Icon name="warning" /> {mo('sheetUnreachable')}
             </p>
@@ -110,12 +94,12 @@ export function UnitSheet({ month, today, head }: { month: string; today: string
             cursor={cursor}
             row={(one) => <UnitRow person={one} />}
             more={(rest) => mo('more', { n: rest.length })}
-            empty={sheet.value ? mo('unitNone') : mo('wait')}
+            empty={sheet ? mo('unitNone') : mo('wait')}
           />
         </section>
       </main>
       <aside class="side" aria-label={person?.name ?? mo('unitSheet')}>
-        {person && sheet.value && <PersonCard person={person} sheet={sheet.value} />}
+        {person && sheet && <PersonCard person={person} sheet={sheet} />}
         {lastFaults.value.length > 0 && (
           <section class="card import-faults">
             <ul>
@@ -135,26 +119,21 @@ export function UnitSheet({ month, today, head }: { month: string; today: string
         </div>
       </aside>
       <p class="tally note">
-        {sheet.value?.signedOff
+        {sheet?.signedOff
           ? mo('circulated', {
-              time: dateOfDay(sheet.value.signedOff.at, language.value),
-              name: sheet.value.signedOff.by,
+              time: dateOfDay(sheet.signedOff.at, language.value),
+              name: sheet.signedOff.by,
             })
-          : (sheet.value?.units ?? []).map(({ name, people: n }) => `${say(name)} ${mo('unitN', { n })}`).join(' · ')}
+          : (sheet?.units ?? []).map(({ name, people: n }) => `${say(name)} ${mo('unitN', { n })}`).join(' · ')}
       </p>
       {circulates ? (
-        <Go
+        <MainKey
           name="sign-off-month"
-          look="bar"
           run={() => void signOff()}
           why={over ? null : mo('signOffWait')}
           small={mo('signOffSmall')}
-        >
-          <b class="verb">{mo('signOff')}</b>
-          <span class="hint">
-            <KeyCap name="F2" />
-          </span>
-        </Go>
+          verb={mo('signOff')}
+        />
       ) : (
         <span />
       )}

@@ -6,7 +6,7 @@ import { mutant } from '../mutants/no-version-check.ts';
 import { BusyHall } from '../screens/busy-hall.ts';
 import { ManyScreens } from '../screens/many-screens.ts';
 
-const sideBySide = 500;
+const sideBySide = 1000;
 const phones = 8;
 const toldMost = 10;
 /** Before the hub is killed and after it is back so much happens in the hall at least, however slow the machine, and for so long. */

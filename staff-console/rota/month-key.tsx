@@ -2,13 +2,12 @@ import type { RotaView } from '../../protocol/rota-view.ts';
 import { useKeys } from '../keys.ts';
 import { notice } from '../notice.ts';
 import { page } from '../page.ts';
-import { Go } from '../parts/go.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { press } from '../press.ts';
 import { session } from '../session.ts';
 import { lastOf } from './calendar.ts';
 import { beside, filledUp } from './state.ts';
 import { r } from './words.ts';
+import { MainKey } from '../parts/main-key.tsx';
 
 /** What the month waits for: somebody at every counter, as far as the rule finds them; then the office. Null: for nothing, or something else is open. */
 export function nextStep(view: RotaView): 'fill' | 'file' | null {
@@ -25,7 +24,7 @@ function openPlaces({ counters, days, today }: RotaView): number {
 }
 
 /** The one red of the room. */
-export function MainKey({ view, step }: { view: RotaView; step: 'fill' | 'file' }) {
+export function MonthKey({ view, step }: { view: RotaView; step: 'fill' | 'file' }) {
   const month = Number(view.month.slice(5));
   const file = async () => {
     if (await press('file-rota', { month: view.month })) notice.value = { kind: 'done', text: r('filed', { month }) };
@@ -42,11 +41,11 @@ export function MainKey({ view, step }: { view: RotaView; step: 'fill' | 'file' 
         ? r('fileSmallN', { n: view.findingsTotal })
         : r('fileSmall');
   return (
-    <Go name={step === 'file' ? 'file-rota' : null} look="bar" run={go} small={small}>
-      <b class="verb">{step === 'fill' ? r('fillTitle') : r('file', { month })}</b>
-      <span class="hint">
-        <KeyCap name="F2" />
-      </span>
-    </Go>
+    <MainKey
+      name={step === 'file' ? 'file-rota' : null}
+      run={go}
+      small={small}
+      verb={step === 'fill' ? r('fillTitle') : r('file', { month })}
+    />
   );
 }

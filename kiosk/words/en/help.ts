@@ -1,0 +1,32 @@
+import type { help as chinese } from '../zh/help.ts';
+
+/** In English: a call for help. */
+export const help: Record<keyof typeof chinese, string> = {
+  helpAsking: 'Calling\nstaff',
+  helpAsked: 'Help has\nbeen called',
+  helpAnswered: 'Help is on\nthe way',
+  helpOver: 'Your call has\nbeen handled',
+  helpFailed: 'Nobody can\nbe reached',
+  helpAskingHow: 'One moment, please.',
+  helpAskedHow: 'Please stay by this kiosk; you will see here when someone answers.',
+  helpAnsweredBy: '{by} has your call and is walking over.',
+  helpAnsweredHow: 'A member of staff has your call and is walking over.',
+  helpOverHow: 'If you still need help, please call again.',
+  helpFailedHow: 'Please try again, or go straight to the guide desk.',
+  helpOther: '已为您呼叫工作人员，请在取号机旁稍候。',
+  stepAsked: 'Called',
+  stepReceived: 'Received',
+  stepComing: 'On the way',
+  stepWaiting: 'Please wait',
+  stepHere: 'To this kiosk',
+  needAsk: 'What should staff know first?',
+  needMay: 'Optional',
+  hearing: 'Hard to hear',
+  seeing: 'Hard to see',
+  writing: 'Help me write',
+  walking: 'Hard to walk',
+  hearingSays: 'Your next number will carry a shape; the board shows it when you are called.',
+  meanwhile: 'Carry on meanwhile',
+  cancelHelp: 'No longer needed, cancel the call',
+  callAgain: 'Call again',
+};

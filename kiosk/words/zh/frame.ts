@@ -1,0 +1,42 @@
+/** In Chinese: what stands around every page. `{name}` is filled in. */
+export const frame = {
+  kiosk: '取号机',
+  practice: '演示 · 号码不作实际办理之用',
+
+  back: '返回',
+  home: '首页',
+  otherLanguage: 'English',
+  elder: '长者版',
+  standard: '普通版',
+  access: '无障碍',
+  help: '请工作人员帮忙',
+  helpComing: '已呼叫工作人员',
+  helpShort: '请人帮忙',
+  aloud: '念给我听',
+  quiet: '不用念了',
+  footName: '辅助',
+
+  connecting: '正在连接，请稍候',
+  connectingHow: '马上就好。',
+
+  stillThere: '您还在吗？',
+  stillThereHow: '{n} 秒后回到首页，刚才的选择会清除。',
+  moreTime: '再给我一点时间',
+  finish: '不用了，结束',
+
+  accessTitle: '无障碍',
+  accessHow: '怎样方便怎样来，用完会自动还原。',
+  contrast: '高对比',
+  contrastHow: '深底浅字',
+  lowReach: '低位操作',
+  lowReachHow: '按钮都在下半屏',
+  aloudHow: '每一页都念出来',
+  deafMode: '听不清叫号',
+  deafHow: '叫到时看大屏图形',
+  slow: '慢慢来',
+  slowHow: '多给三倍时间',
+  on: '已开',
+  off: '未开',
+  accessDone: '好了',
+  lowHint: '请在下半屏选择',
+};

@@ -1,0 +1,38 @@
+/** The words of the screens and printers of the hall, in Chinese. `{name}` is filled in. */
+export const zh = {
+  // frame
+  plateDevices: '设',
+
+  // devices
+  devicesN: '设备 {n} 台',
+  devicesConnected: '{n} 台在线',
+  noDevices: '还没有登记设备。',
+  devicePending: '等登记',
+  deviceIn: '已登记',
+  deviceOut: '已停用',
+  withPrinter: '小票机 {id}',
+  kindKiosk: '取号机',
+  kindBoard: '大屏',
+  kindSign: '门头屏',
+  kindDesk: '窗口平板',
+  kindConsole: '工作台',
+  kindAgent: '打印代理',
+  kindOther: '其他设备',
+  acceptTitle: '登记新设备',
+  acceptCode: '新设备上的 6 位配对码',
+  acceptLabel: '名称',
+  acceptLabelHint: '如：大厅东屏；不填用设备自己的',
+  acceptPrinter: '它的小票机',
+  noPrinter: '没有',
+  acceptTally: '登记后设备马上换成自己的画面。',
+  needCode: '请输入 6 位配对码',
+  acceptSmall: '用设备自己的名称',
+  acceptVerb: '登记这台设备',
+  deviceAccepted: '已登记：{label}。',
+  deviceRevoked: '已停用：{label}。',
+  revoke: '停用这台设备',
+  revokeSure: '停用后 {label} 马上黑屏，确定吗？',
+  revokeYes: '确定停用',
+  revokeNo: '不停用',
+  revokedNote: '已停用。要再用，请在设备上重新配对。',
+};
