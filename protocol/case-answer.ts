@@ -104,8 +104,9 @@ export const CaseAnswer = z.object({
   visits: z.array(z.string()),
 });
 export type CaseAnswer = z.infer<typeof CaseAnswer>;
-/** The same as screens of the hall show it: the key to the applicant's page is on the applicant's papers. */
-export type CaseShown = Omit<CaseAnswer, 'token'>;
+/** The same for whoever makes out no paper with it: the key to the applicant's page is on the applicant's papers. */
+export const CaseShown = CaseAnswer.omit({ token: true });
+export type CaseShown = z.infer<typeof CaseShown>;
 
 /** Masked as it is: any text. */
 function Holder() {

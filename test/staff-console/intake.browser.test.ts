@@ -138,7 +138,7 @@ describe('the matter of the visitor at the counter', () => {
     await page.getByText('这个件现在不能这样办').waitFor();
     expect(heard()[1]).toEqual([
       'refuse-case',
-      { case: 'C195', reason: '不属于本机关职权范围', elsewhere: '市税务局，三楼' },
+      { case: 'C195', reason: '不属于本机关职权范围', elsewhere: '市税务局，三楼', ground: 'outside' },
     ]);
     await page.keyboard.press('Escape');
     await page.locator('.mat-list').waitFor();

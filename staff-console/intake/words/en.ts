@@ -123,7 +123,7 @@ export const en: Record<IntakeWord, string> = {
   refuseWhy: 'Why it is refused',
   refuseNotNeeded: 'No licence is needed for it',
   refuseOutside: "Not within this authority's powers",
-  refuseConditions: 'Does not meet the legal conditions',
+  refuseUntrue: 'Facts hidden, or papers untrue',
   elsewhere: 'Where to go instead',
   elsewhereHint: 'Office, address, phone',
   reasonFirst: 'The reason first',

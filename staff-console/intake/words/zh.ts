@@ -121,7 +121,7 @@ export const zh = {
   refuseWhy: '不予受理的理由',
   refuseNotNeeded: '依法不需要取得行政许可',
   refuseOutside: '不属于本机关职权范围',
-  refuseConditions: '不符合法定受理条件',
+  refuseUntrue: '隐瞒情况或材料不实',
   elsewhere: '该去哪里办',
   elsewhereHint: '单位、地址、电话，写清楚',
   reasonFirst: '请先写明理由',
