@@ -6,10 +6,10 @@ import { type IdentityCheck, identityChecks } from '../lists.ts';
 import { type Me, ownPart, rankOf, ranks } from '../whose-step.ts';
 import { c } from '../words.ts';
 
-export const opinionChoices = (): Choice[] =>
+const opinionChoices = (): Choice[] =>
   (['grant', 'deny'] as const).map((value) => ({ value, label: c(`opinion:${value}`) }));
 
-export const unitChoices = (): Choice[] =>
+const unitChoices = (): Choice[] =>
   (hallFacts.value?.departments ?? []).map(({ id, name }) => ({ value: id, label: say(name) }));
 
 /** From the back office to the decision and into the applicant's hands. */
@@ -39,7 +39,7 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
           options: [{ value: 'unit', label: c('toUnit') }, { value: 'staff', label: c('toStaff') }, ...people],
         },
         ...(v.to === 'staff'
-          ? [{ kind: 'text' as const, key: 'staff', label: c('jobNo'), numeric: true, most: 16, focus: true }]
+          ? [{ kind: 'receiver' as const, key: 'staff', label: c('receiver'), caseId: id }]
           : v.to === 'unit'
             ? [{ kind: 'choice' as const, key: 'unit', label: c('unit'), options: unitChoices() }]
             : []),
