@@ -22,6 +22,8 @@ export interface Scene {
   answers?: Record<string, (method: string, body: unknown) => { status: number; body?: unknown }>;
   /** When the scene begins by the hub's clock, where that matters; else now. */
   at?: number;
+  /** The hub's clock stands still: it is always that moment. */
+  still?: boolean;
 }
 
 /** A command as it arrived. */
@@ -49,7 +51,7 @@ export async function openStage(scene: Scene) {
   let version = 1;
   let pulsing = true;
   let reachable = true;
-  const hubTime = () => new Date(Date.now() - behindMs).toISOString();
+  const hubTime = () => new Date(scene.still ? scene.at! : Date.now() - behindMs).toISOString();
 
   app.use((_request, { locals }, next) => {
     locals.scene = scene;
