@@ -39,7 +39,7 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
           options: [{ value: 'unit', label: c('toUnit') }, { value: 'staff', label: c('toStaff') }, ...people],
         },
         ...(v.to === 'staff'
-          ? [{ kind: 'text' as const, key: 'staff', label: c('jobNo'), numeric: true, most: 16, focus: true }]
+          ? [{ kind: 'receiver' as const, key: 'staff', label: c('receiver'), caseId: id }]
           : v.to === 'unit'
             ? [{ kind: 'choice' as const, key: 'unit', label: c('unit'), options: unitChoices() }]
             : []),
