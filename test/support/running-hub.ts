@@ -12,8 +12,13 @@ import { smallHall } from './small-hall.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** As `npm start` runs it. */
-const { flags, compileCache } = JSON.parse(readFileSync(join(root, 'server/how-to-run.json'), 'utf8')) as {
+const {
+  flags,
+  env: asStarted,
+  compileCache,
+} = JSON.parse(readFileSync(join(root, 'server/how-to-run.json'), 'utf8')) as {
   flags: string[];
+  env: Record<string, string>;
   compileCache: string;
 };
 
@@ -175,6 +180,7 @@ export async function launchHub({
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
+      ...asStarted,
       ...process.env,
       NODE_COMPILE_CACHE: join(root, compileCache),
       PORT: String(at),
