@@ -34,7 +34,6 @@ export const en: Record<DayWord, string> = {
   now: 'now',
   punch: 'Punch',
   punchIn: 'Punch in',
-  punchOut: 'Punch out',
   punchSmall: 'By the hub’s time: {time}',
   punched: 'Recorded {time}.',
   punchedFor: '{slot} {time}, {how}.',
@@ -47,7 +46,6 @@ export const en: Record<DayWord, string> = {
   closingTitleOf: 'Counter {n}: closing list of {day} (late)',
   opensAt: 'Opens {time}, in post by {by}',
   listsN: 'List {i} of {n}',
-  change: 'Another list',
   tick: 'Tick',
   itemDone: 'Signed',
   listDone: 'All signed, nothing left to check.',
@@ -94,6 +92,5 @@ export const en: Record<DayWord, string> = {
   noEquipment: 'This hall has no shared equipment on its list.',
   leaveNow: 'Sign out',
   leaveSmall: 'List signed, good night',
-  laterSmall: 'Not now, back to the counters',
   later: 'Sign later',
 };
