@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseAnswer, CaseDocumentShown } from './case-answer.ts';
+import { CaseAnswer, CaseDocumentShown, CaseShown } from './case-answer.ts';
 import { CaseId } from './case-paper-commands.ts';
 import { Instant } from './text.ts';
 
@@ -82,8 +82,8 @@ export const AgencyShown = z.object({
 });
 export type AgencyShown = z.infer<typeof AgencyShown>;
 
-const Alone = z.object({ case: CaseAnswer, agency: AgencyShown });
-const WithDocument = Alone.extend({ document: CaseDocumentShown });
+const Alone = z.object({ case: CaseShown, agency: AgencyShown });
+const WithDocument = Alone.extend({ case: CaseAnswer, document: CaseDocumentShown });
 export const agencyAnswers = {
   'take-on-agency': WithDocument,
   'agency-step': Alone,

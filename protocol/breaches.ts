@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BreachStep } from './breach-ladder.ts';
-import { CaseAnswer } from './case-answer.ts';
+import { CaseShown } from './case-answer.ts';
 import { CaseId, PaperNumber } from './case-paper-commands.ts';
 import { Instant, Text } from './text.ts';
 
@@ -29,8 +29,8 @@ export const breachAnswers = {
   'take-breach-step': z.object({
     taken: z.object({ staff: z.string(), step: BreachStep, verified: z.number().int() }),
   }),
-  'answer-breach': z.object({ case: CaseAnswer }),
-  'judge-appeal': z.object({ case: CaseAnswer }),
+  'answer-breach': z.object({ case: CaseShown }),
+  'judge-appeal': z.object({ case: CaseShown }),
 } as const;
 
 const Person = z.strictObject({ jobNo: z.string(), name: z.string() });

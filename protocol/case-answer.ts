@@ -16,9 +16,6 @@ export const caseStates = [
 export const CaseState = z.enum(caseStates);
 export type CaseState = z.infer<typeof CaseState>;
 
-/** Still somebody's to work on. */
-export const openCaseStates = ['received', 'to-supplement', 'accepted', 'decided'] as const satisfies CaseState[];
-
 const Day = z.string();
 
 /** A numbered paper of a case. `served`: it is in the applicant's hands, and how it got there. */
@@ -104,8 +101,9 @@ export const CaseAnswer = z.object({
   visits: z.array(z.string()),
 });
 export type CaseAnswer = z.infer<typeof CaseAnswer>;
-/** The same as screens of the hall show it: the key to the applicant's page is on the applicant's papers. */
-export type CaseShown = Omit<CaseAnswer, 'token'>;
+/** The same for whoever makes out no paper with it: the key to the applicant's page is on the applicant's papers. */
+export const CaseShown = CaseAnswer.omit({ token: true });
+export type CaseShown = z.infer<typeof CaseShown>;
 
 /** Masked as it is: any text. */
 function Holder() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseAnswer, CaseState } from './case-answer.ts';
+import { CaseShown, CaseState } from './case-answer.ts';
 import { CaseId } from './case-paper-commands.ts';
 import { Holder } from './holder.ts';
 import { Instant } from './text.ts';
@@ -61,9 +61,9 @@ export const ArchiveShown = z.object({
 });
 export type ArchiveShown = z.infer<typeof ArchiveShown>;
 
-const Filed = z.object({ case: CaseAnswer, archive: ArchiveShown });
+const Filed = z.object({ case: CaseShown, archive: ArchiveShown });
 export const archiveAnswers = {
-  'correct-case': z.object({ case: CaseAnswer, correction: CorrectionShown }),
+  'correct-case': z.object({ case: CaseShown, correction: CorrectionShown }),
   'archive-case': Filed,
   'lend-file': Filed,
   'return-file': Filed,

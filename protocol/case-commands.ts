@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CaseAnswer, CaseDocumentShown, NoticeAnswer } from './case-answer.ts';
+import { CaseAnswer, CaseDocumentShown, CaseShown, NoticeAnswer } from './case-answer.ts';
 import { MaterialTicks } from './case-materials.ts';
 import { CaseId, PaperNumber } from './case-paper-commands.ts';
+import { refusalGrounds } from './refusal-audit.ts';
 import { Holder } from './holder.ts';
 
 const TicketId = z.string().min(1).max(64);
@@ -53,8 +54,7 @@ export const caseCommands = {
     reason: Words,
     /** Where to go instead. */
     elsewhere: z.string().trim().min(1).max(200).optional(),
-    /** Art. 32(1), (2): no licence is needed; not for this hall to decide. */
-    ground: z.enum(['not-needed', 'outside', 'other']).optional(),
+    ground: z.enum(refusalGrounds).optional(),
     ...paperWay,
   }),
   'settle-on-the-spot': z.strictObject({ case: CaseId, ...paperWay }),
@@ -73,11 +73,13 @@ export const caseCommands = {
   }),
 } as const;
 
-const CaseAlone = z.object({ case: CaseAnswer });
+const CaseAlone = z.object({ case: CaseShown });
+/** With the key to the applicant's page: whoever makes out a paper at the counter has it in its code. */
+const WithKey = z.object({ case: CaseAnswer });
 const WithDocument = z.object({ case: CaseAnswer, document: CaseDocumentShown });
 
 export const caseAnswers = {
-  'take-in-case': CaseAlone,
+  'take-in-case': WithKey,
   'carry-on-case': CaseAlone,
   'supplement-case': CaseAlone,
   'notify-once': z.object({ notice: NoticeAnswer, case: CaseAnswer }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseAnswer, CaseDocumentShown } from './case-answer.ts';
+import { CaseAnswer, CaseShown, CaseDocumentShown } from './case-answer.ts';
 import { CaseId } from './case-paper-commands.ts';
 import { PayMethod } from './pay-method.ts';
 import { Instant, Text } from './text.ts';
@@ -71,9 +71,9 @@ export type FeeShown = z.infer<typeof FeeShown>;
 
 export const feeAnswers = {
   'charge-fee': z.object({ case: CaseAnswer, fee: FeeShown, document: CaseDocumentShown }),
-  'fee-paid': z.object({ case: CaseAnswer, fee: FeeShown }),
-  'cancel-fee': z.object({ case: CaseAnswer, fee: FeeShown }),
-  'correct-fee': z.object({ case: CaseAnswer, fee: FeeShown }),
+  'fee-paid': z.object({ case: CaseShown, fee: FeeShown }),
+  'cancel-fee': z.object({ case: CaseShown, fee: FeeShown }),
+  'correct-fee': z.object({ case: CaseShown, fee: FeeShown }),
 } as const;
 
 /** A line of the published table as a case may be charged by it: that of the guide it began with. */

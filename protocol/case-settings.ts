@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseRules } from './case-rules.ts';
 import { PayMethod } from './pay-method.ts';
+import { Text } from './text.ts';
 import { Role } from './role.ts';
 import { breachSettings } from './breach-ladder.ts';
 
@@ -28,6 +29,10 @@ export const CaseSettings = z.strictObject({
   stalledAfterDays: z.number().int().min(1).max(60).default(3),
   /** A fee nobody paid for so many working days stands in the lists of those who lead. */
   unpaidAfterDays: z.number().int().min(1).max(60).default(3),
+  /** The applicant's page, by the code on its papers or by number and second factor, opens for so many days after the case is over (DESIGN §9). */
+  pageDays: z.number().int().min(1).max(3660).default(180),
+  /** 受理机关名录: bodies outside the hall to which whoever brought everything may be sent; with none named any is taken, and looked into. */
+  bodies: z.array(Text).max(200).default([]),
   /** 借阅: for how many days a file may be lent at once; longer is lent anew. */
   loanMostDays: z.number().int().min(1).max(366).default(30),
   ...breachSettings,

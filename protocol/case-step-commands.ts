@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseAnswer } from './case-answer.ts';
+import { CaseShown } from './case-answer.ts';
 import { CaseId } from './case-paper-commands.ts';
 import { ProcedureKind } from './case-rules.ts';
 import { Holder } from './holder.ts';
@@ -93,7 +93,7 @@ export const caseStepCommands = {
   }),
 } as const;
 
-const CaseAlone = z.object({ case: CaseAnswer });
+const CaseAlone = z.object({ case: CaseShown });
 
 export const caseStepAnswers = {
   'pause-case': CaseAlone,

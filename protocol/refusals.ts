@@ -93,6 +93,7 @@ export const refusalCodes = [
   'materials-missing',
   'must-accept',
   'elsewhere-missing',
+  'unknown-body',
   'not-immediate',
   'served-already',
   'judged-already',

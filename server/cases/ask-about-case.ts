@@ -1,9 +1,10 @@
 import { accept, refuse, unknown, verb } from '../hall/verb.ts';
 import { openApplicantOf } from './applicant.ts';
+import { pageOfToken } from './page-of-case.ts';
 import { sealMessage } from './colleague-message.ts';
 
 /** Whoever writes over the progress page, as messages and the journal name them. */
-export const byApplicant = 'applicant';
+const byApplicant = 'applicant';
 /** Unanswered at a time, and in a day: a link in wrong hands fills nobody's list. */
 const openMost = 2;
 const dayMost = 5;
@@ -15,7 +16,7 @@ export const askAboutCase = verb('ask-about-case', {
   may: ['anyone'],
 
   look(looks, { token, text }, _asker, { now, seq }) {
-    const kase = looks.caseByToken(token);
+    const kase = pageOfToken(looks, token, now);
     if (!kase) return unknown('case');
     const asked = looks.questionsOf(kase.id, dayMost);
     const { name, phone } = openApplicantOf(looks, kase);

@@ -3,6 +3,7 @@ import { notTheirs, wrongState } from '../queue/standing.ts';
 import { openApplicantOf } from './applicant.ts';
 import { changedCase, todayOf } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
+import { pageOfToken } from './page-of-case.ts';
 import { caseFor, inCases, wrongCaseState } from './case-standing.ts';
 import { isOpenCase } from './case.ts';
 import { isSecondFactor } from './second-factor.ts';
@@ -18,7 +19,7 @@ export const carryOnCase = verb('carry-on-case', {
     const ticket = looks.ticketByRef(body.ticket);
     if (!ticket) return unknown('ticket');
     const { number, token } = body;
-    const named = number === undefined ? looks.caseByToken(token!) : looks.caseByNumber(number.toUpperCase());
+    const named = number === undefined ? pageOfToken(looks, token!, now) : looks.caseByNumber(number.toUpperCase());
     if (!named) return unknown('case');
     const found = caseFor(looks, { case: named.id }, asker);
     if (isNo(found)) return found;

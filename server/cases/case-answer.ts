@@ -1,4 +1,4 @@
-import type { CaseAnswer, CaseDocumentShown, NoticeAnswer } from '../../protocol/case-answer.ts';
+import type { CaseAnswer, CaseDocumentShown, CaseShown, NoticeAnswer } from '../../protocol/case-answer.ts';
 import type { CaseMaterialShown } from '../../protocol/case-materials.ts';
 import type { Day } from '../../protocol/working-days.ts';
 import type { Looks } from '../hall/looks.ts';
@@ -66,7 +66,7 @@ function pausedNow(kase: Case, clock: Clock): CaseAnswer['paused'] {
   };
 }
 
-export function materialShown(looks: Looks, caseId: string, material: CaseMaterial): CaseMaterialShown {
+function materialShown(looks: Looks, caseId: string, material: CaseMaterial): CaseMaterialShown {
   const { note: _, why, receivedOn, ...rest } = material;
   const note = noteOf(looks, caseId, material);
   return {
@@ -77,7 +77,7 @@ export function materialShown(looks: Looks, caseId: string, material: CaseMateri
   };
 }
 
-export function documentShown(looks: Looks, document: CaseDocument, jobs: readonly PaperJob[]): CaseDocumentShown {
+function documentShown(looks: Looks, document: CaseDocument, jobs: readonly PaperJob[]): CaseDocumentShown {
   const { iso } = looks.hall.zone;
   const job = jobs.find(({ paper }) => paper === document.number);
   const { served } = document;
@@ -109,8 +109,14 @@ export function noticeItems(looks: Looks, kase: Case, items: readonly CaseMateri
   });
 }
 
-/** A case the verb has just changed. */
-export function changedCase(looks: Looks, id: string, now: number): { case: CaseAnswer } {
+/** A case the verb has just changed, without the key to the applicant's page: who works on it reads it here. */
+export function changedCase(looks: Looks, id: string, now: number): { case: CaseShown } {
+  const { token: _, ...shown } = changedWithKey(looks, id, now).case;
+  return { case: shown };
+}
+
+/** The same for whoever makes out a paper at the counter: the key stands in the code on it. */
+export function changedWithKey(looks: Looks, id: string, now: number): { case: CaseAnswer } {
   const kase = looks.case(id);
   if (!kase) throw new Error(`broken promise: case ${id} is gone`);
   return { case: caseAnswerOf(looks, kase, now) };
@@ -118,7 +124,7 @@ export function changedCase(looks: Looks, id: string, now: number): { case: Case
 
 /** The same with the paper that matters most to who asked: the newest of its kind. */
 export function changedWithPaper(looks: Looks, id: string, kind: CaseDocument['kind'], now: number) {
-  const changed = changedCase(looks, id, now);
+  const changed = changedWithKey(looks, id, now);
   const document = changed.case.documents.findLast((one) => one.kind === kind);
   if (!document) throw new Error(`broken promise: case ${id} has no ${kind}`);
   return { ...changed, document };

@@ -6,7 +6,7 @@ import type { CaseDates, CaseMaterial } from './case.ts';
 import type { CaseStepFact } from './case-step-facts.ts';
 import type { ClockTerms } from './clock-events.ts';
 import type { AppealVerdict } from '../../protocol/breaches.ts';
-import type { RefusalFinding } from '../../protocol/refusal-audit.ts';
+import type { RefusalFinding, RefusalGround } from '../../protocol/refusal-audit.ts';
 import type { CasePaperFact } from './paper-facts.ts';
 
 /** Which case, and who did it (a job number, or `hub`). `dates`: what the lists go by once this has happened. */
@@ -70,7 +70,7 @@ export type CaseFact =
   | ({
       fact: 'case-refused';
       on: Day;
-      ground: 'not-needed' | 'outside' | 'other';
+      ground: RefusalGround;
       reason: string;
       elsewhere: string | null;
       complete?: boolean;

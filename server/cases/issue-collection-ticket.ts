@@ -2,6 +2,7 @@ import { accept, isNo, refuse, unknown, verb } from '../hall/verb.ts';
 import { issueTicket } from '../queue/issue-ticket.ts';
 import { todayOf } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
+import { pageOfToken } from './page-of-case.ts';
 import { wrongCaseState } from './case-standing.ts';
 
 const live = ['waiting', 'called', 'serving', 'held', 'missed'];
@@ -11,7 +12,7 @@ export const issueCollectionTicket = verb('issue-collection-ticket', {
   may: ['kiosk', 'guide', 'clerk', 'chief', 'leader'],
 
   look(looks, { token, ...rest }, asker, moment) {
-    const kase = looks.caseByToken(token);
+    const kase = pageOfToken(looks, token, moment.now);
     if (!kase) return unknown('case');
     const issue = { service: looks.hall.file.cases.collectService ?? kase.service, ...rest };
     const looked = issueTicket.look(looks, issue, asker, moment);

@@ -1,7 +1,7 @@
 import type { PaperLack } from '../../protocol/case-paper.ts';
 import { accept, factOf, isNo, refuse, verb } from '../hall/verb.ts';
 import { handedIn } from './acceptance.ts';
-import { changedCase, noticeItems, todayOf } from './case-answer.ts';
+import { changedWithKey, noticeItems, todayOf } from './case-answer.ts';
 import { caseClock, stepped } from './case-dates.ts';
 import type { CaseChange } from './case-facts.ts';
 import { oralAllowed } from './case-item.ts';
@@ -98,7 +98,10 @@ export const notifyOnce = verb('notify-once', {
 
   answer(looks, facts, { now }, { kase, items }) {
     const { notice } = factOf(facts, 'case-notified');
-    return { notice: { number: notice, items: noticeItems(looks, kase, items) }, ...changedCase(looks, kase.id, now) };
+    return {
+      notice: { number: notice, items: noticeItems(looks, kase, items) },
+      ...changedWithKey(looks, kase.id, now),
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import { accept, isNo, refuse, verb } from '../hall/verb.ts';
 import { handedIn, lacking, withPapers } from './acceptance.ts';
 import { changedWithPaper, todayOf } from './case-answer.ts';
-import { demanded } from './case-materials.ts';
+import { bodyNamed } from './bodies.ts';
 import { acceptedBySilence, caseFor, doneBy, inCases, wrongCaseState } from './case-standing.ts';
 import { issued, paperWay } from './issue-paper.ts';
 import { sealReason } from './reason.ts';
@@ -30,9 +30,13 @@ export const refuseCase = verb('refuse-case', {
     if (clock.bySilence) return acceptedBySilence(kase);
     const ground = body.ground ?? (elsewhere === null ? 'other' : 'outside');
     if (ground === 'outside' && elsewhere === null) return refuse('elsewhere-missing');
-    // Told once, and all of it brought: there is no way left but to accept (Art. 32(5)).
-    const brought = kase.notices.length > 0 && demanded(kase.materials).length === 0;
-    if (brought && ground === 'other') return refuse('must-accept', { number: kase.number });
+    // All of it brought: there is no way left but to accept, unless the law itself names another (Art. 32(1), (2), (5); Art. 78).
+    const complete = lacking(kase) === null;
+    if (complete && ground === 'other') return refuse('must-accept', { number: kase.number });
+    const named = ground === 'outside' && bodyNamed(looks.hall.file, kase.unit, body.elsewhere!);
+    const { bodies } = looks.hall.file.cases;
+    if (complete && ground === 'outside' && !named && bodies.length > 0)
+      return refuse('unknown-body', { body: bodies[0]!.zh, bodyEn: bodies[0]!.en ?? bodies[0]!.zh });
     const done = { ...doneBy(looks, asker), now, way: paperWay(looks, body, asker) };
     const refused = {
       fact: 'case-refused' as const,
@@ -43,8 +47,8 @@ export const refuseCase = verb('refuse-case', {
       ground,
       reason,
       elsewhere,
-      // Nothing was missing and the law names no such ground: somebody else looks at it (000/C 三(1)).
-      complete: ground === 'other' && lacking(kase) === null,
+      // Nothing was missing: somebody else looks at it, unless the way to a body the hall knows was shown (000/C 三(1)).
+      complete: complete && !named,
     };
     const materials = handedIn(kase).filter(({ shared }) => !shared);
     const papers = [

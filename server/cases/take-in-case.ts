@@ -1,7 +1,7 @@
 import { accept, factOf, refuse, unknown, verb } from '../hall/verb.ts';
 import { notTheirs, wrongState } from '../queue/standing.ts';
 import { sealApplicant } from './applicant.ts';
-import { changedCase, todayOf } from './case-answer.ts';
+import { changedWithKey, todayOf } from './case-answer.ts';
 import { stepped } from './case-dates.ts';
 import type { CaseFact } from './case-facts.ts';
 import { asksShared, materialsAtFirst } from './case-materials.ts';
@@ -83,5 +83,5 @@ export const takeInCase = verb('take-in-case', {
     return accept(...stepped(looked.looks, null, [taken], now).facts);
   },
 
-  answer: (looks, facts, { now }) => changedCase(looks, factOf(facts, 'case-taken-in').case, now),
+  answer: (looks, facts, { now }) => changedWithKey(looks, factOf(facts, 'case-taken-in').case, now),
 });

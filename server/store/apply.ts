@@ -20,11 +20,12 @@ import { photoRows } from './photo-rows.ts';
 import { postRows } from './post-rows.ts';
 import { type Appliers, queueRows } from './queue-rows.ts';
 import { rotaRows } from './rota-rows.ts';
+import type { Seal } from './seal.ts';
 import { workEchoes } from './work-rows.ts';
 import { breachRows } from './breach-rows.ts';
 
 /** Facts into rows. A fact without an applier does not compile. */
-export function openApply(db: Db): (facts: readonly Fact[], at: number) => void {
+export function openApply(db: Db, seal: Seal): (facts: readonly Fact[], at: number) => void {
   const rows: Appliers<Fact['fact']> = {
     ...queueRows(db),
     ...postRows(db),
@@ -42,12 +43,12 @@ export function openApply(db: Db): (facts: readonly Fact[], at: number) => void 
     ...casePaperRows(db),
     ...guideRows(db),
     ...sampleRows(db),
-    ...caseRows(db),
+    ...caseRows(db, seal),
     ...breachRows(db),
     ...deskRows(db),
-    ...caseStepRows(db),
+    ...caseStepRows(db, seal),
   };
-  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db), deskEchoes(db)];
+  const echoes = [dutyEchoes(db), workEchoes(db), askEchoes(db), caseEchoes(db, seal), deskEchoes(db)];
   return (facts, at) => {
     for (const fact of facts) {
       (rows[fact.fact] as (fact: Fact, at: number) => void)(fact, at);

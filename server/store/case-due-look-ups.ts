@@ -3,9 +3,10 @@ import { auditLookUps } from './audit-look-ups.ts';
 import { lineColumns, lineOf, type LineRow } from './case-lists.ts';
 import { readCase } from './case-rows.ts';
 import type { Db } from './open.ts';
+import type { Seal } from './seal.ts';
 
 /** What may be asked about limits, answered by index. */
-export function caseDueLookUps(db: Db): CaseDueLooks {
+export function caseDueLookUps(db: Db, seal: Seal): CaseDueLooks {
   const any = db.prepare('SELECT EXISTS (SELECT 1 FROM case_file)').pluck();
   const toLookAt = db.prepare('SELECT content FROM case_file WHERE look_on <= ? ORDER BY look_on, seq LIMIT ?').pluck();
   const toRecount = db.prepare("SELECT content FROM case_file WHERE look_on = '' ORDER BY seq LIMIT ?").pluck();
@@ -83,8 +84,8 @@ export function caseDueLookUps(db: Db): CaseDueLooks {
   return {
     ...auditLookUps(db),
     keepsCases: () => any.get() === 1,
-    casesToLookAt: (until, most) => toLookAt.all(until, most).map((content) => readCase(content as string)),
-    casesToRecount: (most) => toRecount.all(most).map((content) => readCase(content as string)),
+    casesToLookAt: (until, most) => toLookAt.all(until, most).map((content) => readCase(seal, content as string)),
+    casesToRecount: (most) => toRecount.all(most).map((content) => readCase(seal, content as string)),
     overdueCases: (today, most) => overdue({ today }, most),
     overdueOf: (holder, today, most) => (overdueOf.all({ holder, today, most }) as LineRow[]).map(lineOf),
     overdueSince: (today, since) => overdueSince.get({ today, since }) as number,

@@ -5,6 +5,7 @@ import { openCaseDrafts } from './case-drafts.ts';
 import { caseLists } from './case-lists.ts';
 import { aboutOf } from './case-paper-rows.ts';
 import { readCase } from './case-rows.ts';
+import { markToken } from './case-tokens.ts';
 import type { Db } from './open.ts';
 import type { Seal } from './seal.ts';
 
@@ -54,14 +55,14 @@ export function caseLookUps(db: Db, seal: Seal): CaseLooks {
       "SELECT count(*) FROM case_breach WHERE staff = ? AND judged_at >= ? AND verdict = 'verified' AND complaint IS NOT NULL AND (appealed_at IS NULL OR appeal = 'upheld')",
     )
     .pluck();
-  const read = (found: unknown): Case => readCase(found as string);
+  const read = (found: unknown): Case => readCase(seal, found as string);
   const one = (found: unknown) => (found === undefined ? null : read(found));
   const drafts = openCaseDrafts(db, seal);
   return {
     draftOf: (ref) => drafts.read(ref)?.draft ?? null,
     case: (id) => one(byId.get(id)),
     caseByNumber: (number) => one(byNumber.get(number)),
-    caseByToken: (token) => one(byToken.get(token)),
+    caseByToken: (token) => one(byToken.get(markToken(seal, token))),
     casesOfTicket: (ref) => ofTicket.all(ref).map(read),
     openCasesOf: (jobNo) => ofHolder.all(jobNo).map(read),
     lastOfSeries: (series) => (last.get(series) as number | undefined) ?? 0,

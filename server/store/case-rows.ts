@@ -8,15 +8,23 @@ import { placeInSeries } from '../cases/series.ts';
 import type { Fact } from '../hall/facts.ts';
 import { besideRows } from './beside-rows.ts';
 import type { Db } from './open.ts';
+import { markToken, openToken, sealToken } from './case-tokens.ts';
 import type { Appliers } from './queue-rows.ts';
+import type { Seal } from './seal.ts';
 import { weighingRows } from './weighing-rows.ts';
 
-/** A case as it is kept; one from before there were steps has none. */
-export const readCase = (content: string): Case => ({ ...noSteps, ...(JSON.parse(content) as Case) });
+/** A case as its row has it, with its token sealed; one from before there were steps has none. */
+const keptCase = (content: string): Case => ({ ...noSteps, ...(JSON.parse(content) as Case) });
+
+/** A case as rules and views know it. */
+export function readCase(seal: Seal, content: string): Case {
+  const kept = keptCase(content);
+  return { ...kept, token: openToken(seal, kept) };
+}
 
 /** Loads a case, lets the rule make the next one of it, keeps that, and writes the ledger: nothing else changes a case. */
-export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | null {
-  const content = db.prepare('SELECT content FROM case_file WHERE id = ?').pluck();
+export function caseGrowth(db: Db, seal: Seal): (fact: CaseChange, at: number) => Case | null {
+  const found = db.prepare('SELECT token, content FROM case_file WHERE id = ?');
   const keep = db.prepare(
     `INSERT INTO case_file (id, number, token, service, guide_version, state, stage, open, unit, holder, first_asker, applicant_mark, received_on,
       due_on, tell_by, promised_on, statutory_on, recall_on, moved_at, visits, breaches, asks_approval, unserved, look_on, recalled_for, at_counter, granted, content)
@@ -46,11 +54,15 @@ export function caseGrowth(db: Db): (fact: CaseChange, at: number) => Case | nul
       const { series, n } = placeInSeries(fact.number);
       if (Number.isInteger(n)) number.run(series, n);
     }
-    const before = content.get(fact.case) as string | undefined;
+    const before = found.get(fact.case) as { token: string; content: string } | undefined;
     // A paper may be tried out where no case is.
     if (before === undefined && fact.fact === 'paper-issued') return null;
-    const after = grown(before === undefined ? null : readCase(before), fact, at);
-    keep.run(columnsOf(after));
+    const after = grown(before === undefined ? null : keptCase(before.content), fact, at);
+    // Sealed once, when it is taken in: a step neither opens nor changes it.
+    if (before === undefined) {
+      const mark = markToken(seal, after.token);
+      keep.run({ ...columnsOf({ ...after, token: sealToken(seal, after) }), token: mark });
+    } else keep.run({ ...columnsOf(after), token: before.token });
     step.run({ id: after.id, at, by: fact.by, fact: JSON.stringify(forTheLedger(fact)) });
     count.run({
       who: fact.by,
@@ -71,23 +83,9 @@ function yuanIn(fact: CaseChange): number {
 }
 
 function columnsOf(kase: Case) {
-  const {
-    id,
-    number,
-    token,
-    service,
-    guideVersion,
-    state,
-    stage,
-    unit,
-    holder,
-    firstAsker,
-    mark,
-    receivedOn,
-    movedAt,
-  } = kase;
+  const { id, number, service, guideVersion, state, stage, unit, holder, firstAsker, mark, receivedOn, movedAt } = kase;
   return {
-    ...{ id, number, token, service, guideVersion, state, stage, unit, holder, firstAsker, mark, receivedOn, movedAt },
+    ...{ id, number, service, guideVersion, state, stage, unit, holder, firstAsker, mark, receivedOn, movedAt },
     ...kase.dates,
     open: isOpenCase(kase) ? 1 : 0,
     visits: kase.visits.length,
@@ -168,8 +166,11 @@ function withoutWords(
 }
 
 /** What the facts about cases do to the rows. */
-export function caseRows(db: Db): Appliers<Exclude<CaseFact['fact'], CaseStepFact['fact']> | 'cases-recounted'> {
-  const grow = caseGrowth(db);
+export function caseRows(
+  db: Db,
+  seal: Seal,
+): Appliers<Exclude<CaseFact['fact'], CaseStepFact['fact']> | 'cases-recounted'> {
+  const grow = caseGrowth(db, seal);
   const visit = db.prepare('INSERT OR IGNORE INTO case_visit VALUES (?, ?)');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const served = db.prepare('DELETE FROM case_unserved WHERE case_id = ? AND paper = ?');
@@ -239,8 +240,8 @@ export const recountLimits = (db: Db): void =>
   void db.prepare("UPDATE case_file SET look_on = '' WHERE open = 1").run();
 
 /** What facts of other rooms mean for cases: applied after those rooms' own rows. */
-export function caseEchoes(db: Db): Partial<Appliers<Fact['fact']>> {
-  const grow = caseGrowth(db);
+export function caseEchoes(db: Db, seal: Seal): Partial<Appliers<Fact['fact']>> {
+  const grow = caseGrowth(db, seal);
   const unserved = db.prepare('INSERT INTO case_unserved (case_id, paper, at, by_whom) VALUES (?, ?, ?, ?)');
   const printing = db.prepare('UPDATE case_unserved SET printing = 1 WHERE case_id = ? AND paper = ?');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');

@@ -2,10 +2,11 @@ import type { CaseStepFact } from '../cases/case-step-facts.ts';
 import { caseGrowth } from './case-rows.ts';
 import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
+import type { Seal } from './seal.ts';
 
 /** What the steps of an accepted case do to the rows. */
-export function caseStepRows(db: Db): Appliers<CaseStepFact['fact']> {
-  const grow = caseGrowth(db);
+export function caseStepRows(db: Db, seal: Seal): Appliers<CaseStepFact['fact']> {
+  const grow = caseGrowth(db, seal);
   const part = db.prepare('INSERT INTO case_part (case_id, part, unit) VALUES (?, ?, ?)');
   const finished = db.prepare('UPDATE case_part SET finished = 1 WHERE case_id = ? AND part = ?');
   const sent = db.prepare('INSERT INTO case_underway VALUES (?, ?, ?, ?)');

@@ -1,8 +1,8 @@
 import { type ColleagueMessage, openDone, openMessage } from '../cases/colleague-message.ts';
 import { type Consultation, openConsultation } from '../cases/consultation.ts';
-import type { Case } from '../cases/case.ts';
 import type { DeskLooks } from '../cases/desk-looks.ts';
 import { openWhy, type UnitCall } from '../cases/unit-call.ts';
+import { readCase } from './case-rows.ts';
 import type { Db } from './open.ts';
 import type { Seal } from './seal.ts';
 
@@ -80,8 +80,7 @@ export function deskLookUps(db: Db, seal: Seal): DeskLooks {
     unitCall: (id) => maybe(call.one.get(id), called),
     openUnitCalls: () => call.open.all().map(called),
     unitCallsOf: (counter, ticket) => call.ofVisit.all(counter, ticket).map(called),
-    agencyCasesOf: (jobNo) =>
-      (agencies.all(jobNo, mostOfOne) as string[]).map((content) => JSON.parse(content) as Case),
+    agencyCasesOf: (jobNo) => (agencies.all(jobNo, mostOfOne) as string[]).map((content) => readCase(seal, content)),
     archivedAs: (index) => (archived.get(index) as string | undefined) ?? null,
     lentBy: (jobNo) => lent.all(jobNo, mostOfOne) as ReturnType<DeskLooks['lentBy']>,
   };

@@ -85,7 +85,7 @@ export function openLooks(
     ...calendarLookUps(db),
     ...casePaperLookUps(db, seal),
     ...caseLookUps(db, seal),
-    ...caseDueLookUps(db),
+    ...caseDueLookUps(db, seal),
     ...breachLookUps(db),
     ...feeLookUps(db),
     ...guideLookUps(db),

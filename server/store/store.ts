@@ -3,6 +3,7 @@ import type { Fact } from '../hall/facts.ts';
 import { type Answers, openAnswers } from './answers.ts';
 import { openApply } from './apply.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { sealClearTokens } from './case-tokens.ts';
 import { journalled } from './journal-keys.ts';
 import type { Db } from './open.ts';
 import type { Seal } from './seal.ts';
@@ -79,6 +80,7 @@ export function openStore(db: Db, seal: Seal): Store {
   }
 
   if (read('epoch') === null) together(() => meta.set.run('epoch', randomBytes(9).toString('base64url')));
+  sealClearTokens(db, seal, together);
   const opens = Number(read('opens') ?? 0) + 1;
   together(() => meta.set.run('opens', String(opens)));
 
@@ -116,7 +118,7 @@ export function openStore(db: Db, seal: Seal): Store {
       }
     },
     inTransaction: () => db.inTransaction,
-    apply: openApply(db),
+    apply: openApply(db, seal),
     written: (facts) => journalled(seal, facts),
     reread: () => undefined,
     probe() {

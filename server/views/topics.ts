@@ -1,6 +1,7 @@
 import { takesFees } from '../cases/cashier.ts';
 import { mayRead } from '../cases/case-standing.ts';
 import type { Case } from '../cases/case.ts';
+import { pageOfToken } from '../cases/page-of-case.ts';
 import type { Hall } from '../hall/hall.ts';
 import { isDay, isMonth } from '../posts/rota-days.ts';
 import type { RotaPlace } from '../posts/rota-fitness.ts';
@@ -142,7 +143,7 @@ export function readTopic(setting: Setting, topic: string): Shows | null {
       return looks.case(rest) && { kind: 'case', case: rest, readBy };
     }
     case 'case-progress': {
-      const kase = looks.caseByToken(rest);
+      const kase = pageOfToken(looks, rest, setting.now());
       return kase && { kind: 'case-progress', of: kase.id };
     }
     case 'cases': {

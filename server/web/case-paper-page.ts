@@ -16,8 +16,11 @@ const endsMm = 34.6;
 const belowMm = 26;
 const numberMm = 12.5;
 
-/** A paper of a case on sheets of A4, as many as copies are due: made of the same content as its slip, with room for seal and signatures. */
-export function casePaperPage(kept: CasePaper, language: Language, url: string, named = false): string {
+/**
+ * A paper of a case on sheets of A4, as many as copies are due: made of the same content as its slip, with room for seal and signatures. `url`: what
+ * its code opens; null on what is only read.
+ */
+export function casePaperPage(kept: CasePaper, language: Language, url: string | null, named = false): string {
   const paper = named && kept.fullName !== undefined ? inFull(kept, kept.fullName) : kept;
   const copies = Math.max(1, paper.copies);
   const sheets = Array.from({ length: copies }, (_, copy) => copyOf(paper, language, url, copies === 1 ? null : copy));
@@ -34,7 +37,7 @@ function inFull(paper: CasePaper, fullName: string): CasePaper {
 }
 
 /** One copy: a sheet, or as many as its lists take. Each says which paper it is of; the last is signed. */
-function copyOf(paper: CasePaper, language: Language, url: string, copy: number | null): string {
+function copyOf(paper: CasePaper, language: Language, url: string | null, copy: number | null): string {
   const words = paperWords[language];
   const own = paperPageWords[language];
   const content = paperContent(paper, language);

@@ -7,7 +7,7 @@ import { openedForMs } from '../cases/open-paper.ts';
 import type { KeptPaper } from '../cases/paper-looks.ts';
 import { mayRead } from '../cases/case-standing.ts';
 
-/** The full name only after a command of theirs that the journal keeps: they made the paper out, or opened it. */
+/** The copy for the applicant, with the full name and the code: only after a command of theirs that the journal keeps: they made the paper out, or opened it. */
 function mayName(looks: Looks, { case: caseId, paper }: KeptPaper, jobNo: string, now: number): boolean {
   const madeOut = paper.clerk === jobNo ? Date.parse(paper.at) : 0;
   return now - Math.max(madeOut, looks.paperOpenedAt(caseId, paper.number, jobNo) ?? 0) < openedForMs;
@@ -27,8 +27,9 @@ export function casePaperRoute(looks: Looks, askers: Askers, publicUrl: () => st
     if (!kept) return sendUnknown(request, response, 'paper');
     const { language } = request.query;
     const wanted = language === 'zh' || language === 'en' ? language : kept.paper.language;
-    const url = `${publicUrl()}/c/${kept.paper.token}`;
     const named = mayName(looks, kept, staff.jobNo, now());
+    // Whoever only reads it is not given the key to the applicant's page.
+    const url = named ? `${publicUrl()}/c/${kept.paper.token}` : null;
     response
       .set('Cache-Control', 'no-store')
       .type('html')

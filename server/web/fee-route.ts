@@ -4,6 +4,7 @@ import type { FeeEntry, FeesFound } from '../../protocol/fees-view.ts';
 import { takesFees } from '../cases/cashier.ts';
 import { dayOf, feeEntry, feeSlip } from '../views/fees.ts';
 import type { Setting } from '../views/setting.ts';
+import { pageOfToken } from '../cases/page-of-case.ts';
 import type { Askers } from './askers.ts';
 import { csv } from './csv.ts';
 import { languageOf, sendProblem } from './problem.ts';
@@ -50,7 +51,9 @@ export function feeRoute(setting: Pick<Setting, 'hall' | 'looks' | 'now'>, asker
     const bySlip = looks.feesOfSlip(words);
     if (bySlip.length > 0) return bySlip;
     const token = tokenAt.exec(words)?.[1];
-    const kase = looks.caseByNumber(words.toUpperCase()) ?? (token === undefined ? null : looks.caseByToken(token));
+    const kase =
+      looks.caseByNumber(words.toUpperCase()) ??
+      (token === undefined ? null : pageOfToken(looks, token, setting.now()));
     return kase ? looks.feesOfCase(kase.id) : [];
   }
 

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { ProgressAsk } from '../../protocol/case-progress.ts';
 import { openApplicantOf } from '../cases/applicant.ts';
+import { hasPage, pageOfToken } from '../cases/page-of-case.ts';
 import { isSecondFactor } from '../cases/second-factor.ts';
 import { faultsOf } from '../hall/check-hall-file.ts';
 import type { Looks } from '../hall/looks.ts';
@@ -29,7 +30,8 @@ export function progressRoute(looks: Looks, askers: Askers, now: () => number, p
     const asker = device ? `device ${device.id}` : `address ${address}`;
     const retryAfterS = limit.lockedS(asker, number, now());
     if (retryAfterS > 0) return sendProblem(request, response, 429, 'asked-too-often', { retryAfterS });
-    const kase = looks.caseByNumber(number);
+    const found = looks.caseByNumber(number);
+    const kase = found && hasPage(looks, found, now()) ? found : null;
     const fits = isSecondFactor(body.data.factor, kase ? openApplicantOf(looks, kase) : nobody) && kase !== null;
     if (fits) limit.found(number);
     else limit.missed(asker, number, now());
@@ -39,7 +41,7 @@ export function progressRoute(looks: Looks, askers: Askers, now: () => number, p
   });
 
   router.get('/:token/papers/:file', (request, response) => {
-    const kase = looks.caseByToken(request.params.token);
+    const kase = pageOfToken(looks, request.params.token, now());
     const n = Number(/^([1-9]\d{0,2})\.html$/.exec(request.params.file)?.[1] ?? 0);
     const document = kase?.documents[n - 1];
     const kept = kase && document ? looks.casePaper(kase.id, document.number) : null;

@@ -28,6 +28,8 @@ export type FormField = Common &
     | { kind: 'many'; options: readonly Choice[]; least: number }
     /** `focus`: the other field has chosen it, and what comes next is typed here. */
     | { kind: 'text'; most?: number; numeric?: boolean; hint?: string; focus?: boolean }
+    /** Who takes a case over, chosen from those who may. */
+    | { kind: 'receiver'; caseId: string }
     | { kind: 'day'; from?: string }
   );
 

@@ -3,6 +3,7 @@ import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
 import { Options } from '../parts/options.tsx';
 import { type Choice, type FormField, listOf, type Values } from './form.ts';
+import { ReceiverField } from './receiver-field.tsx';
 import { c } from './words.ts';
 
 /** More than this is a list to open, not tiles. */
@@ -123,6 +124,16 @@ export function StepForm({ fields, values }: { fields: readonly FormField[]; val
           </div>
         );
       }
+      case 'receiver':
+        return (
+          <ReceiverField
+            key={key}
+            label={label}
+            caseId={field.caseId}
+            chosen={value}
+            choose={(jobNo) => set(key, jobNo)}
+          />
+        );
       case 'day':
         return (
           <label class="form-line" key={key}>

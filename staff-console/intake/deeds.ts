@@ -9,7 +9,7 @@ import { answerTimes } from './answer-times.ts';
 import { paperRows, takenPapers } from './agency-papers.ts';
 import { change, draft, keepNow } from './draft.ts';
 import { noticeWords } from './proposals.ts';
-import { passOnReasons, refusalReasons } from './usual-reasons.ts';
+import { passOnReasons, refusalGround, refusalReasons } from './usual-reasons.ts';
 import { ticksOf } from './rows.ts';
 
 /** The case of what was ticked: taken in now, or with what came since. Null when the hub said no. */
@@ -71,7 +71,9 @@ async function decided(hand: AtHand): Promise<boolean> {
         case: one.id,
         reason: reasonWords(reason, refusalReasons()),
         ...(to ? { elsewhere: to } : {}),
-        ...(reason.chosen === 0 ? { ground: 'not-needed' as const } : {}),
+        ...(typeof reason.chosen === 'number' && refusalGround[reason.chosen]
+          ? { ground: refusalGround[reason.chosen] }
+          : {}),
       };
       return refusal !== null && (await press('refuse-case', refusal)) !== null;
     }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { say } from '../../ui/language.ts';
 import { consoleView, counterNumber } from '../hub.ts';
 import { later } from '../later.tsx';
 import { useOwn } from '../my/own.ts';
@@ -11,6 +12,7 @@ import { draft, draftOf, openDraft } from './draft.ts';
 import './intake.css';
 import { NoticeForm } from './notice-form.tsx';
 import { HandOut } from './hand-out.tsx';
+import { awaited, Supplement } from './supplement.tsx';
 import { decidedHere, toHandOut } from './outcomes.ts';
 
 const RarerForm = later(async () => (await import('./rarer-form.tsx')).RarerForm);
@@ -31,6 +33,9 @@ export function IntakePage() {
   if (page.value === 'unit' || page.value === 'find') return <RarerForm hand={hand} />;
   const done = decidedHere(visit, view.current.begunAt, draft.value.fixing);
   if (done && toHandOut(done)) return <HandOut current={view.current} visit={visit} kase={done} />;
+  const lacking = done ? awaited(done, view.current.begunAt) : [];
+  if (done && lacking.length > 0)
+    return <Supplement current={view.current} visitName={say(visit.serviceName)} kase={done} lacking={lacking} />;
   if (done) return <Decided view={view} current={view.current} visit={visit} kase={done} />;
   if (!draft.value.open) return <Checklist hand={hand} />;
   switch (hand.way) {

@@ -25,7 +25,7 @@ const Longer = later(async () => (await import('./longer/longer-hours.tsx')).Lon
 const MyMonth = later(async () => (await import('./month/my-month.tsx')).MyMonth);
 
 /** The pages of one's own, in the order of their tabs. */
-export const myPages: readonly MyPage[] = [
+const myPages: readonly MyPage[] = [
   { tab: 'post', key: 'F3', word: 'tabPost', Page: MyPost },
   { tab: 'cover', key: 'F4', word: 'tabCover', Page: MyCover },
   { tab: 'day', key: 'F6', word: 'tabDay', Page: MyDay },

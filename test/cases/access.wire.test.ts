@@ -60,6 +60,16 @@ it('[CA521] a paper of a case is opened and reprinted by whoever may see the cas
   expect((await clerk.tell('reprint-paper', again)).status).toBe(200);
 });
 
+it('[CA732] the code on a page of A4 is for the copy of the applicant: whoever made it out, or opened it on record; who only reads it has none', async () => {
+  const code = async (person: Caller) => ((await person.get(paperPath())).body as string).includes('aria-label="QR"');
+  expect(await code(clerk)).toBe(true);
+  for (const jobNo of ['9003', '9103', '4002'])
+    expect([jobNo, await code(await hub.caller().signIn(jobNo))]).toEqual([jobNo, false]);
+  const colleague = await hub.caller().signIn('4002');
+  await colleague.done('open-paper', { case: taken.id, paper: taken.documents[1].number });
+  expect(await code(colleague)).toBe(true);
+});
+
 it('[CA715] what a visitor brings to a counter is read by who stands there, may stand in, leads or oversees it, and by no other clerk', async () => {
   const reads: Record<string, number> = { 1001: 200, 2001: 200, 4001: 200, 9002: 200, 9003: 200 };
   for (const other of ['1002', '4002', '5003', '9001', '9101', '9103']) reads[other] = 403;
@@ -87,7 +97,7 @@ it('[CA716] a chief reads why somebody was refused of the own unit alone; whoeve
   const materials = ['id', 'form', 'photo'].map((id) => ({ id, state: 'received' }));
   const { case: kase } = await clerk.done('take-in-case', { ticket: ticket.id, service: 'pension', materials });
   const reason = '表格内容与证件不符';
-  await clerk.done('refuse-case', { case: kase.id, reason, serve: 'a4' });
+  await clerk.done('refuse-case', { case: kase.id, reason, ground: 'untrue', serve: 'a4' });
   const [own, tax, supervisor] = await Promise.all(['4001', '5003', '9003'].map((one) => hub.caller().signIn(one)));
   const lines = async (person: Caller, topic: string) =>
     (await person.get(`/api/views/${topic}`)).body.view.refused.lines;

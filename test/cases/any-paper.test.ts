@@ -16,6 +16,7 @@ const a4 = { serve: 'a4' } as const;
 const tries: [CommandName, object | ((kase: Case) => object)][] = [
   ['accept-case', a4],
   ['refuse-case', { ...a4, reason: '不属本厅', elsewhere: '省厅', ground: 'outside' }],
+  ['refuse-case', { ...a4, reason: '材料不实', ground: 'untrue' }],
   ['refuse-case', { ...a4, reason: '不符合条件' }],
   ['settle-on-the-spot', a4],
   ['withdraw-case', { ...a4, reason: '不办了' }],

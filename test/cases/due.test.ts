@@ -165,6 +165,7 @@ describe('what is late', () => {
         get: (target, key) =>
           key === 'prepare' ? (sql: string) => (asked.push(sql), target.prepare(sql)) : Reflect.get(target, key),
       }),
+      scene.room.seal,
     );
     expect(looks.keepsCases()).toBe(true);
     const named = {

@@ -223,7 +223,7 @@ describe('the cashier’s book', () => {
     expect(due().count).toBe(2);
     scene.days(2);
     expect(due().lines.filter((line) => line.case === waiting)).toMatchObject([{ ready: false, days: 4 }, {}]);
-    await room.done('refuse-case', { case: waiting, reason: '不符合条件', serve: 'a4' }, clerk);
+    await room.done('refuse-case', { case: waiting, reason: '材料不实', ground: 'untrue', serve: 'a4' }, clerk);
     expect(due().lines.every((line) => line.case === id)).toBe(true);
     expect(view().unpaid.count).toBe(2);
   });

@@ -153,7 +153,7 @@ describe('at the counter', () => {
     const drafts = openCaseDrafts(room.db, room.seal);
     const ends = [
       (id: string) => room.done('accept-case', { case: id }, clerk),
-      (id: string) => room.done('refuse-case', { case: id, reason: '不符合条件' }, clerk),
+      (id: string) => room.done('refuse-case', { case: id, reason: '材料不实', ground: 'untrue' }, clerk),
       (id: string) => room.done('withdraw-case', { case: id, reason: '不办了' }, clerk),
     ];
     for (const end of ends) {

@@ -3,11 +3,12 @@ import { caseView } from '../../server/views/case.ts';
 import { hallDueAlerts } from '../../server/views/case-due-alerts.ts';
 import { casesDueView } from '../../server/views/cases-due.ts';
 import type { Setting } from '../../server/views/setting.ts';
-import { type CaseRoom, missing, openCaseRoom, received } from './case-scene.ts';
+import { caseHall, type CaseRoom, missing, openCaseRoom, received } from './case-scene.ts';
 
+const police = { id: 'police', name: { zh: '市公安局', en: 'Police' } };
 let scene: CaseRoom;
 beforeEach(async () => {
-  scene = await openCaseRoom();
+  scene = await openCaseRoom({ hall: caseHall((file) => void file.departments.push(police)) });
 });
 afterEach(() => scene.room.close());
 
@@ -17,10 +18,10 @@ const alerts = () => hallDueAlerts(setting(), scene.room.clock.now()).map(({ cod
 const whole = received('id', 'form', 'photo');
 
 describe('what those who oversee the hall look into', () => {
-  it('[CA600] refused for a reason alone though everything was there: listed with reason and paper, and alerted, until somebody else has looked', async () => {
+  it('[CA600] refused though everything was there: listed with reason and paper, and alerted, until somebody else has looked', async () => {
     const { room, clerk } = scene;
     const { id, number } = await scene.takeIn(whole);
-    await room.done('refuse-case', { case: id, reason: '表述不清', serve: 'a4' }, clerk);
+    await room.done('refuse-case', { case: id, reason: '表述不清', ground: 'untrue', serve: 'a4' }, clerk);
     const { refused } = listed();
     expect(refused).toMatchObject({
       count: 1,
@@ -45,21 +46,64 @@ describe('what those who oversee the hall look into', () => {
     ).not.toContain(found.reason);
   });
 
-  it('[CA601] one with something missing, or outside the hall’s powers, is no such refusal; nobody looks into their own', async () => {
+  it('[CA601] one with something missing, or sent to a body that the hall knows, is no such refusal; nobody looks into their own', async () => {
     const { room, clerk } = scene;
     const short = await scene.takeIn([...received('id', 'photo'), ...missing('form')]);
     await room.done('refuse-case', { case: short.id, reason: '缺表', serve: 'a4' }, clerk);
     await scene.finish();
     const elsewhere = await scene.takeIn(whole);
-    const out = { case: elsewhere.id, reason: '不归本厅', elsewhere: '市公安局', serve: 'a4' as const };
+    const out = { case: elsewhere.id, reason: '不归本厅', elsewhere: '市公安局二楼', serve: 'a4' as const };
     await room.done('refuse-case', out, clerk);
     await scene.finish();
     expect(listed().refused.count).toBe(0);
     const look = { case: short.id, finding: 'holds' as const, reason: '看过' };
     expect(await room.say('audit-refusal', look, room.staff('9003'))).toBe('not-refused-complete');
     const own = await scene.takeIn(whole);
-    await room.done('refuse-case', { case: own.id, reason: '表述不清', serve: 'a4' }, room.staff('9002'));
+    const untrue = { case: own.id, reason: '照片不是本人', ground: 'untrue' as const, serve: 'a4' as const };
+    await room.done('refuse-case', untrue, room.staff('9002'));
     expect(await room.say('audit-refusal', { ...look, case: own.id }, room.staff('9002'))).toBe('own-refusal');
+  });
+
+  it('[CA720] whole, it is refused for no reason but the law’s own: no licence needed, another body, untrue papers; and somebody else looks at it', async () => {
+    const { room, clerk } = scene;
+    const { id } = await scene.takeIn(whole);
+    const refusal = { case: id, reason: '不符合条件', serve: 'a4' as const };
+    expect(await room.say('refuse-case', refusal, clerk)).toBe('must-accept');
+    expect(await room.say('refuse-case', { ...refusal, ground: 'other', elsewhere: '市公安局' }, clerk)).toBe(
+      'must-accept',
+    );
+    expect(await room.say('refuse-case', { ...refusal, ground: 'outside' }, clerk)).toBe('elsewhere-missing');
+    // A body the hall does not know: in writing, and looked into.
+    await room.done('refuse-case', { ...refusal, elsewhere: '别的地方' }, clerk);
+    await scene.finish();
+    room.clock.pass(60);
+    const second = await scene.takeIn(whole);
+    await room.done('refuse-case', { ...refusal, case: second.id, ground: 'not-needed' }, clerk);
+    expect(listed().refused.lines.map((line) => line.case)).toEqual([id, second.id]);
+  });
+
+  it('[CA721] where a hall keeps a list of bodies, whoever brought everything is sent to one of them or to a department of the hall', async () => {
+    scene.room.close();
+    scene = await openCaseRoom({
+      hall: caseHall((file) => {
+        file.departments.push(police);
+        file.cases.bodies = [{ zh: '省档案馆', en: 'Provincial archives' }];
+      }),
+    });
+    const { room, clerk } = scene;
+    const { id } = await scene.takeIn(whole);
+    const refusal = { case: id, reason: '不归本厅', serve: 'a4' as const };
+    expect(await room.ask('refuse-case', { ...refusal, elsewhere: '别的地方' }, clerk)).toMatchObject({
+      no: { refused: 'unknown-body', values: { body: '省档案馆' } },
+    });
+    // Its own department is no other body.
+    expect(await room.say('refuse-case', { ...refusal, elsewhere: '人社局' }, clerk)).toBe('unknown-body');
+    await room.done('refuse-case', { ...refusal, elsewhere: 'Provincial Archives, 2nd floor' }, clerk);
+    await scene.finish();
+    expect(listed().refused.count).toBe(0);
+    // With something missing there is nothing to hold against them: where to go is enough.
+    const short = await scene.takeIn(received('id'));
+    await room.done('refuse-case', { ...refusal, case: short.id, elsewhere: '别的地方' }, clerk);
   });
 
   it('[CA602] a file that was to be back is listed and alerted from the next day on, until it is back', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { closePages, openBrowser } from '../stage/browser.ts';
 import { play, withClips } from './playhouse.ts';
 import { board, call, sign } from './scenes.ts';
@@ -11,7 +11,6 @@ beforeAll(async () => {
 afterAll(() => closePages(browser));
 
 const aMomentAgo = () => new Date(Date.now() - 1_000).toISOString();
-const untilMs = { timeout: 22_000, interval: 100 };
 
 /** Two calls in one instant, and one of long ago. */
 function twoAtOnce() {
@@ -21,6 +20,23 @@ function twoAtOnce() {
     calls: [call('B020', 6, { at: instant }), call('A036', 3, { at: instant }), call('A035', 1, { at: old })],
   });
 }
+
+/** A board that remembers every picture of two calls drawn large: `A036! B020` is A036 being spoken, B020 beside it. Each lasts for seconds only. */
+async function withMemory(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const drawn: string[] = [];
+    let before = '';
+    Object.assign(globalThis, { drawn });
+    new MutationObserver(() => {
+      const now = [...document.querySelectorAll<HTMLElement>('.calls2 [data-call]')]
+        .map((one) => `${one.dataset.call}${one.matches('.speaking') ? '!' : ''}`)
+        .join(' ');
+      if (now !== before) drawn.push(now);
+      before = now;
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+const drawn = (page: Page) => page.evaluate('drawn') as Promise<string[]>;
 
 /** A browser whose own voice reads Chinese, and keeps what it said. */
 async function withVoice(page: Page): Promise<void> {
@@ -62,42 +78,48 @@ async function untouched(page: Page): Promise<void> {
 }
 
 describe.concurrent('announcing in the hall', () => {
-  it('[A2] [A8] [S1] two calls at the same instant are both shown and both spoken, in order; the old one is not', async () => {
+  it('[A2] [A8] [S1] two calls at the same instant are both shown and both spoken, in order; the old one is not', async ({
+    expect,
+  }) => {
     const { page, spoken, reports, close } = await play(browser, {
       path: '/board/',
       views: { board: twoAtOnce() },
-      before: withClips,
+      before: async (page) => {
+        await withClips(page);
+        await withMemory(page);
+      },
     });
-    await page.locator('.calls2 [data-call=A036].speaking').waitFor();
-    await page.locator('.calls2 [data-call=B020]:not(.speaking)').waitFor();
-    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036']), untilMs);
-    await page.locator('.calls2 [data-call=B020].speaking').waitFor();
-    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036', 'call-B020']), untilMs);
-    expect(reports().at(-1)).toMatchObject({
-      topic: 'board',
-      sound: 'clips',
-      label: '大厅屏',
-      calls: ['call-A036', 'call-B020'],
-    });
-    await page.locator('.call.hot[data-call=B020]').waitFor({ timeout: 12_000 });
+    await expect.poll(() => spoken()).toEqual(['call-A036', 'call-B020']);
+    expect(reports()).toContainEqual(
+      expect.objectContaining({
+        topic: 'board',
+        sound: 'clips',
+        label: '大厅屏',
+        calls: ['call-A036', 'call-B020'],
+      }),
+    );
+    await page.locator('.call.hot[data-call=B020]').waitFor();
+    await expect.poll(() => drawn(page)).toEqual(['A036! B020', 'A036 B020!', '']);
     expect(spoken()).toHaveLength(2);
     await close();
   });
 
-  it('[A2] [S2] [S3] [S5] without clip and voice both still have their turn, in order; nothing is claimed as spoken and the board says it is silent', async () => {
-    const { page, reports, spoken, close } = await play(browser, { path: '/board/', views: { board: twoAtOnce() } });
-    await page.locator('[data-call=A036].speaking').waitFor();
+  it('[A2] [S2] [S3] [S5] without clip and voice both still have their turn, in order; nothing is claimed as spoken and the board says it is silent', async ({
+    expect,
+  }) => {
+    const { page, reports, spoken, close } = await play(browser, {
+      path: '/board/',
+      views: { board: twoAtOnce() },
+      before: withMemory,
+    });
     await page.getByText('本屏无声').waitFor();
-    await vi.waitFor(
-      () => expect(reports().at(-1)).toMatchObject({ sound: 'none', calls: ['call-A036', 'call-B020'] }),
-      untilMs,
-    );
-    await page.locator('[data-call=B020].speaking').waitFor({ timeout: 12_000 });
+    await expect.poll(() => drawn(page)).toEqual(['A036! B020', 'A036 B020!', '']);
+    expect(reports()).toContainEqual(expect.objectContaining({ sound: 'none', calls: ['call-A036', 'call-B020'] }));
     expect(spoken()).toEqual([]);
     await close();
   });
 
-  it('[S2] a call without a clip is said by the browser, in Chinese; the English clip follows', async () => {
+  it('[S2] a call without a clip is said by the browser, in Chinese; the English clip follows', async ({ expect }) => {
     const before = async (page: Page) => {
       await withVoice(page);
       await withClips(page);
@@ -108,30 +130,30 @@ describe.concurrent('announcing in the hall', () => {
       views: { board: board({ calls: [call('A036', 3, { at: aMomentAgo() })] }) },
       before,
     });
-    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036']), untilMs);
+    await expect.poll(() => spoken()).toEqual(['call-A036']);
     expect(await page.evaluate('said')).toEqual(['请 A036 到 3号窗口']);
-    await vi.waitFor(() => expect(reports().at(-1)?.sound).toBe('browser'), untilMs);
+    await expect.poll(() => reports().at(-1)?.sound).toBe('browser');
     await close();
   });
 
-  it('[A1] [A4] [A5] a reload does not replay a call; a recall is announced again', async () => {
+  it('[A1] [A4] [A5] a reload does not replay a call; a recall is announced again', async ({ expect }) => {
     const first = board({ calls: [call('A036', 3, { at: aMomentAgo() })] });
     const { page, stage, spoken, close } = await play(browser, {
       path: '/board/',
       views: { board: first },
       before: withClips,
     });
-    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036']), untilMs);
+    await expect.poll(() => spoken()).toEqual(['call-A036']);
     await page.reload();
     await page.locator('.call.hot[data-call=A036]').waitFor();
     expect(spoken()).toEqual(['call-A036']);
     stage.show('board', board({ calls: [call('A036', 3, { times: 2, at: aMomentAgo() })] }));
     await page.locator('.now[data-call=A036]').waitFor();
-    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036', 'call-A036']), untilMs);
+    await expect.poll(() => spoken()).toEqual(['call-A036', 'call-A036']);
     await close();
   });
 
-  it('[S3] a browser that waits for a touch is told of on the board, and speaks after it', async () => {
+  it('[S3] a browser that waits for a touch is told of on the board, and speaks after it', async ({ expect }) => {
     const { page, stage, spoken, reports, close } = await play(browser, {
       path: '/board/',
       views: { board: board() },
@@ -141,46 +163,41 @@ describe.concurrent('announcing in the hall', () => {
       },
     });
     await page.getByText('点一下屏幕开启声音').waitFor();
-    await vi.waitFor(() => expect(reports().at(-1)?.sound).toBe('none'), untilMs);
+    await expect.poll(() => reports().at(-1)?.sound).toBe('none');
     await page.mouse.click(900, 500);
     await page.getByText('点一下屏幕开启声音').waitFor({ state: 'detached' });
     stage.show('board', board({ calls: [call('A036', 3, { at: aMomentAgo() })] }));
-    await vi.waitFor(() => expect(spoken()).toEqual(['call-A036']), untilMs);
+    await expect.poll(() => spoken()).toEqual(['call-A036']);
     await close();
   });
 
-  it('[S4] a board silenced on purpose shows calls, reports none, and does not complain', async () => {
+  it('[S4] a board silenced on purpose shows calls, reports none, and does not complain', async ({ expect }) => {
     const { page, reports, spoken, close } = await play(browser, {
       path: '/board/?sound=off&label=%E5%8D%97%E9%97%A8',
       views: { board: board({ calls: [call('A036', 3, { at: aMomentAgo() })] }) },
       before: withClips,
     });
     await page.locator('.now[data-call=A036]').waitFor();
-    await vi.waitFor(
-      () => expect(reports().at(-1)).toMatchObject({ sound: 'none', label: '南门', calls: ['call-A036'] }),
-      untilMs,
-    );
+    await expect.poll(() => reports().at(-1)).toMatchObject({ sound: 'none', label: '南门', calls: ['call-A036'] });
     expect(await page.locator('.chip').count()).toBe(0);
     expect(spoken()).toEqual([]);
     await close();
   });
 
-  it('[S4] a sign speaks only when its address says so', async () => {
+  it('[S4] a sign speaks only when its address says so', async ({ expect }) => {
     const view = sign(3, { state: 'calling', ticket: 'A036', call: call('A036', 3, { at: aMomentAgo() }) });
     const views = { 'counter/3': view };
     const loud = await play(browser, { path: '/counter/3/?sound=on', views, size: [1920, 360], before: withClips });
     const quiet = await play(browser, { path: '/counter/3/', views, size: [1920, 360], before: withClips });
-    await vi.waitFor(() => expect(loud.spoken()).toEqual(['call-A036']), untilMs);
-    await vi.waitFor(
-      () =>
-        expect(quiet.reports().at(-1)).toMatchObject({
-          topic: 'counter/3',
-          sound: 'none',
-          calls: ['call-A036'],
-          label: '窗口屏 3',
-        }),
-      untilMs,
-    );
+    await expect.poll(() => loud.spoken()).toEqual(['call-A036']);
+    await expect
+      .poll(() => quiet.reports().at(-1))
+      .toMatchObject({
+        topic: 'counter/3',
+        sound: 'none',
+        calls: ['call-A036'],
+        label: '窗口屏 3',
+      });
     expect(quiet.spoken()).toEqual([]);
     await loud.close();
     await quiet.close();

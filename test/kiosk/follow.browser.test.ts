@@ -70,8 +70,7 @@ test('[K40] it is read in high contrast too', async () => {
     kiosk.scene.views[caseTopic] = cases[name];
     kiosk.stage.show(caseTopic, cases[name]);
     if (name === 'ready') {
-      await page.keyboard.type(`http://hub:8080/c/${caseToken}`);
-      await page.keyboard.press('Enter');
+      await scan(page, `http://hub:8080/c/${caseToken}`);
       await page.getByText('办好了，请领取').waitFor();
     } else
       await page

@@ -82,13 +82,17 @@ export async function inEnglish(page: Page): Promise<void> {
   await page.locator('html[lang=en]').waitFor({ state: 'attached' });
 }
 
-/** A scanner is a keyboard that no hand keeps up with: all its keys at once, however busy this machine is. */
+/** Types into the field of a page that has just opened: it takes the keys once it is painted. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.locator('input:focus').waitFor();
+  await page.keyboard.type(text);
+}
+
+/** A scanner is a keyboard that no hand keeps up with: all its keys at once, however busy this machine is. The page listens from when it takes the focus. */
 export async function scan(page: Page, code: string): Promise<void> {
-  await page.locator('.follow').waitFor();
+  await page.locator('.follow [data-start]:focus').waitFor();
   await page.evaluate(
-    async (keys) => {
-      // A page listens once it has been painted.
-      for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+    (keys) => {
       for (const key of keys) dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     },
     [...code, 'Enter'],
@@ -166,6 +170,12 @@ export async function pass(page: Page, kiosk: Kiosk, seconds: number): Promise<v
     await heard;
     await page.clock.runFor(Math.min(left, stepS) * 1000);
   }
+}
+
+/** The clock of a page that has one of its own stands still, until it is resumed: the first second lasts as long as it is looked at. */
+export async function stopTime(page: Page): Promise<void> {
+  const soonMs = 5_000;
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + soonMs);
 }
 
 /** A line to the hub that can go dead without being closed: what a pulled cable is like. Use as `before`. */

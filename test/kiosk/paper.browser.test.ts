@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { check, inEnglish, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
+import { check, inEnglish, type Kiosk, openKiosk, pass, press, stopTime, toService } from './kiosk.ts';
 import { kioskView, paper } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -107,7 +107,8 @@ describe('paper, before a number is taken', () => {
 
 describe('paper, once the number is taken', () => {
   test('[K33] with a stand-in the ticket says where the paper is, and gives time to go there', async () => {
-    page = await kiosk.visit(kioskView(paper({ ...out, standIn: 'desk' })));
+    page = await kiosk.visit(kioskView(paper({ ...out, standIn: 'desk' })), { clock: true });
+    await stopTime(page);
     await toService(page);
     await take();
     expect(await page.locator('.slip-there').textContent()).toBe(
@@ -115,6 +116,7 @@ describe('paper, once the number is taken', () => {
     );
     expect(await page.locator('.slot').count()).toBe(0);
     expect(await page.locator('.say').textContent()).toBe('60 秒后返回首页');
+    await page.clock.resume();
     await check(page, 'paper-elsewhere-ticket');
     await inEnglish(page);
     await check(page, 'paper-elsewhere-ticket-en');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CaseAnswer } from '../../protocol/case-answer.ts';
 import { CaseHall } from '../story/case-hall.ts';
 import { asksForCase, taken } from '../story/case-kiosk.ts';
 import type { Caller } from '../support/caller.ts';
-import { check, press, scan } from './kiosk.ts';
+import { check, press, scan, type } from './kiosk.ts';
 
 /** One case in each state its applicant may find it in, on a kiosk before a real hub, three days before a year without a calendar. */
 let hall: CaseHall;
@@ -77,6 +77,9 @@ beforeAll(async () => {
   await wu!.done('accept-case', { case: passports.id });
   await wu!.done('charge-fee', { case: passports.id, line: 1 });
   kiosk = await hall.screen('/kiosk/', 1080, 1920);
+});
+beforeEach(async () => {
+  await kiosk.reload();
   await kiosk.locator('.kiosk .main:not(.connecting)').waitFor();
 });
 afterAll(() => hall.close());
@@ -143,8 +146,6 @@ test('[K55] for elders and in low reach it is the same, whole', async () => {
 });
 
 test('[K55] by number and the last four a result that is ready is found and collected with a number of its own', async () => {
-  await kiosk.reload();
-  await kiosk.locator('.kiosk .main:not(.connecting)').waitFor();
   const ready = Object.keys(cases).indexOf('ready') + 1;
   await asksForCase(kiosk, cases.ready!.number, String(1000 + ready));
   await kiosk.getByRole('button', { name: '取领件号' }).click();
@@ -154,7 +155,7 @@ test('[K55] by number and the last four a result that is ready is found and coll
 
 test('[K55] the guide of a real hub and its model forms are read and turned to their end', async () => {
   await press(kiosk, /^按名称查找/);
-  await kiosk.keyboard.type('sbgxzy');
+  await type(kiosk, 'sbgxzy');
   await press(kiosk, /^社会保险关系转移接续/);
   await press(kiosk, '办事指南');
   await kiosk.locator('.guide dl').waitFor();

@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { check, deadLine, inEnglish, type Kiosk, openKiosk, pass, press, toService } from './kiosk.ts';
+import { check, deadLine, inEnglish, type Kiosk, openKiosk, pass, press, stopTime, toService, type } from './kiosk.ts';
 import { closed, hall, kioskView, paper } from './sample.ts';
 
 let kiosk: Kiosk;
@@ -98,7 +98,7 @@ describe('every state as it stands on the glass', () => {
     await press(page, '首页');
     await press(page, /^按名称查找/);
     const ended = hall.services.find(({ id }) => over.has(id))!;
-    await page.keyboard.type(ended.name.zh);
+    await type(page, ended.name.zh);
     await press(page, new RegExp(`^${ended.name.zh.slice(0, 4)}`));
     await page.getByText('这个事项今天不再取号').waitFor();
     await check(page, 'service-over');
@@ -122,7 +122,7 @@ describe('every state as it stands on the glass', () => {
     page = await kiosk.visit();
     await press(page, /^按名称查找/);
     await check(page, 'search-empty');
-    await page.keyboard.type('社保卡 zz');
+    await type(page, '社保卡 zz');
     await page.getByText('没有找到').waitFor();
     await check(page, 'no-result');
   });
@@ -164,12 +164,14 @@ describe('every state as it stands on the glass', () => {
   });
 
   test('[K10] without paper the place is said to be real first, with three ways to keep the number', async () => {
-    page = await kiosk.visit(kioskView(paper({ ok: false, detail: 'paper-out' })));
+    page = await kiosk.visit(kioskView(paper({ ok: false, detail: 'paper-out' })), { clock: true });
+    await stopTime(page);
     await toService(page);
     await press(page, '取号');
     await page.locator('.no-slip').waitFor();
     expect(await page.locator('h1').textContent()).toBe('号取好了，排队已经开始');
     expect(await page.locator('.say').textContent()).toBe('60 秒后返回首页');
+    await page.clock.resume();
     await check(page, 'printer-out');
   });
 
@@ -303,21 +305,24 @@ describe('every state as it stands on the glass', () => {
         [1080, 1920],
       ] as const) {
         await page.setViewportSize({ width, height });
-        const over = await page.evaluate(() =>
-          [...document.querySelectorAll('.kiosk *')]
-            .map((element) => element.getBoundingClientRect())
-            .some(
-              (box) =>
-                box.left < -1 ||
-                box.right > innerWidth + 1 ||
-                box.bottom > innerHeight + 1 ||
-                document.documentElement.scrollHeight > innerHeight,
-            ),
-        );
-        expect(over, `${width} × ${height}`).toBe(false);
+        await page.waitForFunction((wide) => innerWidth === wide, width);
+        await expect.poll(() => page.evaluate(overTheEdge), { message: `${width} × ${height}` }).toBe(false);
       }
       await press(page, step);
     }
     await page.locator('.take').waitFor();
   });
 });
+
+/** Runs in the page: does anything stand outside the window? */
+function overTheEdge(): boolean {
+  return [...document.querySelectorAll('.kiosk *')]
+    .map((element) => element.getBoundingClientRect())
+    .some(
+      (box) =>
+        box.left < -1 ||
+        box.right > innerWidth + 1 ||
+        box.bottom > innerHeight + 1 ||
+        document.documentElement.scrollHeight > innerHeight,
+    );
+}

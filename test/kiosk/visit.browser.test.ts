@@ -40,7 +40,7 @@ describe('taking a number', () => {
     expect(await page.getByRole('radio', { checked: true }).textContent()).toBe('普通');
     await page.getByRole('radio', { checked: true }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('radio', { checked: true }).textContent()).toBe('老年人');
+    await expect.poll(() => page.getByRole('radio', { checked: true }).textContent()).toBe('老年人');
     await press(page, '取号');
     await page.locator('.huge').waitFor();
     expect(said('issue-ticket')[0]?.body).toEqual({ service: 'ss-card', class: 'elderly', language: 'zh' });
@@ -240,6 +240,7 @@ describe('who cannot see or touch well', () => {
   test('[K14] reading aloud is offered only where this PC has a voice, and then reads each page', async () => {
     page = await kiosk.visit();
     await press(page, '无障碍');
+    await page.getByRole('switch', { name: /^高对比/ }).waitFor();
     expect(await page.getByRole('switch', { name: /^念给我听/ }).count()).toBe(0);
     await kiosk.leave(page);
 
@@ -251,12 +252,14 @@ describe('who cannot see or touch well', () => {
     const spoken = () => page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken.join('\n'));
     await expect.poll(spoken).toContain('您要办什么事？');
     await expect.poll(spoken).toContain('社会保障卡申领');
-    expect(await spoken()).toContain('10到25');
+    await expect.poll(spoken).toContain('10到25');
   });
 
   test('[K3] a number can be taken by keyboard alone, with the focus in sight', async () => {
     page = await kiosk.visit();
     const tabTo = async (name: RegExp) => {
+      // The page that has just opened begins at its heading.
+      await page.locator('[data-start]:focus').waitFor();
       for (let at = 0; at < 40; at++) {
         await page.keyboard.press('Tab');
         if (

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from '../phone/faults.ts';
 import { closePages, openBrowser } from '../stage/browser.ts';
-import { casesDue, caseView, joint, line, myCases, openMatters, unitCases } from './cases-sample.ts';
+import { casesDue, caseView, chief, joint, line, myCases, openMatters, unitCases } from './cases-sample.ts';
 import { patience, play, type Played, pressWhenReady, refused } from './console-stage.ts';
 import { who } from './sample.ts';
 
@@ -18,13 +18,28 @@ const verb = () => page.locator('.go .verb').innerText();
 const heardLast = () => played.heard().at(-1);
 const show = (over: Parameters<typeof caseView>[0]) => played.stage.show(topic, caseView(over));
 
+const receiver = (jobNo: string, name: string, over: object = {}) => ({
+  ...{ jobNo, name, state: 'on-post', counter: 5, until: null, onLeave: false },
+  department: { zh: '人力资源和社会保障局', en: 'Human resources' },
+  ...over,
+});
+const receivers = {
+  people: [
+    receiver(chief.jobNo, chief.name),
+    receiver('3301', '赵敏', { state: 'not-here', counter: null }),
+    receiver('3205', '孙悦', { state: 'not-here', counter: null, onLeave: true }),
+  ],
+  units: [],
+};
+
 async function open(roles: string[], english = false, get: Record<string, unknown> = {}) {
   played = await play(browser, {
     who: who({ roles: roles as never, jobNo: '3021', name: '李静', department: 'hrss' }, { counter: null, posts: [] }),
     at: Date.parse('2026-11-23T15:19:00+08:00'),
     english,
-    get: { '/api/cases': { cases: [line()], next: null }, ...get },
+    get: { '/api/cases': { cases: [line()], next: null }, '/api/cases/C195/receivers': receivers, ...get },
     commands: {
+      'hand-over-case': () => refused('handed-over-already', '已经移送', '请等对方接收。'),
       'pause-case': () => refused('paused-already', '已经停表', 'LJ-20261120-0195 已因这个理由停表。'),
       'open-applicant': () => ({
         status: 200,
@@ -175,6 +190,43 @@ it('[C464] rare steps are listed with digits; what the hub refuses is said in it
   await pressWhenReady(page, 'F2');
   await page.getByText('LJ-20261120-0195 已因这个理由停表。').waitFor();
   expect(heardLast()).toEqual(['pause-case', { case: 'C195', ground: 'hearing', toldInWriting: true }]);
+  await page.keyboard.press('Escape');
+});
+
+it('[C703] whoever a file is handed to stands there by name as the job number is typed, or is chosen with the arrows; who is on leave is not', async () => {
+  show({});
+  await page.locator('.go .verb').getByText('提交审查意见').waitFor();
+  await page.keyboard.press('F6');
+  await page.getByText('现在可以办的步骤').waitFor();
+  const steps = await page.locator('.step-row').allInnerTexts();
+  await page.keyboard.press(String(steps.findIndex((one) => one.includes('移送')) + 1));
+  await page.locator('.step-form').waitFor();
+  await page.keyboard.press('2');
+  const people = page.getByRole('list', { name: '接办人' });
+  await people.getByText('王磊').waitFor();
+  expect(await people.getByRole('button').count()).toBe(3);
+  const chosen = people.locator('[aria-pressed="true"]');
+  await page.keyboard.type('33');
+  await chosen.getByText('赵敏').waitFor();
+  await picture('receiver');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('ArrowUp');
+  await chosen.getByText('王磊').waitFor();
+  await page.keyboard.type('9');
+  await people.getByText('没有“9”这个能接办的人').waitFor();
+  await page.locator('.go-small').getByText('请填：接办人').waitFor();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('孙');
+  // On leave: shown, and nobody is chosen.
+  await people.getByText('请假中').waitFor();
+  await page.locator('.go-small').getByText('请填：接办人').waitFor();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('3102');
+  await chosen.getByText('王磊').waitFor();
+  await pressWhenReady(page, 'F2');
+  await expect.poll(heardLast, patience).toEqual(['hand-over-case', { case: 'C195', to: { staff: '3102' } }]);
   await page.keyboard.press('Escape');
 });
 

@@ -1,9 +1,10 @@
-import type { Browser } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePages, openBrowser } from '../stage/browser.ts';
 import { patience, type Play, play, pressWhenReady, refused } from './console-stage.ts';
 import { called, intakeView, kase, line, paper, service, told } from './intake-sample.ts';
-import { consoleView, servingView, who } from './sample.ts';
+import { ago, consoleView, servingView, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,6 +15,10 @@ afterAll(() => closePages(browser));
 const ticket = 'LJ-20261123-A023';
 const asked = service.guide.materials.filter(({ required, shared }) => required && !shared);
 const last = asked.at(-1)!.id;
+
+const picture = async (page: Page, of: string) => {
+  if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `intake-${of}.png`) });
+};
 
 async function serving(of: Play = {}) {
   const played = await play(browser, { who: who(), ...of, views: { 'console/3': servingView(), ...of.views } });
@@ -138,7 +143,7 @@ describe('the matter of the visitor at the counter', () => {
     await page.getByText('这个件现在不能这样办').waitFor();
     expect(heard()[1]).toEqual([
       'refuse-case',
-      { case: 'C195', reason: '不属于本机关职权范围', elsewhere: '市税务局，三楼' },
+      { case: 'C195', reason: '不属于本机关职权范围', elsewhere: '市税务局，三楼', ground: 'outside' },
     ]);
     await page.keyboard.press('Escape');
     await page.locator('.mat-list').waitFor();
@@ -248,6 +253,44 @@ describe('the matter of the visitor at the counter', () => {
       ['carry-on-case', { ticket, number: 'LJ-20261120-0080', factor: '2041' }],
       ['carry-on-case', { ticket, token: 't'.repeat(22) }],
     ]);
+    await end();
+  });
+
+  it('[C704] who is back with what a later notice asked for hands it in at the window: a digit each and one key; nothing said lies over the number', async () => {
+    const notice = paper('supplement-notice', 3, { at: ago(2 * 24 * 60) });
+    const back = { documents: [notice], visits: ['LJ-20261120-A011', ticket] };
+    const two = asked.slice(0, 2).map(({ id }) => id);
+    let still = two;
+    const { page, stage, heard, end } = await serving({
+      views: { 'intake/3': intakeView({ cases: [kase(back, two)] }) },
+      commands: {
+        'supplement-case': ({ materials }) => {
+          still = still.filter((id) => !(materials as { id: string }[]).some((one) => one.id === id));
+          stage.show('intake/3', intakeView({ cases: [kase(back, still)] }));
+          return { status: 200, body: { seq: 4, case: kase(back, still) } };
+        },
+        'finish-service': () => refused('wrong-state', '号票已经办结', '请刷新后再试。'),
+      },
+    });
+    await page.getByText('请先选收到的材料').waitFor();
+    await page.keyboard.press('1');
+    await picture(page, 'supplement');
+    await page.getByText('还差 1 项，下次直接来补').waitFor();
+    await pressWhenReady(page, 'F2');
+    await page.getByText('通知要补的 1 项').waitFor();
+    await page.keyboard.press('1');
+    await page.getByText('补齐了，办理时限从现在接着算').waitFor();
+    await pressWhenReady(page, 'F2');
+    await expect
+      .poll(heard, patience)
+      .toEqual(two.map((id) => ['supplement-case', { case: 'C195', ticket, materials: [{ id, state: 'received' }] }]));
+    await page.locator('.done-state').getByText('已受理').waitFor();
+    await pressWhenReady(page, 'F2');
+    const said = page.locator('.notice');
+    await said.getByText('请刷新后再试').waitFor();
+    await picture(page, 'notice-clear');
+    const [band, number] = await Promise.all([said.boundingBox(), page.locator('.done-card').boundingBox()]);
+    expect(band!.y + band!.height).toBeLessThanOrEqual(number!.y);
     await end();
   });
 

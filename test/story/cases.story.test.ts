@@ -74,7 +74,7 @@ test('[CA501] a promised matter: accepted, reviewed in the back office, brought 
   await window.keep('promised-case');
   await window.rare('移送');
   await window.digits('2');
-  await window.field('对方工号').fill('1003');
+  await window.field('接办人').fill('1003');
   await window.keep('promised-hand-over');
   await window.next('移送');
   await window.waits('移送在途，等何敏接收');

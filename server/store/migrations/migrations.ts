@@ -27,6 +27,7 @@ import { feeBook } from './026-fee-book.ts';
 import { feeCancelled } from './027-fee-cancelled.ts';
 import { wordsForCover } from './028-words-for-cover.ts';
 import { alertsTaken } from './029-alerts-taken.ts';
+import { caseTokens } from './030-case-tokens.ts';
 
 /** Forward only: number n of this list brings a database from version n to n + 1. Never edit one that has been in a hall. */
 export const migrations: readonly string[] = [
@@ -59,4 +60,5 @@ export const migrations: readonly string[] = [
   feeCancelled,
   wordsForCover,
   alertsTaken,
+  caseTokens,
 ];

@@ -63,11 +63,16 @@ export const caseRefusalWords = {
     },
     'must-accept': {
       title: '应当受理',
-      detail: '告知的材料已全部补齐，依法应当受理（行政许可法第三十二条）。',
+      detail:
+        '材料已经齐全，依法应当受理（行政许可法第三十二条）。只有依法不需许可、不属本机关职权或材料不实，才可不予受理；不符合条件的，请受理后作出决定并说明理由。',
     },
     'elsewhere-missing': {
       title: '请写明去哪里办',
       detail: '不属本单位职权的，须告诉申请人向哪个机关申请。',
+    },
+    'unknown-body': {
+      title: '请写明名录里的机关',
+      detail: '材料齐全的，请写本厅名录里有的机关或部门，如“{body}”。名录里没有的，请系统管理员先补上。',
     },
     'not-immediate': {
       title: '不是即办件',
@@ -201,11 +206,17 @@ export const caseRefusalWords = {
     },
     'must-accept': {
       title: 'It must be accepted',
-      detail: 'Everything the notice asked for was supplied: by law it has to be accepted (Licensing Law, art. 32).',
+      detail:
+        'Everything is here: by law it has to be accepted (Licensing Law, art. 32), unless no licence is needed, another body decides, or what was handed in is untrue. If the conditions are not met, please accept it and decide, with the reason.',
     },
     'elsewhere-missing': {
       title: 'Where to go instead',
       detail: 'If it is not for this body to decide, the applicant must be told which body to go to.',
+    },
+    'unknown-body': {
+      title: 'Please name a body the hall knows',
+      detail:
+        'Whoever brought everything is sent to a body on the hall’s list, such as “{bodyEn}”. If it is not on it, please have it added by the administrator.',
     },
     'not-immediate': {
       title: 'Not done on the spot',

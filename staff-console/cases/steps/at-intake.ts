@@ -36,7 +36,7 @@ export function stepsAtIntake(kase: CaseView): Step[] {
       (v) => ({
         case: id,
         reason: v.reason?.trim() ?? '',
-        ground: v.ground as 'not-needed' | 'outside' | 'other',
+        ground: v.ground as 'not-needed' | 'outside' | 'untrue' | 'other',
         ...said(v, 'elsewhere'),
       }),
       (v) => [
@@ -44,7 +44,7 @@ export function stepsAtIntake(kase: CaseView): Step[] {
           kind: 'choice',
           key: 'ground',
           label: cp('refuseGround'),
-          options: (['not-needed', 'outside', 'other'] as const).map((value) => ({
+          options: (['not-needed', 'outside', 'untrue', 'other'] as const).map((value) => ({
             value,
             label: cp(`refuse:${value}`),
           })),

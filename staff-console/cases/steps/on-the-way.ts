@@ -7,10 +7,10 @@ import { type Me, ownPart, rankOf, ranks } from '../whose-step.ts';
 import { c } from '../words.ts';
 import { cp } from '../page/words.ts';
 
-export const opinionChoices = (): Choice[] =>
+const opinionChoices = (): Choice[] =>
   (['grant', 'deny'] as const).map((value) => ({ value, label: cp(`opinion:${value}`) }));
 
-export const unitChoices = (): Choice[] =>
+const unitChoices = (): Choice[] =>
   (hallFacts.value?.departments ?? []).map(({ id, name }) => ({ value: id, label: say(name) }));
 
 /** From the back office to the decision and into the applicant's hands. */
@@ -40,7 +40,7 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
           options: [{ value: 'unit', label: cp('toUnit') }, { value: 'staff', label: cp('toStaff') }, ...people],
         },
         ...(v.to === 'staff'
-          ? [{ kind: 'text' as const, key: 'staff', label: cp('jobNo'), numeric: true, most: 16, focus: true }]
+          ? [{ kind: 'receiver' as const, key: 'staff', label: cp('receiver'), caseId: id }]
           : v.to === 'unit'
             ? [{ kind: 'choice' as const, key: 'unit', label: c('unit'), options: unitChoices() }]
             : []),

@@ -169,6 +169,14 @@ export const en: Record<CasesWord, string> = {
   stillNeeds: 'Please fill in: {field}',
 
   unit: 'Which department',
+  receiverHint: 'Job number or name',
+  receiverNone: 'Nobody "{words}" can take it over: choose another, or send it to a department.',
+  receiversUnread: 'The list did not come: press here to ask again',
+  'receiver:on-post': 'at counter {n}',
+  'receiver:free': 'here',
+  'receiver:away': 'away',
+  'receiver:not-here': 'not here',
+  'receiver:on-leave': 'on leave',
 
   'panel:agency': 'Agency',
 

@@ -166,6 +166,14 @@ export const zh = {
   stillNeeds: '请填：{field}',
 
   unit: '哪个单位',
+  receiverHint: '工号或姓名',
+  receiverNone: '没有“{words}”这个能接办的人，请换一个，或移送给单位。',
+  receiversUnread: '名单没有取到，按这里再取一次',
+  'receiver:on-post': '在 {n} 号窗口',
+  'receiver:free': '在岗',
+  'receiver:away': '离岗',
+  'receiver:not-here': '不在',
+  'receiver:on-leave': '请假中',
 
   'panel:agency': '代办',
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact } from '../../../server/hall/facts.ts';
+import { openSeal } from '../../../server/store/seal.ts';
 import { openApply } from '../../../server/store/apply.ts';
 import { openData } from '../../../server/store/open.ts';
 import type { Db, Opened } from '../../../server/store/open.ts';
@@ -40,7 +41,7 @@ export class HallData {
     this.#dir = mkdtempSync(base);
     writeFileSync(join(this.#dir, 'hub.db'), emptyData());
     this.#opened = openData(this.#dir);
-    this.#apply = openApply(this.db);
+    this.#apply = openApply(this.db, openSeal(this.#dir, true));
     this.#looks = openViewLooks(this.db, 'TH');
   }
 
