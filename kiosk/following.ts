@@ -5,7 +5,7 @@ import { view } from './hub.ts';
 
 /** LJ-20261123-0195: the hall's letters are known, the day and the running number are typed. */
 const dayDigits = 8;
-export const numberMost = 12;
+const numberMost = 12;
 const numberLeast = 12;
 export const factorMost = 4;
 

@@ -8,7 +8,7 @@ export type Wait =
   | { kind: 'over' }
   | { kind: 'unknown' };
 
-export const trackMin = 60;
+const trackMin = 60;
 
 export function waitOf(forecast: Span | null): Wait {
   if (!forecast) return { kind: 'unknown' };

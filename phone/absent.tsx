@@ -29,7 +29,7 @@ export function Absent({ view, at }: { view: Pick<TicketView, 'absent' | 'counte
 }
 
 /** In one sentence. A time of return that has passed is not promised again. */
-export function sayAbsent({ number, state, reason, backAt }: TicketView['absent'][number], at: number): string {
+function sayAbsent({ number, state, reason, backAt }: TicketView['absent'][number], at: number): string {
   if (state === 'unattended') return t('absentNobody', { number });
   const why = reason ? t('absentWhy', { reason: say(reason) }) : '';
   const back = backAt && Date.parse(backAt) > at ? t('absentBack', { time: timeOfDay(backAt) }) : t('absentLate');

@@ -1,17 +1,7 @@
 import type { TicketView } from '../protocol/views.ts';
 
 /** What the page is about now: the ticket's state, or `past` when its day is over and nothing came of it. */
-export const standings = [
-  'waiting',
-  'called',
-  'serving',
-  'missed',
-  'held',
-  'served',
-  'cancelled',
-  'left',
-  'past',
-] as const;
+const standings = ['waiting', 'called', 'serving', 'missed', 'held', 'served', 'cancelled', 'left', 'past'] as const;
 export type Standing = (typeof standings)[number];
 
 const ended: readonly string[] = ['served', 'cancelled', 'left'];

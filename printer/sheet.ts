@@ -18,7 +18,7 @@ export function plainSheet(slip: Slip): Sheet {
 }
 
 /** How far a row moves the paper. */
-export function rowDots(row: Row): number {
+function rowDots(row: Row): number {
   switch (row.kind) {
     case 'text':
       return Math.max(lineDots, cellDots * row.style.high);

@@ -16,9 +16,6 @@ export const caseStates = [
 export const CaseState = z.enum(caseStates);
 export type CaseState = z.infer<typeof CaseState>;
 
-/** Still somebody's to work on. */
-export const openCaseStates = ['received', 'to-supplement', 'accepted', 'decided'] as const satisfies CaseState[];
-
 const Day = z.string();
 
 /** A numbered paper of a case. `served`: it is in the applicant's hands, and how it got there. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ViewOf } from './views.ts';
 
 /** What crosses the socket (CONTRACT §4). Clients send nothing here that changes the hall. */
 
@@ -24,11 +23,7 @@ export const Shown = z.object({
 });
 export type Shown = z.infer<typeof Shown>;
 
-export interface Versioned<T extends string = string> {
-  topic: T;
-  version: number;
-  view: ViewOf<T>;
-}
+/** Every two seconds: the hub is there, and this is its time and head. */
 export interface Pulse {
   at: string;
   seq: number;
@@ -36,6 +31,7 @@ export interface Pulse {
   /** The newest version of each topic this screen watches, and of no other: one that is behind, or misses a topic here, asks `watch` again. */
   versions?: Record<string, number>;
 }
+/** The answer to `watch`: the newest view of each topic, and why a topic is not shown. */
 export interface Watched {
   epoch: string;
   /** The hub's time, so that a screen need not wait for the next pulse to know it. */
@@ -44,10 +40,12 @@ export interface Watched {
   refused: Record<string, string>;
 }
 
+/** What the hub tells a screen. */
 export interface HubToScreen {
   view: (message: { topic: string; version: number; view: unknown }) => void;
   pulse: (pulse: Pulse) => void;
 }
+/** What a screen tells the hub: what it watches, and what it has shown. */
 export interface ScreenToHub {
   watch: (topics: string[], ack: (watched: Watched) => void) => void;
   unwatch: (topics: string[]) => void;

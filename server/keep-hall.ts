@@ -53,7 +53,7 @@ export async function keepHall(store: Store, path: string, now: number): Promise
 }
 
 /** Reads and checks a hall file; every fault is named with its path. */
-export function readHallFile(path: string): HallFile {
+function readHallFile(path: string): HallFile {
   const read = tryHallFile(path);
   if ('hall' in read) return read.hall;
   const list = read.faults.map(({ path: at, message }) => `  ${at}: ${message}`).join('\n');

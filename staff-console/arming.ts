@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { consoleView, counterNumber } from './hub.ts';
 import { page } from './page.ts';
 import { room } from './room.ts';
+import { until } from './until.ts';
 
 const armAfterMs = 600;
 
@@ -34,29 +35,8 @@ export function disarm(): void {
 }
 
 /** Resolves once the present moment has stood long enough: two commands of one deed, one after the other. */
-export function armedAgain(): Promise<void> {
-  return new Promise((resolve) => {
-    let stop = () => {};
-    stop = armed.subscribe((ready) => {
-      if (!ready) return;
-      queueMicrotask(() => stop());
-      resolve();
-    });
-  });
-}
+export const armedAgain = (): Promise<void> => until(armed, (ready) => ready);
 
 /** Resolves when the moment is another than `before`, at the latest after `mostMs`. */
-export function moved(before: string, mostMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    let stop = () => {};
-    const end = () => {
-      clearTimeout(late);
-      stop();
-      resolve();
-    };
-    const late = setTimeout(end, mostMs);
-    stop = moment.subscribe((value) => {
-      if (value !== before) queueMicrotask(end);
-    });
-  });
-}
+export const moved = (before: string, mostMs: number): Promise<void> =>
+  until(moment, (value) => value !== before, mostMs);

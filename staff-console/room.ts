@@ -23,7 +23,7 @@ export const roomWords = {
 } as const satisfies Record<Room, WordKey>;
 
 /** Where somebody starts: at the own post, else where the role works without one. */
-export function firstRoom(who: SessionAnswer): Room | null {
+function firstRoom(who: SessionAnswer): Room | null {
   const rooms = roomsOf(who.staff.roles);
   if (rooms.includes('counter') && (who.counter !== null || who.posts.length > 0)) return 'counter';
   return rooms.find((room) => !forAnybody.includes(room)) ?? rooms[0] ?? null;

@@ -10,10 +10,6 @@ export function keepDeviceToken(token: string): void {
   localStorage.setItem(tokenKey, token);
 }
 
-export function forgetDeviceToken(): void {
-  localStorage.removeItem(tokenKey);
-}
-
 /** A key no other command has: 128 bits, also on plain-HTTP pages, where `crypto.randomUUID` is missing. */
 export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

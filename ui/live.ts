@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
 import type { ViewOf } from '../protocol/views.ts';
-import type { Pulse, Shown, Watched } from '../protocol/wire.ts';
+import type { HubToScreen, Pulse, ScreenToHub, Shown } from '../protocol/wire.ts';
 import { deviceToken } from './device.ts';
 import { hubOffset } from './hub-offset.ts';
 
@@ -45,7 +45,7 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
   let epoch = '';
   let askedAt = 0;
 
-  const socket = io({
+  const socket: Socket<HubToScreen, ScreenToHub> = io({
     auth: (give) => give({ token: auth.token ?? deviceToken() ?? undefined }),
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -86,7 +86,7 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
   function ask() {
     if (!socket.connected || wanted.size === 0) return;
     askedAt = Date.now();
-    socket.emit('watch', [...wanted], (answer: Watched) => {
+    socket.emit('watch', [...wanted], (answer) => {
       if (epoch !== '' && answer.epoch !== epoch) for (const place of views.values()) place.version = -1;
       epoch = answer.epoch;
       if (answer.at) setTime(answer.at);
@@ -115,11 +115,11 @@ export function connectLive(topics: string[], auth: { token?: string } = {}): Li
   }
 
   socket.on('connect', ask);
-  socket.on('view', (message: { topic: string; version: number; view: unknown }) => {
+  socket.on('view', (message) => {
     if (wanted.has(message.topic)) take(message.topic, message.version, message.view);
     alive();
   });
-  socket.on('pulse', (pulse: Pulse) => {
+  socket.on('pulse', (pulse) => {
     setTime(pulse.at);
     if (isBehind(pulse) && Math.abs(Date.now() - askedAt) > askAgainMs) ask();
     alive();

@@ -28,7 +28,7 @@ export function Facts({ service: { guide } }: { service: Service }) {
   );
 }
 
-export function feeWords(amounts: number[]): string {
+function feeWords(amounts: number[]): string {
   const from = Math.min(...amounts);
   const to = Math.max(...amounts);
   if (amounts.length === 0 || to === 0) return t('free');

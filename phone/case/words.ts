@@ -95,7 +95,6 @@ export const { t } = words({
     lookCut: '现在连不上大厅，请稍后再试。',
     unknownTitle: '找不到这个办件',
     unknownWhat: '链接可能没有扫全。请再扫一次回执上的二维码，或按编号查询。',
-    unknownAsk: '按编号查询',
   },
   en: {
     title: 'Your case',
@@ -190,7 +189,6 @@ export const { t } = words({
     lookCut: 'The hall cannot be reached now. Please try again in a moment.',
     unknownTitle: 'No such case',
     unknownWhat: 'The link may not be whole. Please scan the code on your receipt again, or look by number.',
-    unknownAsk: 'Look by number',
   },
 });
 

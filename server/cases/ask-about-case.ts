@@ -4,7 +4,7 @@ import { pageOfToken } from './page-of-case.ts';
 import { sealMessage } from './colleague-message.ts';
 
 /** Whoever writes over the progress page, as messages and the journal name them. */
-export const byApplicant = 'applicant';
+const byApplicant = 'applicant';
 /** Unanswered at a time, and in a day: a link in wrong hands fills nobody's list. */
 const openMost = 2;
 const dayMost = 5;

@@ -66,7 +66,7 @@ function pausedNow(kase: Case, clock: Clock): CaseAnswer['paused'] {
   };
 }
 
-export function materialShown(looks: Looks, caseId: string, material: CaseMaterial): CaseMaterialShown {
+function materialShown(looks: Looks, caseId: string, material: CaseMaterial): CaseMaterialShown {
   const { note: _, why, receivedOn, ...rest } = material;
   const note = noteOf(looks, caseId, material);
   return {
@@ -77,7 +77,7 @@ export function materialShown(looks: Looks, caseId: string, material: CaseMateri
   };
 }
 
-export function documentShown(looks: Looks, document: CaseDocument, jobs: readonly PaperJob[]): CaseDocumentShown {
+function documentShown(looks: Looks, document: CaseDocument, jobs: readonly PaperJob[]): CaseDocumentShown {
   const { iso } = looks.hall.zone;
   const job = jobs.find(({ paper }) => paper === document.number);
   const { served } = document;

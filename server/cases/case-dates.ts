@@ -1,6 +1,6 @@
 import type { Looks } from '../hall/looks.ts';
 import type { Day } from '../../protocol/working-days.ts';
-import type { CaseChange, CaseFact } from './case-facts.ts';
+import type { CaseChange } from './case-facts.ts';
 import type { Case, CaseDates } from './case.ts';
 import { type Clock, clockOf } from './clock.ts';
 import type { ClockSettings } from './clock-events.ts';
@@ -11,7 +11,7 @@ type InHall = Pick<Looks, 'hall'>;
 /** From so many working days before a limit without a day of recall its light is amber. */
 const amberDays = 2;
 
-export function clockSettings({ hall }: InHall): ClockSettings {
+function clockSettings({ hall }: InHall): ClockSettings {
   const { recallDay, stalledAfterDays } = hall.file.cases;
   return { recallBy: recallDay, stalledDays: stalledAfterDays, amberDays };
 }
@@ -21,7 +21,7 @@ export const caseClock = (looks: InHall, { terms, events }: Pick<Case, 'terms' |
   clockOf(terms, events, looks.hall.official, today, clockSettings(looks));
 
 /** What lists go by: limits count from acceptance, before it there is only the day to answer by. */
-export function datesOf(clock: Clock): CaseDates {
+function datesOf(clock: Clock): CaseDates {
   const accepted = clock.acceptedOn !== null && clock.state !== 'ended';
   return {
     due: clock.next?.date ?? null,
@@ -50,6 +50,3 @@ export function stepped<F extends CaseChange>(
     after: { ...after, dates },
   };
 }
-
-export const isCaseFact = (fact: { fact: string }): fact is CaseFact =>
-  'case' in fact && fact.fact !== 'paper-issued' && fact.fact !== 'paper-queued';

@@ -75,7 +75,7 @@ function dayBefore(day: Day, calendar: Calendar): Sum {
 export const sumAfter = (from: Day, days: number, calendar: Calendar, article: Text, stands?: Stands): Sum =>
   sumOf(from, days, countAfter(from, days, calendar, stands), article, false);
 
-export const sumBefore = (from: Day, days: number, calendar: Calendar, article: Text): Sum =>
+const sumBefore = (from: Day, days: number, calendar: Calendar, article: Text): Sum =>
   sumOf(from, days, countBefore(from, days, calendar), article, true);
 
 function sumOf(from: Day, days: number, count: Count, article: Text, back: boolean): Sum {

@@ -1,6 +1,6 @@
 /** A photo is asked of its bytes: what it is, how large, and nothing kept but the picture itself. */
 
-export const photoTypes = ['image/jpeg', 'image/png'] as const;
+const photoTypes = ['image/jpeg', 'image/png'] as const;
 export type PhotoType = (typeof photoTypes)[number];
 export interface Photo {
   type: PhotoType;

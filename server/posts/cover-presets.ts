@@ -20,7 +20,7 @@ const plain: CoverRules = {
 };
 
 /** The sources' variants (rulebook §2d, C6–C8). "以上" without 含 is read as the stricter: the bound belongs to it (C4). */
-export const coverPresets: Record<NonNullable<CoverSettings['preset']>, CoverRules> = {
+const coverPresets: Record<NonNullable<CoverSettings['preset']>, CoverRules> = {
   plain,
   /** 000/L 2: one-person windows name A and B; B takes over by himself, the two never absent together. */
   L: { ...plain, takeOver: 'at-once', bothAway: 'seen' },

@@ -2,8 +2,7 @@ import type { WordsRow } from './words-for-cover.ts';
 import type { AwaySpan } from './may-be-away.ts';
 
 export type StandsAs = 'A' | 'B' | 'substitute';
-export const dutyStates = ['open', 'away', 'covered', 'unattended', 'closed'] as const;
-export type DutyState = (typeof dutyStates)[number];
+export type DutyState = 'open' | 'away' | 'covered' | 'unattended' | 'closed';
 
 /** From when to when who answers for a counter, and in what state it is. `until` null: still. */
 export interface DutyRow {

@@ -28,7 +28,7 @@ export function awaySpanOf({ staff, from, to, state, startedAt }: Leave, goingNo
 }
 
 /** The posts that would lose this person, when their partners are on leave already, and the third who was named for this leave or for theirs. */
-export function leavePairings(
+function leavePairings(
   person: string,
   substitute: string | null,
   pairs: readonly Pair[],

@@ -12,7 +12,7 @@ export type HallTime = Pick<Hall, 'zone' | 'calendar'> & { file: { hours: Hours 
 export const longestLeaveDays = 400;
 
 /** A day's two halves: parted at its longest break; at the middle when it has none. A day off has none. */
-export function halvesOf(day: string, hours: Hours, calendar: Calendar): [Half, Half] | null {
+function halvesOf(day: string, hours: Hours, calendar: Calendar): [Half, Half] | null {
   const spans = openingsOf(day, hours, calendar, []).map(([from, to]) => [minuteOf(from), minuteOf(to)] as const);
   if (spans.length === 0) return null;
   if (spans.length === 1) {

@@ -34,9 +34,8 @@ export interface LeaveWay {
   gap: boolean;
 }
 
-export const leaveStates = ['requested', 'approved', 'filed', 'on-leave', 'closed', 'rejected', 'withdrawn'] as const;
+export type LeaveState = 'requested' | 'approved' | 'filed' | 'on-leave' | 'closed' | 'rejected' | 'withdrawn';
 /** As it is kept; a leave whose end has passed unreturned is called overdue when it is read. */
-export type LeaveState = (typeof leaveStates)[number];
 
 /** 续假: a later end that is asked for, with the chain of the whole length. */
 export interface LeaveExtension {

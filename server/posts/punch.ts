@@ -32,7 +32,7 @@ export const punch = verb('punch', {
 });
 
 /** A punch as commands answer it: the slot it stands for, and whether it was in time. Two within a minute are one. */
-export function punchAnswer(looks: Looks, jobNo: string, now: number) {
+function punchAnswer(looks: Looks, jobNo: string, now: number) {
   const { zone } = looks.hall;
   const { day } = zone.local(now);
   const rows = looks.punchesOf(jobNo, zone.at(day, 0), zone.at(nextDay(day), 0));

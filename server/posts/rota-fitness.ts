@@ -11,7 +11,7 @@ export type RotaPlace =
   | { kind: Exclude<DutyKind, 'front'> | 'duty-leader'; counter: null };
 
 /** What somebody is to a counter; `none` for the duties of the whole hall. */
-export const fitsAs = ['A', 'B', 'more', 'stand-by', 'department', 'other', 'none'] as const;
+const fitsAs = ['A', 'B', 'more', 'stand-by', 'department', 'other', 'none'] as const;
 export type FitsAs = (typeof fitsAs)[number];
 
 /** How well somebody fits a place of a day, and if not, why not. */

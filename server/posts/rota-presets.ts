@@ -1,7 +1,7 @@
 import type { RotaPresetName, RotaRules, RotaSettings } from '../../protocol/rota-settings.ts';
 
 /** What the sources ask of a rota, as ready presets; each value stands in the article its key names. */
-export const rotaPresets: Record<RotaPresetName, Partial<RotaRules>> = {
+const rotaPresets: Record<RotaPresetName, Partial<RotaRules>> = {
   /** 000/K 一: front and stand-by staff are rostered; next month's rota goes to the office before the month ends. */
   '000/K': { standBy: 1, fileDaysBefore: 0 },
   /** 000/C (24), 001/S 三(一): a leader on duty each day, who signs and supervises. */

@@ -5,15 +5,7 @@ import { type Assignment, type Rota, shiftsFor } from './rota.ts';
 import { WorkedDays } from './worked-days.ts';
 
 /** Why a duty of the old week has no place in the new one. */
-export const dropWhys = [
-  'no-such-shift',
-  'already-there',
-  'twice-at-once',
-  'on-leave',
-  'rest-due',
-  'day-over',
-] as const;
-export type DropWhy = (typeof dropWhys)[number];
+export type DropWhy = 'no-such-shift' | 'already-there' | 'twice-at-once' | 'on-leave' | 'rest-due' | 'day-over';
 export interface WeekCopy {
   assigned: Assignment[];
   dropped: (Assignment & { because: DropWhy })[];

@@ -20,9 +20,9 @@ export interface CrowdOfLine extends Crowd {
 }
 
 /** Before the hall has finished anything of a kind, this is taken as the mean (a product default, minutes by kind of service). */
-export const priorMeanS = { immediate: 8 * 60, promised: 12 * 60, joint: 20 * 60 } as const;
+const priorMeanS = { immediate: 8 * 60, promised: 12 * 60, joint: 20 * 60 } as const;
 /** How many finished visits the prior weighs. */
-export const priorWeight = 8;
+const priorWeight = 8;
 /** One visit more makes older ones weigh this much: about the last 400 visits count. */
 export const memory = 1 - 1 / 400;
 

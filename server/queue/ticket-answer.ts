@@ -11,7 +11,7 @@ interface Known {
 }
 
 /** A ticket as commands answer it: how many are ahead and how long, as of this moment; its holder masked. */
-export function ticketAnswer(looks: Looks, ticket: Ticket, moment: Moment, known: Known = {}): TicketAnswer {
+function ticketAnswer(looks: Looks, ticket: Ticket, moment: Moment, known: Known = {}): TicketAnswer {
   const waits = ticket.state === 'waiting';
   const ahead = waits ? (known.ahead ?? looks.aheadOf(ticket, moment.now)) : 0;
   const forecast = () =>

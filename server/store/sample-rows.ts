@@ -3,7 +3,7 @@ import type { Db } from './open.ts';
 import type { Appliers } from './queue-rows.ts';
 
 /** As a job names the model form it prints: by its version, so that the paper says what the screen showed. */
-export const sampleAbout = ({ service, version, sample, language }: SampleFact) =>
+const sampleAbout = ({ service, version, sample, language }: SampleFact) =>
   `${service}/${version}/${sample}/${language}`;
 
 /** What the facts about model forms on paper do to the rows. */

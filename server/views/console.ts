@@ -77,7 +77,7 @@ export function consoleView(setting: Setting, number: number): ConsoleView {
   };
 }
 
-export function consoleTicket({ hall, looks, now }: Setting, ticket: Ticket): ConsoleTicket {
+function consoleTicket({ hall, looks, now }: Setting, ticket: Ticket): ConsoleTicket {
   const { iso } = hall.zone;
   const until = ticket.calledAt !== null && ticket.state !== 'waiting' ? ticket.calledAt : now();
   return {

@@ -99,7 +99,7 @@ export function* dayReport(setting: Parts, day: string): Generator<void, DayRepo
 }
 
 /** How the numbers stand, and how long their visitors waited. */
-export function ticketSums(tickets: readonly DayTicket[], lateMin: number): TicketSums {
+function ticketSums(tickets: readonly DayTicket[], lateMin: number): TicketSums {
   const inState = (...states: DayTicket['state'][]) => tickets.filter(({ state }) => states.includes(state)).length;
   const waits = tickets
     .flatMap(({ issuedAt, calledAt }) => (calledAt === null ? [] : Math.max(0, calledAt - issuedAt)))

@@ -2,7 +2,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { isDiskTrouble } from '../store/disk-trouble.ts';
 import { sendProblem } from './problem.ts';
 
-export const bodyMost = 64 * 1024;
+const bodyMost = 64 * 1024;
 const depthMost = 32;
 /** Keys that reach an object's prototype where code is careless. They are never valid here. */
 const forbidden = new Set(['__proto__', 'prototype', 'constructor']);

@@ -18,7 +18,7 @@ export function dueRoute(calendar: Calendar): RequestHandler {
 }
 
 /** The day and its sum, with each day's reason in words. */
-export function dueAnswer(from: string, workingDays: number, calendar: Calendar): Due {
+function dueAnswer(from: string, workingDays: number, calendar: Calendar): Due {
   const { days, ...due } = dueAfter(from, workingDays, calendar);
   const unknown = days.find(({ date }) => calendar.kindOf(date) === 'unknown');
   return {

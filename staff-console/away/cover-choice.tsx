@@ -6,7 +6,7 @@ import { partOf, whereabouts } from './candidate-words.ts';
 import { a } from './words.ts';
 
 /** Whom one may choose between: who is free, and nobody. */
-export function choosable(leaving: Leaving | null): Candidate[] {
+function choosable(leaving: Leaving | null): Candidate[] {
   return leaving?.covers.filter(({ state }) => state === 'free') ?? [];
 }
 

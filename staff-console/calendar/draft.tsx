@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../../ui/icons.tsx';
+import { ChooseFile } from '../parts/choose-file.tsx';
 import { Field } from '../parts/field.tsx';
 import type { CalendarFile, LineFault } from './calendar-file.ts';
 import { c, type CalendarWord } from './words.ts';
@@ -46,18 +47,9 @@ export function DraftCard({
     <section class="card f cal-draft">
       <div class="cal-list-head">
         <h2>{c('list')}</h2>
-        <label class="quiet-button file-button">
+        <ChooseFile accept=".csv,.json,.txt,text/csv,application/json,text/plain" take={(file) => void take(file)}>
           {c('chooseFile')}
-          <input
-            type="file"
-            accept=".csv,.json,.txt,text/csv,application/json,text/plain"
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0]);
-              // The same file may be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        </ChooseFile>
       </div>
       <textarea
         class="field cal-text"

@@ -15,7 +15,7 @@ import {
 } from './whose-step.ts';
 
 /** Everything one can do with a case after its intake, by name. */
-export const stepIds = [
+const stepIds = [
   'take-over',
   'take-back',
   'approve-notice',

@@ -22,8 +22,7 @@ export interface PanelLine {
   unserved?: boolean;
 }
 
-export const panelIds = ['materials', 'papers', 'way', 'agency', 'beside', 'ledger'] as const;
-export type PanelId = (typeof panelIds)[number];
+export type PanelId = 'materials' | 'papers' | 'way' | 'agency' | 'beside' | 'ledger';
 
 export function panelsOf(kase: CaseView): { id: PanelId; lines: PanelLine[] }[] {
   return [

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../../ui/icons.tsx';
 import { notice } from '../notice.ts';
+import { ChooseFile } from '../parts/choose-file.tsx';
 import { press } from '../press.ts';
 import { type Cut, wholeCut, zoomMost } from './crop.ts';
 import { Frame } from './frame.tsx';
@@ -66,19 +67,10 @@ export function FaceCard({
         </label>
       )}
       <p class="quiet-buttons">
-        <label class="quiet-button file-button">
+        <ChooseFile accept="image/jpeg,image/png,image/webp,image/bmp" take={(file) => void take(file)}>
           <Icon name="person" />
           {f(chosen || photo ? 'chooseOther' : 'choose')}
-          <input
-            type="file"
-            accept="image/jpeg,image/png,image/webp,image/bmp"
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0]);
-              // The same file may be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        </ChooseFile>
         {photo && !chosen && <TakeDown person={person} />}
       </p>
       {bad.value ? <p class="note bad">{f('bad')}</p> : <p class="note">{f(chosen ? 'dragHow' : 'dropHow')}</p>}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../../ui/icons.tsx';
+import { ChooseFile } from '../parts/choose-file.tsx';
 import { Field } from '../parts/field.tsx';
 import { type FeeForm, type Form, freshId, type MaterialForm, readSampleFile, type SampleForm } from './draft.ts';
 import { g } from './words.ts';
@@ -200,18 +201,10 @@ export function SampleRows({ form: { samples, noForm }, change }: RowsOf) {
             value={text}
             onInput={({ currentTarget }) => set(at, { text: currentTarget.value })}
           />
-          <label class="quiet-button file-button">
+          <ChooseFile accept="application/pdf,image/png" take={(file) => void take(at, file)}>
             <Icon name={file ? 'check' : 'page'} />
             {bad.value === at ? g('fileBad') : g(file ? 'fileKept' : 'sampleFile')}
-            <input
-              type="file"
-              accept="application/pdf,image/png"
-              onChange={({ currentTarget }) => {
-                void take(at, currentTarget.files?.[0]);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          </ChooseFile>
         </div>
       ))}
       {samples.length === 0 && <Tick label={g('noForm')} on={noForm} turn={(on) => change({ noForm: on })} />}

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { SignRecordView } from '../../protocol/sign-record-view.ts';
-import { live, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { Connecting } from '../pages/connecting.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
+import { Turns } from '../parts/turns.tsx';
+import { useLastView } from '../use-last-view.ts';
 import { t } from '../words.ts';
 import { Findings } from './findings.tsx';
 import { PersonRecord } from './person-record.tsx';
@@ -15,19 +14,7 @@ import { h } from './words.ts';
 export function RecordPage({ month: begin }: { month: string }) {
   const month = useSignal(begin);
   const cursor = useSignal(0);
-  const shown = useSignal<SignRecordView | null>(null);
-  const topic = `sign-record/${month.value}` as const;
-  useEffect(() => {
-    const leave = watchAlso(topic);
-    const stop = live.view(topic).subscribe((next) => {
-      if (next) shown.value = next;
-    });
-    return () => {
-      stop();
-      leave();
-    };
-  }, [topic]);
-  const view = shown.value;
+  const view = useLastView(`sign-record/${month.value}`);
   const turn = (by: number) => {
     const next = monthAfter(month.value, by);
     if (view === null || next <= view.thisMonth) month.value = next;
@@ -43,20 +30,12 @@ export function RecordPage({ month: begin }: { month: string }) {
           <header>
             <h1>{h('recordTitle')}</h1>
             <b>{h('month', { y: y!, m: String(Number(m)) })}</b>
-            <span class="turns">
-              <button type="button" aria-label={h('changeMonth')} onClick={() => turn(-1)}>
-                <KeyCap name="ArrowLeft" />
-              </button>
-              <button
-                type="button"
-                aria-label={h('changeMonth')}
-                aria-disabled={view.month >= view.thisMonth}
-                onClick={() => turn(1)}
-              >
-                <KeyCap name="ArrowRight" />
-              </button>
-              {h('changeMonth')}
-            </span>
+            <Turns
+              label={h('changeMonth')}
+              keys={['ArrowLeft', 'ArrowRight']}
+              turn={turn}
+              last={view.month >= view.thisMonth}
+            />
           </header>
           <div class="record-row record-head" aria-hidden="true">
             <span>{h('person')}</span>

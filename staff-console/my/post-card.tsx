@@ -53,7 +53,7 @@ export function PostCard({ post, me }: { post: MyPost; me: string }) {
 }
 
 /** What B may do of A's work, and from when to when. */
-export function authorityWords({ mayDo, leftToA, from, until }: NonNullable<MyPost['authority']>): string {
+function authorityWords({ mayDo, leftToA, from, until }: NonNullable<MyPost['authority']>): string {
   const named = (codes: readonly string[]) =>
     codes
       .map((code) => {

@@ -28,7 +28,7 @@ const MyMonth = later(async () => (await import('./month/my-month.tsx')).MyMonth
 const ofTheHall = ['clerk', 'chief', 'leader', 'guide', 'supervisor'];
 
 /** The pages of one's own, in the order of their tabs. */
-export const myPages: readonly MyPage[] = [
+const myPages: readonly MyPage[] = [
   { tab: 'post', key: 'F3', word: 'tabPost', Page: MyPost, roles: ofTheHall },
   { tab: 'cover', key: 'F4', word: 'tabCover', Page: MyCover, roles: ofTheHall },
   { tab: 'day', key: 'F6', word: 'tabDay', Page: MyDay, roles: ofTheHall },

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Logo } from '../../protocol/letterhead.ts';
+import { ChooseFile } from '../parts/choose-file.tsx';
 import { Options } from '../parts/options.tsx';
 import { source } from './letterhead-draft.ts';
 import { dotsOf, toLogo } from './logo.ts';
@@ -29,18 +30,9 @@ export function LogoField({ logo, change }: { logo: Logo | null; change(logo: Lo
       <div class="logo-box">{logo ? <Dots logo={logo} /> : <span class="note">{p('noLogo')}</span>}</div>
       <div class="logo-deeds">
         <p class="quiet-buttons">
-          <label class="quiet-button file-button">
+          <ChooseFile accept="image/png,image/jpeg,image/webp,image/gif,image/bmp" take={(file) => void take(file)}>
             {p(logo ? 'changeLogo' : 'chooseLogo')}
-            <input
-              type="file"
-              accept="image/png,image/jpeg,image/webp,image/gif,image/bmp"
-              onChange={({ currentTarget }) => {
-                void take(currentTarget.files?.[0]);
-                // The same file may be chosen again.
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          </ChooseFile>
           {logo && (
             <button
               type="button"

@@ -7,7 +7,7 @@ export interface Shades {
   shades: Uint8ClampedArray;
 }
 
-export const logoMost = { width: 384, height: 160 };
+const logoMost = { width: 384, height: 160 };
 const leastDots = 8;
 
 /** As large as it may be on a slip, with its proportions kept; a small picture is not blown up. */

@@ -6,7 +6,7 @@ import { t } from '../words.ts';
 import { ov } from '../pages/words.ts';
 
 /** Is this somebody put aside, or back in line: whom a call-back slip tells where to go? */
-export function mayCallBack({ state, why }: ConsoleTicket): boolean {
+function mayCallBack({ state, why }: ConsoleTicket): boolean {
   return state === 'held' || (state === 'waiting' && (why?.code === 'returned' || why?.code === 'transferred'));
 }
 

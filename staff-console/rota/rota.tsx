@@ -20,7 +20,7 @@ import { Told } from './told.tsx';
 import { r } from './words.ts';
 
 /** The days on the screen: the month, or the week of the cursor within it. */
-export function daysShown(view: RotaView, day: string): string[] {
+function daysShown(view: RotaView, day: string): string[] {
   const days = view.days.map((one) => one.day);
   if (scale.value === 'month') return days;
   const monday = mondayOf(day);

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import type { DayStripView } from '../../protocol/day-strip-view.ts';
 import { dateOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { language, say } from '../../ui/language.ts';
-import { live, watchAlso } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { Turns } from '../parts/turns.tsx';
+import { useLastView } from '../use-last-view.ts';
 import './strip.css';
 import { StripEquation } from './strip-equation.tsx';
 import { linesOf, StripRows } from './strip-rows.tsx';
@@ -24,21 +23,7 @@ const legend = [
 export function StripPage({ first, day: begin, others }: { first: number; day: string; others: boolean }) {
   const counter = useSignal(first);
   const day = useSignal(begin);
-  const shown = useSignal<DayStripView | null>(null);
-  const topic = `duty/${day.value}/${counter.value}` as const;
-  useEffect(() => {
-    const view = live.view(topic);
-    const leave = watchAlso(topic);
-    // The day before stays on the page until the next has come.
-    const stop = view.subscribe((next) => {
-      if (next) shown.value = next;
-    });
-    return () => {
-      stop();
-      leave();
-    };
-  }, [topic]);
-  const view = shown.value;
+  const view = useLastView(`duty/${day.value}/${counter.value}`);
   const turn = (by: number) => {
     const next = dayAfter(day.value, by);
     if (view === null || next <= view.today) day.value = next;
@@ -78,31 +63,8 @@ export function StripPage({ first, day: begin, others }: { first: number; day: s
           <span class="plate">{view.number}</span>
           {say(view.name)} <span class="soft">{d('title')}</span> <b class="strip-date">{date}</b>
         </h1>
-        <span class="turns">
-          <button type="button" aria-label={d('changeDay')} onClick={() => turn(-1)}>
-            <KeyCap name="ArrowLeft" />
-          </button>
-          <button
-            type="button"
-            aria-label={d('changeDay')}
-            aria-disabled={view.day >= view.today}
-            onClick={() => turn(1)}
-          >
-            <KeyCap name="ArrowRight" />
-          </button>
-          {d('changeDay')}
-        </span>
-        {others && (
-          <span class="turns">
-            <button type="button" aria-label={d('changeCounter')} onClick={() => walk(-1)}>
-              <KeyCap name="ArrowUp" />
-            </button>
-            <button type="button" aria-label={d('changeCounter')} onClick={() => walk(1)}>
-              <KeyCap name="ArrowDown" />
-            </button>
-            {d('changeCounter')}
-          </span>
-        )}
+        <Turns label={d('changeDay')} keys={['ArrowLeft', 'ArrowRight']} turn={turn} last={view.day >= view.today} />
+        {others && <Turns label={d('changeCounter')} keys={['ArrowUp', 'ArrowDown']} turn={walk} />}
       </header>
       {view.opening.length === 0 && view.spans.length === 0 ? (
         <p class="strip-loading">{d('restDay')}</p>

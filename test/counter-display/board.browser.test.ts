@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardView } from '../../protocol/views.ts';
 import { closePages, openBrowser } from '../stage/browser.ts';
-import { inspect, type Play, play } from './playhouse.ts';
+import { inspect, type Play, playThatMorning } from './playhouse.ts';
 import {
   at,
   board,
@@ -20,13 +20,8 @@ import {
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  // The stage's pulse tells the screen the hub's time: that morning, always.
-  vi.useFakeTimers({ toFake: ['Date'], now: morning });
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await closePages(browser);
-});
+afterAll(() => closePages(browser));
 
 const now = { at: at(justNow) };
 
@@ -98,7 +93,7 @@ const moments: Drawing[] = [
 describe('the board in its quiet states', () => {
   let shared: Play;
   beforeAll(async () => {
-    shared = await play(browser, { path: '/board/', views: { board: board() } });
+    shared = await playThatMorning(browser, { path: '/board/', views: { board: board() } });
     await shared.page.locator('.board').waitFor();
   });
   afterAll(() => shared.close());
@@ -209,7 +204,7 @@ describe('the board', () => {
   it.each(moments)(
     '[B8] [H3] $name, lying and upright: accessible, and inside the panel',
     async ({ name, view, waitFor }) => {
-      const { page, close } = await play(browser, { path: '/board/', views: { board: view } });
+      const { page, close } = await playThatMorning(browser, { path: '/board/', views: { board: view } });
       await page.locator(waitFor).first().waitFor();
       await inspect(page, `board-${name}`);
       await page.setViewportSize({ width: 1080, height: 1920 });
@@ -221,7 +216,7 @@ describe('the board', () => {
   it('[B9] six seconds without a pulse: it says so, drops red, says as of when; and is right again when the line is back', async () => {
     // This screen's clock is a minute slow and stands still: what was heard last was heard at 10:17:12, however long the machine takes.
     const own = morning - 60_000;
-    const { page, stage, show, close } = await play(browser, {
+    const { page, stage, show, close } = await playThatMorning(browser, {
       path: '/board/',
       views: { board: board() },
       before: (page) => page.clock.setFixedTime(own),
@@ -241,7 +236,7 @@ describe('the board', () => {
   });
 
   it('[B14] with less motion asked for, nothing moves', async () => {
-    const { page, close } = await play(browser, {
+    const { page, close } = await playThatMorning(browser, {
       path: '/board/',
       views: { board: board({ calls: [call('A036', 3, now)] }) },
       before: (page) => page.emulateMedia({ reducedMotion: 'reduce' }),
@@ -252,11 +247,11 @@ describe('the board', () => {
   });
 
   it('[H1] a board not accepted asks to be paired; one of an unknown zone says so', async () => {
-    const paired = await play(browser, { path: '/board/', views: {} });
+    const paired = await playThatMorning(browser, { path: '/board/', views: {} });
     await paired.page.getByText('请在窗口工作台登记这块屏幕').waitFor();
     expect(await paired.stage.heard('pair-device')).toMatchObject({ body: { kind: 'board', label: '大厅屏' } });
     await paired.close();
-    const unknown = await play(browser, {
+    const unknown = await playThatMorning(browser, {
       path: '/board/z/',
       views: {},
       before: (page) =>

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Shown } from '../../protocol/wire.ts';
 import { axeFaults } from '../stage/axe.ts';
 import { openStage } from '../stage/stage.ts';
+import { morning } from './scenes.ts';
 
 /** A screen played in the real browser: its stage, its page, and what may be asked of it. */
 export interface Play {
@@ -21,13 +22,15 @@ export interface Setting {
   path: string;
   views: Record<string, unknown>;
   size?: [width: number, height: number];
+  /** The moment it always is by the hub's clock; else that clock goes. */
+  at?: number;
   /** What the page finds when it opens, before its own scripts. */
   before?: (page: Page) => Promise<void>;
 }
 
 /** Opens a screen on a stage of its own. A page that throws fails the test that closes it. */
-export async function play(browser: Browser, { path, views, size = [1920, 1080], before }: Setting): Promise<Play> {
-  const stage = await openStage({ views });
+export async function play(browser: Browser, { path, views, size = [1920, 1080], at, before }: Setting): Promise<Play> {
+  const stage = await openStage(at === undefined ? { views } : { views, at, still: true });
   const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
   const thrown: Error[] = [];
   page.on('pageerror', (error) => thrown.push(error));
@@ -51,6 +54,11 @@ export async function play(browser: Browser, { path, views, size = [1920, 1080],
       expect(thrown).toEqual([]);
     },
   };
+}
+
+/** As the scenes are: by the hub's clock it is that morning, always. */
+export function playThatMorning(browser: Browser, setting: Omit<Setting, 'at'>): Promise<Play> {
+  return play(browser, { ...setting, at: morning });
 }
 
 /** What stands where a photo would: a face as plain as a drawing can be. */

@@ -1,19 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CounterView, DeskView } from '../../protocol/views.ts';
 import { closePages, openBrowser } from '../stage/browser.ts';
-import { inspect, type Play, play } from './playhouse.ts';
-import { at, awaySign, call, desk, justNow, morning, onPost, sign, standIn, withFace } from './scenes.ts';
+import { inspect, type Play, playThatMorning } from './playhouse.ts';
+import { at, awaySign, call, desk, justNow, onPost, sign, standIn, withFace } from './scenes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  vi.useFakeTimers({ toFake: ['Date'], now: morning });
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await closePages(browser);
-});
+afterAll(() => closePages(browser));
 
 const strip: [number, number] = [1920, 360];
 const small: [number, number] = [800, 480];
@@ -96,7 +92,7 @@ describe.each([
 ] as const)('the counter sign, %s', (layout, size, root) => {
   let shared: Play;
   beforeAll(async () => {
-    shared = await play(browser, { path: '/counter/3/', views: { 'counter/3': sign(3) }, size: [...size] });
+    shared = await playThatMorning(browser, { path: '/counter/3/', views: { 'counter/3': sign(3) }, size: [...size] });
     await shared.page.locator(root).waitFor();
   });
   afterAll(() => shared.close());
@@ -117,7 +113,7 @@ describe('out of contact', () => {
         ['/counter/3/', strip],
         ['/counter/3/', small],
         ['/desk/3/', tablet],
-      ].map(([path, size]) => play(browser, { path: String(path), views, size: size as [number, number] })),
+      ].map(([path, size]) => playThatMorning(browser, { path: String(path), views, size: size as [number, number] })),
     );
     for (const { page } of plays) await page.getByText('A036').waitFor();
     for (const { stage } of plays) stage.cut();
@@ -132,11 +128,11 @@ describe('out of contact', () => {
 
 describe('the counter sign', () => {
   it('[H1] not accepted it asks to be paired as a sign; a counter that cannot be is said in words', async () => {
-    const paired = await play(browser, { path: '/counter/3/', views: {}, size: small });
+    const paired = await playThatMorning(browser, { path: '/counter/3/', views: {}, size: small });
     await paired.page.getByText('请在窗口工作台登记这块屏幕').waitFor();
     expect(await paired.stage.heard('pair-device')).toMatchObject({ body: { kind: 'sign', label: '窗口屏 3' } });
     await paired.close();
-    const unknown = await play(browser, { path: '/counter/0/', views: {}, size: strip });
+    const unknown = await playThatMorning(browser, { path: '/counter/0/', views: {}, size: strip });
     await unknown.page.getByText('没有这个位置').waitFor();
     await inspect(unknown.page, 'sign-strip-unknown');
     await unknown.close();
@@ -234,7 +230,7 @@ const desks: [name: string, view: DeskView, says: string[]][] = [
 describe('the desk tablet', () => {
   let shared: Play;
   beforeAll(async () => {
-    shared = await play(browser, { path: '/desk/3/', views: { 'desk/3': desk(3) }, size: tablet });
+    shared = await playThatMorning(browser, { path: '/desk/3/', views: { 'desk/3': desk(3) }, size: tablet });
   });
   afterAll(() => shared.close());
 

@@ -20,6 +20,8 @@ export interface Scene {
   commands?: Record<string, (body: Record<string, unknown>) => Answer | Promise<Answer>>;
   /** When the scene begins by the hub's clock, where that matters; else now. */
   at?: number;
+  /** The hub's clock stands still: it is always that moment. */
+  still?: boolean;
 }
 
 /** A command as it arrived. */
@@ -87,7 +89,12 @@ export async function openStage(scene: Scene) {
   });
   const pulse = setInterval(
     () =>
-      pulsing && io.emit('pulse', { at: new Date(Date.now() - behindMs).toISOString(), seq: version, epoch: 'stage' }),
+      pulsing &&
+      io.emit('pulse', {
+        at: new Date(scene.still ? scene.at! : Date.now() - behindMs).toISOString(),
+        seq: version,
+        epoch: 'stage',
+      }),
     500,
   );
 

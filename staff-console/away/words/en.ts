@@ -95,7 +95,6 @@ export const en: Record<AwayWord, string> = {
   unknownAt: 'once there',
   abTitle: 'A and B, the next {n} min',
   wantsToGo: 'leaving',
-  isAway: '{why}',
   nobody: 'Nobody',
   gapMin: '{n} min',
   abLabel: '{a} wants to be away from {from} to {to}; for {n} min nobody would be on post',

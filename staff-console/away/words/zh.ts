@@ -93,7 +93,6 @@ export const zh = {
   unknownAt: '等到岗',
   abTitle: 'A、B 角接下来 {n} 分',
   wantsToGo: '想离开',
-  isAway: '{why}',
   nobody: '没有人',
   gapMin: '{n} 分',
   abLabel: '{a}想在 {from} 到 {to} 离开，其中 {n} 分没有人在岗',

@@ -6,7 +6,7 @@ import { dayOf } from '../../../ui/clock.ts';
 import { say } from '../../../ui/language.ts';
 import { yuanWords } from '../../../ui/money.ts';
 import { now } from '../../hub.ts';
-import { listOf, said, type Step, step } from '../form.ts';
+import { type FormField, listOf, said, type Step, step } from '../form.ts';
 import { type AgencyTelling, agencyTellings, type AgencyWay, agencyWays, correctable, payMethods } from '../lists.ts';
 import { c } from '../words.ts';
 
@@ -89,6 +89,16 @@ export function stepsBeside(kase: CaseView): Step[] {
 function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
   const posted = feeLines.filter(({ charged }) => !charged);
   const unpaid = fees.filter(({ paid, cancelled }) => paid === null && cancelled === null);
+  const whichFee: FormField = {
+    kind: 'choice',
+    key: 'fee',
+    label: c('whichFee'),
+    options: unpaid.map(({ n, name, amountYuan }) => ({
+      value: String(n),
+      label: say(name),
+      small: c('yuan', { n: yuanWords(amountYuan) }),
+    })),
+  };
   return [
     step(
       'charge-fee',
@@ -118,19 +128,7 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
       'cancel-fee',
       'cancel-fee',
       (v) => ({ case: id, fee: Number(v.fee), why: v.why?.trim() ?? '' }),
-      [
-        {
-          kind: 'choice',
-          key: 'fee',
-          label: c('whichFee'),
-          options: unpaid.map(({ n, name, amountYuan }) => ({
-            value: String(n),
-            label: say(name),
-            small: c('yuan', { n: yuanWords(amountYuan) }),
-          })),
-        },
-        { kind: 'text', key: 'why', label: c('feeCancelWhy'), most: 200 },
-      ],
+      [whichFee, { kind: 'text', key: 'why', label: c('feeCancelWhy'), most: 200 }],
       { fee: String(unpaid[0]?.n ?? '') },
     ),
     step(
@@ -143,16 +141,7 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
         ...said(v, 'receipt'),
       }),
       [
-        {
-          kind: 'choice',
-          key: 'fee',
-          label: c('whichFee'),
-          options: unpaid.map(({ n, name, amountYuan }) => ({
-            value: String(n),
-            label: say(name),
-            small: c('yuan', { n: yuanWords(amountYuan) }),
-          })),
-        },
+        whichFee,
         {
           kind: 'choice',
           key: 'method',

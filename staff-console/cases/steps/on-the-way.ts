@@ -6,10 +6,10 @@ import { type IdentityCheck, identityChecks } from '../lists.ts';
 import { type Me, ownPart, rankOf, ranks } from '../whose-step.ts';
 import { c } from '../words.ts';
 
-export const opinionChoices = (): Choice[] =>
+const opinionChoices = (): Choice[] =>
   (['grant', 'deny'] as const).map((value) => ({ value, label: c(`opinion:${value}`) }));
 
-export const unitChoices = (): Choice[] =>
+const unitChoices = (): Choice[] =>
   (hallFacts.value?.departments ?? []).map(({ id, name }) => ({ value: id, label: say(name) }));
 
 /** From the back office to the decision and into the applicant's hands. */

@@ -14,7 +14,7 @@ interface Props {
   aside?: ComponentChildren;
 }
 
-export const listTitle = ({ kind, counter, day }: OpenList): string =>
+const listTitle = ({ kind, counter, day }: OpenList): string =>
   kind === 'opening'
     ? d('openingTitle', { n: counter })
     : day === null

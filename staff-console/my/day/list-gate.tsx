@@ -3,7 +3,6 @@ import { useSignal } from '@preact/signals';
 import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
 import { notice } from '../../notice.ts';
-import { Field } from '../../parts/field.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { MainKey } from '../../parts/main-key.tsx';
 import { me, useOwn } from '../own.ts';
@@ -14,6 +13,7 @@ import { listGate } from '../../list-gate.ts';
 import { listsNow, type OpenList, sign, ticksOf } from './lists.ts';
 import { dueSlot } from './due-slot.ts';
 import { nowMin, punchNow } from './slots.ts';
+import { NoteField } from './note-field.tsx';
 import { d } from './words.ts';
 
 /** Between signing in and the counter, and between the counter and going home: the list of that moment, then what it was for. */
@@ -65,17 +65,7 @@ export function ListGate() {
     <main class="list-gate">
       <DayLine view={view} keyed />
       <CheckCard list={list} />
-      {!opening && (
-        <Field
-          label={d('noteLabel')}
-          placeholder={d('noteLabel')}
-          value={note.value}
-          type={(value) => {
-            note.value = value;
-          }}
-          look="foot-field"
-        />
-      )}
+      {!opening && <NoteField note={note} />}
       <div class="gate-foot">
         <button type="button" class="act" onClick={back}>
           <span>

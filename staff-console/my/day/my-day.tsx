@@ -7,7 +7,6 @@ import { Icon } from '../../../ui/icons.tsx';
 import { disarm } from '../../arming.ts';
 import { now } from '../../hub.ts';
 import { useKeys } from '../../keys.ts';
-import { Field } from '../../parts/field.tsx';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { MainKey } from '../../parts/main-key.tsx';
 import { me, useOwn } from '../own.ts';
@@ -18,6 +17,7 @@ import { EquipmentCard } from './equipment-card.tsx';
 import { handingOver, HandOverPage } from './hand-over.tsx';
 import { listsNow, type OpenList, sign, ticksOf } from './lists.ts';
 import { dueSlot } from './due-slot.ts';
+import { NoteField } from './note-field.tsx';
 import { nowMin, punchNow } from './slots.ts';
 import { d } from './words.ts';
 
@@ -81,15 +81,7 @@ function Today({ view }: { view: MyDayView }) {
         <p class="note">{d('repairNote')}</p>
       </aside>
       {list?.kind === 'closing' ? (
-        <Field
-          label={d('noteLabel')}
-          placeholder={d('noteLabel')}
-          value={note.value}
-          type={(value) => {
-            note.value = value;
-          }}
-          look="foot-field"
-        />
+        <NoteField note={note} />
       ) : (
         <p class="tally note">{d('tally', { n: view.punches.length })}</p>
       )}

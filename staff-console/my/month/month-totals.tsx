@@ -1,9 +1,9 @@
 import type { AttendanceTotals } from '../../../protocol/attendance-view.ts';
 import type { MyMonthView } from '../../../protocol/my-month-view.ts';
 import { dateOfDay } from '../../../ui/clock.ts';
-import { Icon } from '../../../ui/icons.tsx';
 import { language } from '../../../ui/language.ts';
-import { ruleWords, suggestionWords } from './day-words.ts';
+import { ruleWords } from './day-words.ts';
+import { Suggestions } from './suggestions.tsx';
 import { mo, type MonthWord } from './words.ts';
 
 /** What the month has come to, what the hall's rules make of it, and whether it was circulated. */
@@ -25,17 +25,7 @@ export function MonthTotals({ view }: { view: MyMonthView }) {
           <dd>{mo('nTimesMin', { n: signs.count, min: signs.minutes })}</dd>
         </div>
       </dl>
-      {attendance?.suggestions.map((suggestion) => (
-        <p class="locked" key={`${suggestion.step} ${suggestion.source}`}>
-          <Icon name="warning" />
-          <span>
-            {suggestionWords(suggestion)}
-            <small class="soft">
-              {mo('source', { source: suggestion.source })} · {mo('onlyAdvice')}
-            </small>
-          </span>
-        </p>
-      ))}
+      {attendance && <Suggestions of={attendance.suggestions} />}
       <p class="note">
         {rules.length === 0
           ? mo('noRules')

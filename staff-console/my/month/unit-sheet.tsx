@@ -14,9 +14,10 @@ import { MainKey } from '../../parts/main-key.tsx';
 import { press } from '../../press.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { hasRole } from '../own.ts';
-import { isBad, slotLine, slotWords, suggestionWords, verdictWords } from './day-words.ts';
+import { isBad, slotLine, slotWords, verdictWords } from './day-words.ts';
 import { importPunches, lastFaults } from './import-file.ts';
 import { RepairForm, repairing } from './repair-form.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { mo } from './words.ts';
 
 const cursor = signal(0);
@@ -170,17 +171,7 @@ function PersonCard({ person, sheet }: { person: PersonMonth; sheet: AttendanceS
         {person.name}
         <span class="note">{person.jobNo}</span>
       </h2>
-      {person.suggestions.map((suggestion) => (
-        <p class="locked" key={`${suggestion.step} ${suggestion.source}`}>
-          <Icon name="warning" />
-          <span>
-            {suggestionWords(suggestion)}
-            <small class="soft">
-              {mo('source', { source: suggestion.source })} · {mo('onlyAdvice')}
-            </small>
-          </span>
-        </p>
-      ))}
+      <Suggestions of={person.suggestions} />
       <ul>
         {worth.length === 0 && <li class="soft">{mo('whyWell')}</li>}
         {worth.map(({ day, verdict, slots, offPostMin }) => (

@@ -79,7 +79,6 @@ export const en: Record<keyof typeof zh, string> = {
   thresholdLow: 'less',
   thresholdHigh: 'more',
   dither: 'Shades',
-  ditherNote: 'Dots for photographs, plain for emblems',
   plain: 'Plain',
   dots: 'Dots',
   previewTitle: 'This is how it prints',
@@ -93,6 +92,5 @@ export const en: Record<keyof typeof zh, string> = {
   saved: 'Saved; every slip from the next one on.',
   unchanged: 'Nothing changed',
   undo: 'Undo changes',
-  undoNote: 'Back to what is printed now',
   tallyLetterhead: 'Only slips printed from now on.',
 };

@@ -77,7 +77,6 @@ export const zh = {
   thresholdLow: '浅',
   thresholdHigh: '深',
   dither: '明暗用网点',
-  ditherNote: '照片选网点，标志选纯黑白',
   plain: '纯黑白',
   dots: '网点',
   previewTitle: '打出来就是这样',
@@ -91,6 +90,5 @@ export const zh = {
   saved: '已保存，从下一张小票起这样印。',
   unchanged: '没有改动',
   undo: '撤销改动',
-  undoNote: '回到现在印着的样子',
   tallyLetterhead: '只影响以后打的小票。',
 } as const;

@@ -38,8 +38,6 @@ export const en: Record<StripWord, string> = {
   noJournal: 'No journal of this day',
   print: 'Print',
   restDay: 'Not open on this day',
-  nothingYet: 'Not open yet',
   comma: ', ',
-  minuteUnit: 'min',
   printed: '{hall}  Counter {n} {name}  Day strip  {day}',
 };

@@ -36,8 +36,6 @@ export const zh = {
   noJournal: '这一天没有流水',
   print: '打印',
   restDay: '这一天不开门',
-  nothingYet: '还没到开门时间',
   comma: '，',
-  minuteUnit: '分',
   printed: '{hall}　{n} 号窗口 {name}　在岗流水　{day}',
 };

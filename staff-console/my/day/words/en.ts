@@ -34,7 +34,6 @@ export const en: Record<DayWord, string> = {
   now: 'now',
   punch: 'Punch',
   punchIn: 'Punch in',
-  punchOut: 'Punch out',
   punchSmall: 'By the hub’s time: {time}',
   punched: 'Recorded {time}.',
   punchedFor: '{slot} {time}, {how}.',

@@ -32,7 +32,6 @@ export const zh = {
   now: '现在',
   punch: '打卡',
   punchIn: '签到',
-  punchOut: '签退',
   punchSmall: '以主机时间为准，记 {time}',
   punched: '已记 {time}。',
   punchedFor: '{slot} {time}，{how}。',

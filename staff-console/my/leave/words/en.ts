@@ -39,8 +39,6 @@ export const en: Record<LeaveWord, string> = {
   reason: 'Reason',
   phone: 'Phone',
   wayTitle: 'Signatures',
-  stepBy: '{office}',
-  stepWho: '{names}',
   stepWait: 'Waiting for {office}',
   signedBy: '{name}, {time}',
   sealWanted: 'seal',

@@ -37,8 +37,6 @@ export const zh = {
   reason: '事由',
   phone: '联系电话',
   wayTitle: '审批',
-  stepBy: '{office}',
-  stepWho: '{names}',
   stepWait: '等{office}签字',
   signedBy: '{name}，{time}',
   sealWanted: '须盖章',
