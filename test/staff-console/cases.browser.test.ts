@@ -328,6 +328,14 @@ it('[C467] the room speaks English whole', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.case-head').waitFor();
   await picture('en-case');
+  await page.setViewportSize({ width: 1100, height: 768 });
+  // In the narrowest whole window nothing of a key or of the head is cut.
+  const cut = () =>
+    page
+      .locator('.key-label, .case-head .note, .top .who b')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).length);
+  await expect.poll(cut, patience).toBe(0);
+  await picture('en-1100');
 });
 
 it('[C483] what was begun before a console died is written again, and given up with Esc', async () => {

@@ -191,6 +191,23 @@ it('[C555] a complaints officer has a room: later demands with the first notice 
   await played.end();
 });
 
+it('[C705] a complaints officer has leave and month of their own, a chief without a counter hears of the hall under F8', async () => {
+  await open(['complaints'], null, { jobNo: '9003' });
+  await page.getByRole('button', { name: '我的', exact: true }).click();
+  await page.locator('.my-tabs button').first().waitFor();
+  await expect.poll(() => page.locator('.my-tabs button').allInnerTexts(), patience).toHaveLength(3);
+  const tabs = (await page.locator('.my-tabs button').allInnerTexts()).join(' ');
+  for (const own of ['我的请假', '我的月', '待我批']) expect(tabs).toContain(own);
+  await picture('complaints-own');
+  await played.end();
+  await open(['chief'], '办件');
+  await page.keyboard.press('F8');
+  await page.locator('.page-alerts').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.cases-tabs').waitFor();
+  await played.end();
+});
+
 it('[C556] whoever it is about sees their own record, explains before the finding and appeals once after it', async () => {
   await open(['clerk'], '办件', { jobNo: '1001', counter: 1 });
   await page.keyboard.press('F5');
