@@ -105,7 +105,10 @@ it('[C552] the day’s book adds up by way of paying and by person; a wrong line
   // What was put right already is not put right again: its newer line is.
   await page.keyboard.press('ArrowDown');
   await page.getByText('后来更正过', { exact: false }).waitFor();
-  await page.keyboard.press('ArrowUp');
+  // What one took oneself somebody else puts right: two people answer for it.
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
+  await page.getByText('请收费窗口的同事或带班领导更正', { exact: false }).waitFor();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowUp');
   await page.keyboard.press('F4');
   await page.getByText('更正这笔收款').waitFor();
   await page.keyboard.press('1');

@@ -41,6 +41,7 @@ export class RunningHub {
   #ownFolder: string | null;
   /** The run before a restart: its folder is cleared with this one's. */
   #earlier: RunningHub | null = null;
+  readonly #callers: Caller[] = [];
 
   constructor(child: ChildProcess, port: number, dataDir: string, ownFolder: string | null) {
     this.process = child;
@@ -58,7 +59,9 @@ export class RunningHub {
 
   /** Someone who asks this hub things: each has a cookie jar of their own. */
   caller(): Caller {
-    return new Caller(this.url);
+    const caller = new Caller(this.url);
+    this.#callers.push(caller);
+    return caller;
   }
 
   async ready(): Promise<this> {
@@ -100,8 +103,9 @@ export class RunningHub {
     return next.ready();
   }
 
-  /** Ends it and clears what it kept. */
+  /** Ends it and clears what it kept. Nobody goes on knocking at its door. */
   async close(): Promise<void> {
+    for (const caller of this.#callers) caller.close();
     await this.end('SIGKILL');
     if (this.#ownFolder) rmSync(this.#ownFolder, { recursive: true, force: true });
     await this.#earlier?.close();

@@ -62,6 +62,7 @@ export const en: Record<FeesWord, string> = {
   'kind:corrected': 'Put right',
   'kind:back': 'Taken back',
   superseded: 'Put right later: see the newer line',
+  tookIt: 'You took this one: a colleague at the cashier’s or a leader puts it right',
   sums: 'Today in all:',
   nPaid: '{n} paid',
   byMethod: 'By way of paying',

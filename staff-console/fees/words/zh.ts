@@ -60,6 +60,7 @@ export const zh = {
   'kind:corrected': '更正后',
   'kind:back': '冲回',
   superseded: '后来更正过，看较新的一行',
+  tookIt: '您收的款，请收费窗口的同事或带班领导更正',
   sums: '今天合计',
   nPaid: '{n} 笔',
   byMethod: '按方式',
