@@ -3,9 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '../../protocol/role.ts';
 import { faultsOf } from '../phone/faults.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
+import { openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, myCases, openMatters, unitCases } from './cases-sample.ts';
-import { patience, play, type Play, type Played, pressWhenReady } from './console-stage.ts';
+import { closeStages, patience, type Play, play, type Played, pressWhenReady } from './console-stage.ts';
 import { intakeView, kase, paper } from './intake-sample.ts';
 import { breachesView, evidence, feesView, hallWithCashier, ownBreaches, slips } from './money-sample.ts';
 import { consoleView, hall, servingView, who } from './sample.ts';
@@ -63,7 +63,7 @@ async function open(
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 it('[C550] the field is ready for the scanner; what it finds lies under the main key, which asks how it was paid', async () => {
   await open(['clerk'], '收费', { counter: 3 });

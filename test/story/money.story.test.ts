@@ -115,6 +115,7 @@ test('[C559] a later demand is verified with the first notice beside it, appeale
   await officer.page.locator('.breach-row').getByText('应口头警告').waitFor({ state: 'detached' });
 
   await weighs(leader);
+  await leader.page.locator('.breach-row').first().waitFor();
   await leader.page.keyboard.press('2');
   await leader.page.getByLabel('复核意见').fill('情况后来才变，告知没有遗漏');
   await keep(leader.page, 'breach-appeal');
