@@ -68,10 +68,11 @@ function buildScreens() {
 }
 
 function run() {
-  // Room for young objects as a hall needs it, not a data centre: 25 MB less. What was compiled at the last start, this file's
-  // program included, is not compiled again.
-  const { flags, compileCache } = JSON.parse(readFileSync(join(root, 'server', 'how-to-run.json'), 'utf8'));
+  // Room for objects as a hall needs it, not a data centre. What was compiled at the last start, this file's program
+  // included, is not compiled again.
+  const { flags, env, compileCache } = JSON.parse(readFileSync(join(root, 'server', 'how-to-run.json'), 'utf8'));
   const args = [...flags, join(root, entry), ...given];
+  for (const [name, value] of Object.entries(env)) process.env[name] ??= value;
   process.env.NODE_COMPILE_CACHE ??= join(root, compileCache);
   // Where this Node can, it becomes the program: no process stands between it and its signals.
   if (typeof process.execve === 'function') {

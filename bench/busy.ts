@@ -9,6 +9,7 @@ import { type RunningHub, startHub } from '../test/support/running-hub.ts';
 import { smallHall } from '../test/support/small-hall.ts';
 import { figure, quantile, round } from './figure.ts';
 import { clockMs, Lobby } from './lobby.ts';
+import { quietMs, rssMB } from './memory.ts';
 
 const counters = 60;
 const ticketsPerS = 360;
@@ -29,7 +30,6 @@ export async function benchBusy({ forS = 60 } = {}): Promise<void> {
     hall: smallHall(() => undefined, counters),
     env: { NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'lag.ts')).href}`, LAG_FILE: lagFile },
   });
-  figure('memory of the hub', { with: 'nothing to do', rssMB: rssMB(hub) });
   const clerks: Caller[] = [];
   for (let i = 0; i < counters; i++) clerks.push(await hub.caller().signIn(String(1001 + i)));
   for (const [i, clerk] of clerks.entries()) await clerk.done('open-counter', { counter: i + 1 });
@@ -59,6 +59,11 @@ export async function benchBusy({ forS = 60 } = {}): Promise<void> {
   });
   figure('memory of the hub', { with: `${screens} screens`, rssMB: rested });
   figure('memory of the hub', { with: `${screens} screens, after the busy minute`, rssMB: rssMB(hub) });
+  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  figure('memory of the hub', {
+    with: `${screens} screens, ${quietMs / 60_000} quiet minutes later`,
+    rssMB: rssMB(hub),
+  });
   lobby.close();
   await hub.close();
   rmSync(lagFile, { force: true });
@@ -178,9 +183,4 @@ async function lagOf(hub: RunningHub, file: string): Promise<{ p99Ms: number; ma
   hub.process.kill('SIGUSR2');
   while (!existsSync(file) || readFileSync(file, 'utf8') === '') await new Promise((resolve) => setTimeout(resolve, 5));
   return JSON.parse(readFileSync(file, 'utf8')) as { p99Ms: number; maxMs: number };
-}
-
-function rssMB(hub: RunningHub): number {
-  const status = readFileSync(`/proc/${hub.process.pid}/status`, 'utf8');
-  return round(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)![1]) / 1024, 0);
 }

@@ -67,7 +67,7 @@ function rows(): [what: string, ours: string, limit: string][] {
   row('memory of the hub', (_, all) => [
     'memory of the hub',
     all.map((memory) => `${memory.with}: ${memory.rssMB} MB`).join('; '),
-    '',
+    `${all[0]?.ofFilesMB} MB of the first are programs mapped from their files`,
   ]);
   for (const [name, what] of caseFigures)
     row(name, (_, all) => [

@@ -8,6 +8,7 @@ import { benchCases } from './cases.ts';
 import { benchHistory } from './history.ts';
 import { benchIssuing } from './issuing.ts';
 import { intoReadme, table } from './measured.ts';
+import { openResting } from './memory.ts';
 import { benchPainted } from './painted.ts';
 import { benchPaper } from './paper.ts';
 import { benchStarting } from './starting.ts';
@@ -21,11 +22,13 @@ figure('machine', {
   node: process.version,
   day: new Date().toISOString().slice(0, 10),
 });
+const resting = await openResting();
 await benchIssuing();
 await benchCalling();
 await benchPainted();
 await benchStarting();
 await benchPaper();
+await resting.weigh();
 await benchBusy();
 await benchCases();
 await benchHistory();

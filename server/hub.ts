@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CommandName } from '../protocol/commands.ts';
 import { type Asker, nameOf, type Permission, permits } from './hall/asker.ts';
 import type { Fact } from './hall/facts.ts';
@@ -253,9 +253,7 @@ function isDiskTrouble(error: unknown): boolean {
 
 /** What was asked, in one line: the same key must ask the same thing. */
 function fingerprint(name: string, body: object): string {
-  return createHash('sha256')
-    .update(`${name} ${inOrder(body)}`)
-    .digest('base64url');
+  return hash('sha256', `${name} ${inOrder(body)}`, 'base64url');
 }
 
 /** JSON with its keys in order: the same body sent with fields swapped is the same body. */

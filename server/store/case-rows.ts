@@ -243,13 +243,20 @@ export const recountLimits = (db: Db): void =>
 export function caseEchoes(db: Db, seal: Seal): Partial<Appliers<Fact['fact']>> {
   const grow = caseGrowth(db, seal);
   const unserved = db.prepare('INSERT INTO case_unserved (case_id, paper, at, by_whom) VALUES (?, ?, ?, ?)');
+  // An earlier hub's fee did not say its slip: the story told again takes the slips of a command in order, as the rows of that hub were (026).
+  const slipOf = db.prepare(
+    `UPDATE fee_slip SET slip = @number WHERE case_id = @case
+      AND fee = (SELECT min(fee) FROM fee_slip WHERE case_id = @case AND slip IS NULL AND at = @at)`,
+  );
   const printing = db.prepare('UPDATE case_unserved SET printing = 1 WHERE case_id = ? AND paper = ?');
   const draftOver = db.prepare('DELETE FROM case_draft WHERE ticket = ?');
   const draftsOver = db.prepare('DELETE FROM case_draft WHERE at < ?');
   const dayMs = 86_400_000;
   return {
     'paper-issued'(fact, at) {
-      if (grow(fact, at)) unserved.run(fact.case, fact.number, at, fact.by);
+      if (!grow(fact, at)) return;
+      unserved.run(fact.case, fact.number, at, fact.by);
+      if (fact.kind === 'fee-slip') slipOf.run({ case: fact.case, number: fact.number, at });
     },
     'paper-queued': ({ case: caseId, paper }) => void printing.run(caseId, paper),
     'service-finished': ({ ref }) => void draftOver.run(ref),

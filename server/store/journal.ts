@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Db } from './open.ts';
 
 /** One row of the journal: who did what, when, from which device, and the hash that chains it to the row before. */
@@ -28,11 +28,14 @@ type Hashed = Pick<JournalRow, 'seq' | 'at' | 'prev'> & Record<Texts, string | B
 
 /** SHA-256 over the row before and every field of this one, each with its length, so that no two rows can be read as one. */
 export function hashOf(row: Hashed): string {
-  const hash = createHash('sha256').update(row.prev);
-  for (const field of [String(row.seq), String(row.at), row.who, row.device, row.verb, row.facts]) {
-    hash.update(`${Buffer.byteLength(field)}:`).update(field);
-  }
-  return hash.digest('hex');
+  const parts: (string | Buffer)[] = [row.prev];
+  for (const field of [String(row.seq), String(row.at), row.who, row.device, row.verb, row.facts])
+    parts.push(`${Buffer.byteLength(field)}:`, field);
+  // In one piece: thirteen small ones take three times as long, and every command waits for this.
+  const whole = parts.every((part) => typeof part === 'string')
+    ? parts.join('')
+    : Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+  return hash('sha256', whole, 'hex');
 }
 
 /** Where the journal ends. */
@@ -61,9 +64,9 @@ export function openJournal(db: Db): Journal {
     head: () => head,
     append({ at, who, device, verb, facts }) {
       const row = { seq: head.seq + 1, at, who, device, verb, facts, prev: head.hash };
-      const hash = hashOf(row);
-      insert.run(row.seq, at, who, device, verb, facts, row.prev, hash);
-      head = { seq: row.seq, hash, at };
+      const own = hashOf(row);
+      insert.run(row.seq, at, who, device, verb, facts, row.prev, own);
+      head = { seq: row.seq, hash: own, at };
       return row.seq;
     },
     back(to) {

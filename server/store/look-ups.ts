@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 import type { Hall } from '../hall/hall.ts';
 import type { DeviceRow, HelpRow, Looks } from '../hall/looks.ts';
 import type { StaffMember } from '../hall/staff.ts';
@@ -135,7 +135,7 @@ export function openLooks(
 
 /** Tokens of sessions and devices lie in the database as hashes only. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }
 
 export function staffFrom(row: unknown): StaffMember | null {

@@ -60,7 +60,7 @@ export function connect(path: string): Db {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
-  db.pragma('cache_size = -65536');
+  db.pragma('cache_size = -16384');
   db.pragma('temp_store = MEMORY');
   // A page written again before the checkpoint is copied once: 16 MiB of log instead of 4.
   db.pragma('wal_autocheckpoint = 4000');

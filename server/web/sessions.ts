@@ -9,6 +9,7 @@ import type { Db } from '../store/open.ts';
 import { randomBytes } from 'node:crypto';
 
 export const cookieName = 'haojiao';
+const tokenInCookies = new RegExp(`(?:^|;\\s*)${cookieName}=([A-Za-z0-9_-]{22,64})`);
 /** A session ends this long after it began, however busy. */
 const longestMs = 14 * 3600_000;
 
@@ -57,7 +58,7 @@ export function openSessions(db: Db, hub: () => Hub, now: () => number, idleMin:
   let nobodysHash: Promise<string> | undefined;
 
   function tokenIn(cookie: string | undefined): string | null {
-    return new RegExp(`(?:^|;\\s*)${cookieName}=([A-Za-z0-9_-]{22,64})`).exec(cookie ?? '')?.[1] ?? null;
+    return cookie === undefined ? null : (tokenInCookies.exec(cookie)?.[1] ?? null);
   }
   function rowOf(cookie: string | undefined) {
     const token = tokenIn(cookie);

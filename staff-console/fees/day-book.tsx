@@ -8,6 +8,7 @@ import { yuanBeside, yuanWords } from '../../ui/money.ts';
 import { disarm } from '../arming.ts';
 import { counterNumber } from '../hub.ts';
 import { useKeys } from '../keys.ts';
+import { me } from '../my/own.ts';
 import { notice } from '../notice.ts';
 import { useFollowing } from '../parts/follow.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
@@ -17,7 +18,7 @@ import { press } from '../press.ts';
 import { saveFile } from '../save-file.ts';
 import { Correction, type Put, putOf, whyNotPut } from './correction.tsx';
 import { DaySums } from './day-sums.tsx';
-import { canCorrect, shortSlip, takesHere } from './fee-rows.ts';
+import { canCorrect, shortSlip, takesHere, tookIt } from './fee-rows.ts';
 import { f } from './words.ts';
 
 /** 今天收的: the day's book with its sums. A line that is wrong is put right by another one, never changed. */
@@ -33,7 +34,8 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
   }, [entry?.n]);
   useLayoutEffect(disarm, [put.value === null]);
   const amountOf = yuanBeside(entries.map(({ yuan }) => yuan));
-  const may = entry !== null && canCorrect(entry, entries);
+  const own = entry !== null && tookIt(entry, me());
+  const may = entry !== null && !own && canCorrect(entry, entries);
   const begin = () => {
     // Pressed again it throws nothing away that was written.
     if (may && !put.value) put.value = { to: null, receipt: '', why: '' };
@@ -83,7 +85,7 @@ export function DayBook({ view, turn }: { view: FeesView; turn(): void }) {
                   {f('correct')} <KeyCap name="F4" />
                 </button>
               ) : (
-                <span class="note">{f('superseded')}</span>
+                <span class="note">{f(canCorrect(entry, entries) ? 'tookIt' : 'superseded')}</span>
               )}
             </footer>
           )}

@@ -13,6 +13,10 @@ export const slipKey = ({ case: id, fee }: Pick<FeeSlip, 'case' | 'fee'>): strin
 export const canCorrect = (entry: FeeEntry, entries: readonly FeeEntry[]): boolean =>
   entry.yuan > 0 && entries.find((one) => slipKey(one) === slipKey(entry)) === entry;
 
+/** Whoever took the money calls somebody else to put the line right: two people answer for what leaves the book. */
+export const tookIt = ({ kind, by }: Pick<FeeEntry, 'kind' | 'by'>, jobNo: string): boolean =>
+  kind === 'paid' && by.jobNo === jobNo;
+
 /** Whether money may be taken in this way at a counter. */
 export const takesHere = (
   { cashiers, paymentsAtCounter }: Pick<FeesView, 'cashiers' | 'paymentsAtCounter'>,

@@ -60,6 +60,35 @@ describe('the cashier’s book', () => {
     expect(scene.room.looks.case(id)).toMatchObject({ fees: [{ slip: first!.slip }, {}] });
   });
 
+  it('[CA589] told again, a fee of a hub that did not say its slip has the slip it went out on, as its rows have', async () => {
+    const { room } = scene;
+    const id = await charged();
+    const slips = () => room.db.prepare('SELECT fee, slip FROM fee_slip ORDER BY fee').all();
+    const kept = slips();
+    const facts = room.heard.filter(({ verb }) => verb === 'charge-fee');
+    expect(facts).toHaveLength(2);
+    room.store.together(() => {
+      // As before the fees, with the numbers of their papers free again.
+      const content = JSON.parse(
+        room.db.prepare('SELECT content FROM case_file WHERE id = ?').pluck().get(id) as string,
+      ) as { fees: unknown[] };
+      room.db
+        .prepare('UPDATE case_file SET content = ? WHERE id = ?')
+        .run(JSON.stringify({ ...content, fees: [] }), id);
+      for (const table of ['fee_slip', 'case_unserved', 'case_paper', 'job']) room.db.exec(`DELETE FROM ${table}`);
+      for (const { facts: told, at } of facts)
+        room.store.apply(
+          told.map((fact) => {
+            if (fact.fact !== 'fee-charged') return fact;
+            const { slip: _, ...fee } = fact.fee;
+            return { ...fact, fee };
+          }),
+          at,
+        );
+    });
+    expect(slips()).toEqual(kept);
+  });
+
   it('[CA581] the day’s sums by way of paying and by person are those of its lines', async () => {
     const id = await charged();
     await scene.room.done('fee-paid', { case: id, fee: 1, method: 'cash' }, cashier);

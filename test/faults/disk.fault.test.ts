@@ -24,6 +24,11 @@ describe('a disk that is full', () => {
     disk?.remove();
   });
 
+  async function took(work: () => Promise<unknown>): Promise<number> {
+    const beganMs = performance.now();
+    await work();
+    return performance.now() - beganMs;
+  }
   const give = (key?: string): Promise<Answer> =>
     kiosk.tell('issue-ticket', { service: 'ss-card' }, key ? { key } : {});
 
@@ -60,11 +65,15 @@ describe('a disk that is full', () => {
       expect(board.socket.connected).toBe(true);
 
       makeRoom();
-      const freedAt = performance.now();
-      expect((await give()).status).toBe(200);
+      // The first who asks is served: nobody is sent away once more.
+      const servedMs = await took(async () => expect((await give()).status).toBe(200));
       expect((await clerk.tell('call-next', { counter: 1 })).body.ticket.number).toBe('A001');
       expect((await kiosk.get('/api/health')).status).toBe(200);
-      expect(performance.now() - freedAt).toBeLessThan(1000);
+      const usualMs = Math.max(
+        await took(() => kiosk.get('/api/hall')),
+        await took(() => kiosk.get('/api/views/board')),
+      );
+      expect(servedMs).toBeLessThan(Math.max(1000, 20 * usualMs));
       const number = (n: number) => `A${String(n).padStart(3, '0')}`;
       const refused = full.findIndex(({ status }) => status === 503);
       expect((await give(`full-${refused}`)).body.ticket.number).toBe(number(before.length + given.length + 2));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault, seedOf } from './fault.ts';
+import { type Fault, testSeed } from './fault.ts';
 
 /** The short form of a fault in the test run: the hub holds, and its spoilt twin is found out. */
 export async function tried(rule: string, fault: Fault): Promise<void> {
   const lacks = await fault.lacks();
-  const seed = seedOf();
+  const seed = testSeed();
   describe.skipIf(lacks !== null)(`${fault.what}${lacks === null ? '' : ` (left out: ${lacks})`}`, () => {
     const trial = { seed, say: () => undefined };
     it(`[${rule}] ${fault.short} ${fault.unit}, SEED=${seed}: ${fault.holds}`, { timeout: 300_000 }, async () => {

@@ -40,7 +40,7 @@ export class SlowScreen {
     this.#line?.goOn();
   }
 
-  async until(is: () => boolean, withinMs = 10_000): Promise<void> {
+  async until(is: () => boolean, withinMs = 30_000): Promise<void> {
     if (is()) return;
     await new Promise<void>((resolve, reject) => {
       const late = setTimeout(

@@ -149,7 +149,12 @@ export class Watcher {
   }
 
   async #ask(): Promise<void> {
-    const answer = await this.socket.timeout(5000).emitWithAck('watch', this.#topics);
+    // A line that breaks meanwhile asks once it is back; a hub that is only slow is asked on.
+    const answer = await this.socket
+      .timeout(5000)
+      .emitWithAck('watch', this.#topics)
+      .catch(() => null);
+    if (answer === null) return this.socket.connected ? this.#ask() : undefined;
     this.epoch = answer.epoch;
     this.refused = answer.refused;
     for (const [topic, { version, view }] of Object.entries(answer.views as Record<string, Omit<Heard, 'topic'>>))

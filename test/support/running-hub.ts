@@ -12,8 +12,13 @@ import { smallHall } from './small-hall.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** As `npm start` runs it. */
-const { flags, compileCache } = JSON.parse(readFileSync(join(root, 'server/how-to-run.json'), 'utf8')) as {
+const {
+  flags,
+  env: asStarted,
+  compileCache,
+} = JSON.parse(readFileSync(join(root, 'server/how-to-run.json'), 'utf8')) as {
   flags: string[];
+  env: Record<string, string>;
   compileCache: string;
 };
 
@@ -36,6 +41,7 @@ export class RunningHub {
   #ownFolder: string | null;
   /** The run before a restart: its folder is cleared with this one's. */
   #earlier: RunningHub | null = null;
+  readonly #callers: Caller[] = [];
 
   constructor(child: ChildProcess, port: number, dataDir: string, ownFolder: string | null) {
     this.process = child;
@@ -53,7 +59,9 @@ export class RunningHub {
 
   /** Someone who asks this hub things: each has a cookie jar of their own. */
   caller(): Caller {
-    return new Caller(this.url);
+    const caller = new Caller(this.url);
+    this.#callers.push(caller);
+    return caller;
   }
 
   async ready(): Promise<this> {
@@ -95,8 +103,9 @@ export class RunningHub {
     return next.ready();
   }
 
-  /** Ends it and clears what it kept. */
+  /** Ends it and clears what it kept. Nobody goes on knocking at its door. */
   async close(): Promise<void> {
+    for (const caller of this.#callers) caller.close();
     await this.end('SIGKILL');
     if (this.#ownFolder) rmSync(this.#ownFolder, { recursive: true, force: true });
     await this.#earlier?.close();
@@ -175,6 +184,7 @@ export async function launchHub({
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
+      ...asStarted,
       ...process.env,
       NODE_COMPILE_CACHE: join(root, compileCache),
       PORT: String(at),

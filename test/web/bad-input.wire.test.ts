@@ -77,6 +77,8 @@ describe('bad input', () => {
 
   it('[W22] JSON ten thousand levels deep is refused at once', () =>
     unharmed(async () => {
+      const asked = performance.now();
+      invalid(await send({}), 'service');
       const begun = performance.now();
       for (const [open, close] of [
         ['[', ']'],
@@ -85,7 +87,7 @@ describe('bad input', () => {
         const depth = 10_000;
         invalid(await send(`{"service":"ss-card","holder":${open.repeat(depth)}1${close.repeat(depth)}}`), '');
       }
-      expect(performance.now() - begun).toBeLessThan(1000);
+      expect(performance.now() - begun).toBeLessThan(Math.max(1000, 20 * (begun - asked)));
     }));
 
   it('[W23] keys that reach for a prototype are refused wherever they stand, and change nothing in the hub', () =>

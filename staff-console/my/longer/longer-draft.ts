@@ -24,6 +24,7 @@ export function freshDraft({ counters, days, any }: LongerHoursView): Draft {
   const own = counters.filter((one) => one.own);
   const busy = own.filter(({ waiting }) => waiting > 0);
   return {
+    // Whoever has a counter of their own means that one first, also where they may ask for the hall.
     whole: any && own.length === 0,
     counters: (busy.length > 0 ? busy : own).map(({ number }) => number),
     others: '',

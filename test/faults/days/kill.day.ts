@@ -7,6 +7,9 @@ import { withoutVoice } from '../without-voice.ts';
 
 /** From so many kills on it is the long form. */
 const inFull = 1000;
+/** What a bare start takes on a machine at rest; each ms that it takes longer, a start of so much more work may take so many. */
+const bareAtRestMs = 100;
+const timesBare = 20;
 /** Kills between two times that everything is looked through. */
 const stage = 250;
 
@@ -37,12 +40,24 @@ async function run(trial: Trial): Promise<Outcome> {
     );
     const readyMs = halls.flatMap(({ hub }) => hub.readyMs).sort((a, b) => a - b);
     const share = (part: number) => Math.round(readyMs[Math.ceil(readyMs.length * part) - 1] ?? 0);
-    // In short two halls share the machine with other tests, and a start that never comes is found by whoever waits for it.
-    const mostMs = full ? 1000 : Number.POSITIVE_INFINITY;
-    if (share(0.99) > mostMs) broken.push(`ready again after ${share(0.99)} ms (p99), more than ${mostMs} ms`);
+    const bareMs = halls.flatMap((hall) => hall.bareMs).sort((a, b) => a - b);
+    const barelyMs = Math.round(bareMs[Math.floor(bareMs.length / 2)] ?? 0);
+    // In short two halls share the machine with other tests: then a bare start, too, is as slow as the machine is busy.
+    const judged = full ? 0.99 : 0.5;
+    const mostMs = 1000 + (full ? 0 : timesBare * Math.max(0, barelyMs - bareAtRestMs));
+    if (bareMs.length > 0 && share(judged) > mostMs)
+      broken.push(`ready again after ${share(judged)} ms (p${judged * 100}), more than ${mostMs} ms`);
     const figures = told(halls, accounts);
     if (figures.acknowledged > 500 && figures['slips printed'] === 0) broken.push('no slip was printed');
-    return { broken, figures: { ...figures, 'ready again p50 ms': share(0.5), 'ready again p99 ms': share(0.99) } };
+    return {
+      broken,
+      figures: {
+        ...figures,
+        'ready again p50 ms': share(0.5),
+        'ready again p99 ms': share(0.99),
+        'a bare start ms': barelyMs,
+      },
+    };
   } finally {
     await Promise.all(halls.map((hall) => hall.close()));
   }

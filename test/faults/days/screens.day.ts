@@ -23,7 +23,7 @@ export const fault: Fault = {
   what: 'screens on bad lines, while the hub is killed',
   holds: 'within 5 s each shows what the hub shows, with no call announced twice and none passed over',
   unit: 'scripts',
-  short: 300,
+  short: 1000,
   long: 100_000,
   mutant: { spoilt: mutant, times: 60 },
   lacks: () => null,

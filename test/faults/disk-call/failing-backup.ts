@@ -61,6 +61,7 @@ export class Backups {
       killed: false,
       answeredMs,
       againMs: 0,
+      late: false,
       broken: broken.map((line) => line.slice(0, 700)),
     };
   }

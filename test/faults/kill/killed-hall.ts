@@ -2,6 +2,7 @@ import type { HallFile } from '../../../protocol/hall-file.ts';
 import { smallHall } from '../../support/small-hall.ts';
 import { chance } from '../crowd.ts';
 import { Acknowledged } from './acknowledged.ts';
+import { bareStartMs } from './bare-start.ts';
 import { Client } from './client.ts';
 import { Door } from './door.ts';
 import { MortalHub } from './mortal-hub.ts';
@@ -17,6 +18,8 @@ const inStartOneIn = 5;
 const startTakesMs = 600;
 const workMostMs = 2000;
 const breathMs = 12;
+/** Beside one start in so many stands a bare one. */
+const bareOneIn = 6;
 
 /** Every counter serves both queues; only those who work here have a PIN, which is slow to keep on purpose. */
 const hallFile: HallFile = smallHall((file) => {
@@ -41,6 +44,8 @@ export class KilledHall {
   readonly tray: PaperTray;
   readonly crowd: Client[] = [];
   killsInStart = 0;
+  /** What a bare start took, next to those of the hub. */
+  readonly bareMs: number[] = [];
   #answersMost: number;
   #seed: number;
   #next: () => number;
@@ -104,6 +109,7 @@ export class KilledHall {
         if (this.hub.kills - before < kills && this.#next() < 1 / inStartOneIn) await this.#killInStart();
         this.tray.collect();
         await this.hub.start();
+        if (this.hub.readyMs.length % bareOneIn === 2) this.bareMs.push(await bareStartMs());
         await this.#headStands();
         this.#door.open();
         checks.push(this.#newestStand());
