@@ -1,8 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { language, say } from '../ui/language.ts';
-import { Pairing } from '../ui/pairing.tsx';
-import { live, view } from './hub.ts';
+import { view } from './hub.ts';
 import { aloud, contrast, elder, lowReach } from './modes.ts';
 import { CasePage } from './pages/case.tsx';
 import { Closed } from './pages/closed.tsx';
@@ -22,6 +21,7 @@ import { Services } from './pages/services.tsx';
 import { StillThere } from './pages/still-there.tsx';
 import { TicketPage } from './pages/ticket.tsx';
 import { AccessSheet } from './parts/access.tsx';
+import { LaterPairing } from './parts/pairing.tsx';
 import { shown } from './shown.ts';
 import { hush, speak, textOf } from './speech.ts';
 import type { Page } from './visit.ts';
@@ -49,7 +49,7 @@ export function App() {
     return hush;
   }, [place, aloud.value, language.value]);
 
-  if (now.kind === 'pairing') return <Pairing kind="kiosk" label={t('kiosk')} live={live} />;
+  if (now.kind === 'pairing') return <LaterPairing />;
   const modes = [elder.value && 'elder', contrast.value && 'contrast', lowReach.value && 'low']
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { hallFacts } from './hall-facts.ts';
 import { later } from './later.tsx';
 import { Connecting } from './pages/connecting.tsx';
 import { NoRoom } from './pages/no-room.tsx';
@@ -33,6 +34,8 @@ export function App() {
     case 'out':
       return <SignIn why={session.value.why} />;
     case 'in':
+      // Which rooms somebody has hangs on the hall: no digit and no place in the head changes its meaning under the hand.
+      if (hallFacts.value === null) return <Connecting />;
       switch (room.value) {
         case 'counter':
           return <CounterDesk who={session.value.who} />;

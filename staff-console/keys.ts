@@ -75,6 +75,33 @@ export function useKeys(bindings: Bindings, floor: keyof typeof floors = 'page')
   }, []);
 }
 
+/** Keys for a page that is still being fetched, in the order they were pressed; the newest page last. */
+const held: KeyName[][] = [];
+const holdable = /^(Space|Enter|Backspace|Delete|Arrow(Up|Down|Left|Right)|Page(Up|Down)|\d)$/;
+
+/** While a page is on its way, keys that nothing else takes are kept for it; it has them as soon as it stands there. */
+export function useHeldKeys(onItsWay: boolean): void {
+  const own = useRef<KeyName[]>([]);
+  useLayoutEffect(() => {
+    const keys = own.current;
+    if (!onItsWay) return void give(keys.splice(0));
+    held.push(keys);
+    return () => {
+      held.splice(held.indexOf(keys), 1);
+    };
+  }, [onItsWay]);
+}
+
+async function give(keys: KeyName[]): Promise<void> {
+  for (const key of keys) {
+    // What the key before changed is drawn first: the next may mean something there.
+    await null;
+    topLayer(key)?.current[key]?.();
+  }
+}
+
+const topLayer = (key: string) => layers.findLast(({ current }) => current[key as KeyName] !== undefined);
+
 export function listenToKeys(): void {
   let byTab = false;
   addEventListener('pointerdown', () => {
@@ -89,8 +116,11 @@ export function listenToKeys(): void {
     if (inField(event.target) && typed.has(key)) return;
     // A button reached with Tab is pressed the way every button is.
     if ((key === 'Space' || key === 'Enter') && byTab && onControl(event.target)) return;
-    const layer = layers.findLast((one) => one.current[key as KeyName] !== undefined);
-    if (!layer) return;
+    const layer = topLayer(key);
+    if (!layer) {
+      if (!event.repeat && holdable.test(key)) held.at(-1)?.push(key as KeyName);
+      return;
+    }
     event.preventDefault();
     if (event.repeat && !repeating.has(key)) return;
     layer.current[key as KeyName]?.();

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { language } from '../ui/language.ts';
+import { useHeldKeys } from './keys.ts';
 import { Connecting } from './pages/connecting.tsx';
 import { learn } from './words.ts';
 
@@ -37,6 +38,7 @@ export function later<Props extends object>(
   function Part(props: Props) {
     useEffect(ahead, []);
     const Loaded = part.value;
+    useHeldKeys(Loaded === null && Meanwhile === Connecting);
     return Loaded ? <Loaded {...props} /> : <Meanwhile />;
   }
   return Object.assign(Part, { ahead });

@@ -25,7 +25,7 @@ const rolesOf: Record<Room, readonly string[]> = {
   faces: ['leader', 'system-admin'],
   guides: ['leader', 'chief', 'supervisor', 'system-admin'],
   journal: ['audit-admin'],
-  my: ['clerk', 'chief', 'leader', 'guide', 'supervisor'],
+  my: ['clerk', 'chief', 'leader', 'guide', 'supervisor', 'complaints'],
 };
 
 export function roomsOf(roles: readonly string[]): Room[] {

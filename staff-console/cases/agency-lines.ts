@@ -2,6 +2,7 @@ import type { AgencyShown } from '../../protocol/agency.ts';
 import { moment, shortDay } from './days.ts';
 import { joined, type PanelLine } from './panel-lines.ts';
 import { c } from './words.ts';
+import { cp } from './page/words.ts';
 
 /** 代办 as a leaf of the file: who carries it, what of the applicant's is still here, its milestones, what was done, and the reply. */
 export function agencyLines(agency: AgencyShown): PanelLine[] {
@@ -10,8 +11,8 @@ export function agencyLines(agency: AgencyShown): PanelLine[] {
     {
       id: 'agency',
       icon: state === 'replied' ? 'check' : 'person',
-      title: c('agencyOf', { who: `${agentName} ${agent}` }),
-      small: joined(c(`asked:${asked}`), moment(takenOn), project?.name),
+      title: cp('agencyOf', { who: `${agentName} ${agent}` }),
+      small: joined(cp(`asked:${asked}`), moment(takenOn), project?.name),
       end: c(`agencyState:${state}`),
     },
     ...paperLines(agency),
@@ -19,14 +20,14 @@ export function agencyLines(agency: AgencyShown): PanelLine[] {
       id: `milestone ${i}`,
       icon: done ? ('check' as const) : ('clock' as const),
       title: name,
-      small: c('milestone'),
+      small: cp('milestone'),
       end: done ? moment(done) : c('dueBy', { day: shortDay(due) }),
     })),
     ...steps.map(({ at, by, way, what }, i) => ({
       id: `agency ${i}`,
       icon: 'check' as const,
       title: what,
-      small: joined(c(`way:${way}`), by),
+      small: joined(cp(`way:${way}`), by),
       end: moment(at),
     })),
     ...(replied
@@ -35,7 +36,7 @@ export function agencyLines(agency: AgencyShown): PanelLine[] {
             id: 'reply',
             icon: 'check' as const,
             title: replied.result,
-            small: joined(c(replied.opinion === 'satisfied' ? 'satisfied' : 'notSatisfied'), replied.said),
+            small: joined(cp(replied.opinion === 'satisfied' ? 'satisfied' : 'notSatisfied'), replied.said),
             end: moment(replied.at),
           },
         ]
@@ -53,11 +54,11 @@ function paperLines({ papers, replied }: AgencyShown): PanelLine[] {
       poor: replied === null,
       title: name,
       small: joined(
-        originals > 0 && c('originals', { n: originals }),
-        copies > 0 && c('copies', { n: copies }),
+        originals > 0 && cp('originals', { n: originals }),
+        copies > 0 && cp('copies', { n: copies }),
         kept?.why,
       ),
-      end: replied === null ? c('withAgent') : kept ? c('keptHere') : c('handedBack', { day: shortDay(replied.at) }),
+      end: replied === null ? cp('withAgent') : kept ? cp('keptHere') : cp('handedBack', { day: shortDay(replied.at) }),
     };
   });
 }

@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { stateLook } from './case-words.ts';
 import { c } from './words.ts';
+import { cp } from './page/words.ts';
 
 /** Which case it is, how it stands and how long is left. */
 export function CaseHead({ kase }: { kase: CaseView }) {
@@ -14,7 +15,7 @@ export function CaseHead({ kase }: { kase: CaseView }) {
         <b>{say(kase.serviceName)}</b>
         <span class="note">
           {[
-            c('firstAsker', { who: kase.firstAskerName }),
+            cp('firstAsker', { who: kase.firstAskerName }),
             c('visitsN', { n: kase.visits.length }),
             say(kase.unitName),
           ].join(' · ')}

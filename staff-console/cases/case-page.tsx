@@ -23,6 +23,7 @@ import { StepsList } from './steps-list.tsx';
 import { stepsOf } from './steps/all.ts';
 import { waitsFor } from './waits-for.ts';
 import { c } from './words.ts';
+import { cp } from './page/words.ts';
 
 /** 办件: one case, whole, and always the next right step under the main key; the rare ones in a list. */
 export function CasePage({ kase }: { kase: CaseView }) {
@@ -82,7 +83,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
     keepDraft(me.jobNo, kase.id, null);
     // Whoever opened the list meanwhile goes on there.
     if (chosen.value === one.id) chosen.value = null;
-    notice.value = { kind: 'done', text: c('stepDone', { step: c(`step:${one.id}`) }) };
+    notice.value = { kind: 'done', text: cp('stepDone', { step: cp(`step:${one.id}`) }) };
   };
   const go = () => {
     if (!main) return;
@@ -114,14 +115,14 @@ export function CasePage({ kase }: { kase: CaseView }) {
         <StageLine kase={kase} />
         <CasePanels kase={kase} passive={listing.value || form !== null} />
       </main>
-      <aside class="side" aria-label={form ? c(`step:${form.id}`) : c('dates')}>
+      <aside class="side" aria-label={form ? cp(`step:${form.id}`) : cp('dates')}>
         {listing.value ? (
           <StepsList steps={steps} next={next} begin={begin} />
         ) : form ? (
           <>
             <section class={`card det step-card ${open ? '' : 'brief'}`}>
-              <h2>{c(`step:${form.id}`)}</h2>
-              <p class="note">{c(`small:${form.id}`)}</p>
+              <h2>{cp(`step:${form.id}`)}</h2>
+              <p class="note">{cp(`small:${form.id}`)}</p>
               {form.id === 'audit-refusal' && <p class="refused-for">{kase.ended?.reason}</p>}
               {open && <StepForm fields={fields} values={values} />}
             </section>
@@ -136,7 +137,7 @@ export function CasePage({ kase }: { kase: CaseView }) {
       </aside>
       <p class="tally note">
         <button type="button" class="quiet-button" onClick={() => (listing.value = !listing.value)}>
-          {c('allSteps', { n: steps.length })} <KeyCap name="F6" />
+          {cp('allSteps', { n: steps.length })} <KeyCap name="F6" />
         </button>
         {main && <span class="clip">{waitsFor(kase, me)}</span>}
       </p>
@@ -145,8 +146,8 @@ export function CasePage({ kase }: { kase: CaseView }) {
           name={form || main.fields(main.start).length === 0 ? main.name : null}
           run={go}
           why={empty === null ? null : c('stillNeeds', { field: empty.label })}
-          small={c(`small:${main.id}`)}
-          verb={c(`step:${main.id}`)}
+          small={cp(`small:${main.id}`)}
+          verb={cp(`step:${main.id}`)}
         />
       ) : (
         <p class="no-turn note">

@@ -8,6 +8,7 @@ import { press } from '../press.ts';
 import { type PanelLine, panelsOf } from './panel-lines.ts';
 import { PanelRow } from './panel-row.tsx';
 import { c } from './words.ts';
+import { cp } from './page/words.ts';
 
 /** What the file holds, on leaves: materials, papers, the way so far, money and agency, the ledger. ← → turns them. */
 export function CasePanels({ kase, passive }: { kase: CaseView; passive: boolean }) {
@@ -23,7 +24,7 @@ export function CasePanels({ kase, passive }: { kase: CaseView; passive: boolean
   const reprint = async () => {
     const paper = line?.paper;
     if (paper && (await press('reprint-paper', { case: kase.id, paper })))
-      notice.value = { kind: 'done', text: c('reprinted', { paper }) };
+      notice.value = { kind: 'done', text: cp('reprinted', { paper }) };
   };
   const serve = async ({ paper, unserved }: PanelLine) => {
     if (paper && unserved) await press('serve-paper', { case: kase.id, document: paper });
@@ -40,7 +41,7 @@ export function CasePanels({ kase, passive }: { kase: CaseView; passive: boolean
   return (
     <section class="card als case-panels">
       <header>
-        <div class="panel-tabs" role="tablist" aria-label={c('panels')}>
+        <div class="panel-tabs" role="tablist" aria-label={cp('panels')}>
           {panels.map(({ id, lines }, i) => (
             <button type="button" role="tab" key={id} aria-selected={panels[i] === panel} onClick={() => turn(i)}>
               {c(`panel:${id}`)} <span class="num">{lines.length}</span>
@@ -60,17 +61,17 @@ export function CasePanels({ kase, passive }: { kase: CaseView; passive: boolean
         {...(panel.id === 'papers' && !passive ? { choose: (one: PanelLine) => void serve(one) } : {})}
         row={(one) => <PanelRow line={one} />}
         more={(rest) => c('moreLines', { n: rest.length })}
-        empty={c('nothingHere')}
+        empty={cp('nothingHere')}
       />
       {line?.paper && (
         <footer class="paper-acts">
           {line.unserved && (
             <button type="button" class="quiet-button" onClick={() => void serve(line)}>
-              {c('servedNow')} <KeyCap name="Enter" />
+              {cp('servedNow')} <KeyCap name="Enter" />
             </button>
           )}
           <button type="button" class="quiet-button" onClick={() => void reprint()}>
-            {c('printAgain')} <KeyCap name="F9" />
+            {cp('printAgain')} <KeyCap name="F9" />
           </button>
           <a
             class="quiet-button"
@@ -78,7 +79,7 @@ export function CasePanels({ kase, passive }: { kase: CaseView; passive: boolean
             target="_blank"
             rel="noreferrer"
           >
-            {c('asPage')}
+            {cp('asPage')}
           </a>
         </footer>
       )}

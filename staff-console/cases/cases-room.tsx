@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { ViewOf } from '../../protocol/views.ts';
 import { say } from '../../ui/language.ts';
+import { useAlertsHere } from '../alerts-here.ts';
 import { casesTab, type CasesTab, numberToOpen, openCase } from '../case-to-open.ts';
 import { hallFacts } from '../hall-facts.ts';
-import { consoleView, counterNumber, hallView, live, watchOnly } from '../hub.ts';
+import { live } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { useOwn } from '../my/own.ts';
 import { page } from '../page.ts';
@@ -57,12 +58,7 @@ const tabs: readonly Tab[] = [
 /** 办件: one's own matters, those of one's department, what is due of the hall, and each case as a page. */
 export function CasesRoom() {
   const me = meNow();
-  const counter = counterNumber.value;
-  const leads = has(me, 'leader', 'supervisor');
-  useEffect(
-    () => watchOnly([...(counter === null ? [] : [`console/${counter}`]), ...(leads ? ['hall'] : [])]),
-    [counter, leads],
-  );
+  const alerts = useAlertsHere();
   useEffect(CasePage.ahead, []);
   useEffect(() => {
     const number = numberToOpen.value;
@@ -87,7 +83,6 @@ export function CasesRoom() {
         casesTab.value = tab;
       };
   useKeys(bindings, 'desk');
-  const alerts = counter === null ? (leads ? (hallView.value?.alerts ?? []) : null) : (consoleView.value?.alerts ?? []);
   return (
     <RoomFrame
       look="cases"

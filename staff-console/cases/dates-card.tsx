@@ -8,6 +8,7 @@ import { useKeys } from '../keys.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { shortDay } from './days.ts';
 import { c } from './words.ts';
+import { cp } from './page/words.ts';
 
 const limits = [
   'promised',
@@ -66,19 +67,19 @@ export function DatesCard({ kase }: { kase: CaseView }) {
   return (
     <section class="card dates-card">
       <div class="spread">
-        <h2>{c(`limit:${limit}`)}</h2>
+        <h2>{cp(`limit:${limit}`)}</h2>
         <button
           type="button"
           class="quiet-button"
           aria-expanded={article.value}
           onClick={() => (article.value = !article.value)}
         >
-          {article.value ? c('calendar') : c('article')} <KeyCap name="F3" />
+          {article.value ? cp('calendar') : cp('article')} <KeyCap name="F3" />
         </button>
       </div>
       <p class="dates-sum">
         <b class="num">{dayWords(sum.date)}</b>
-        <span class="soft">{c('workingDays', { n: sum.days })}</span>
+        <span class="soft">{cp('workingDays', { n: sum.days })}</span>
       </p>
       {article.value ? (
         <dl class="dates-article">
@@ -90,7 +91,7 @@ export function DatesCard({ kase }: { kase: CaseView }) {
       )}
       {!sum.certain && (
         <p class="poor">
-          <Icon name="warning" /> {c('uncertain')}
+          <Icon name="warning" /> {cp('uncertain')}
         </p>
       )}
       <ul class="other-limits">

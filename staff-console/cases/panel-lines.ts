@@ -8,6 +8,7 @@ import { moment, shortDay } from './days.ts';
 import { isLink } from './ledger-words.ts';
 import { unasked } from './whose-step.ts';
 import { c } from './words.ts';
+import { cp } from './page/words.ts';
 
 /** One line of a leaf of the file. */
 export interface PanelLine {
@@ -46,14 +47,18 @@ function materialLines({ materials }: CaseView): PanelLine[] {
       poor: !here && required,
       title: say(name),
       small: shared
-        ? c('sharedMaterial')
+        ? cp('sharedMaterial')
         : joined(
-            original > 0 && c('originals', { n: original }),
-            copies > 0 && c('copies', { n: copies }),
-            !required && c('ifNeeded'),
+            original > 0 && cp('originals', { n: original }),
+            copies > 0 && cp('copies', { n: copies }),
+            !required && cp('ifNeeded'),
             note,
           ),
-      end: joined(shared ? null : c(`material:${state}`), why && c(`fault:${why}`), receivedAt && shortDay(receivedAt)),
+      end: joined(
+        shared ? null : cp(`material:${state}`),
+        why && cp(`fault:${why}`),
+        receivedAt && shortDay(receivedAt),
+      ),
     };
   });
 }
@@ -63,10 +68,10 @@ function paperLines({ documents }: CaseView): PanelLine[] {
     id: number,
     icon: served ? ('check' as const) : ('warning' as const),
     poor: served === null,
-    title: c(`paper:${kind}`),
-    small: joined(number, copies > 1 && c('inCopies', { n: copies }), moment(at)),
+    title: cp(`paper:${kind}`),
+    small: joined(number, copies > 1 && cp('inCopies', { n: copies }), moment(at)),
     end: served
-      ? c(`served:${served.how}`, { time: moment(served.at) })
+      ? cp(`served:${served.how}`, { time: moment(served.at) })
       : c(job?.state === 'queued' || job?.state === 'sending' ? 'printing' : 'unserved'),
     paper: number,
     unserved: served === null,
@@ -93,7 +98,7 @@ function refusalLines({ ended, state }: CaseView): PanelLine[] {
             id: 'audit',
             icon: audit.finding === 'holds' ? ('check' as const) : ('warning' as const),
             poor: audit.finding === 'wrong',
-            title: c('auditedBy', { who: audit.by, finding: c(`finding:${audit.finding}`) }),
+            title: cp('auditedBy', { who: audit.by, finding: cp(`finding:${audit.finding}`) }),
             small: audit.reason,
             end: moment(audit.at),
           },
@@ -113,8 +118,8 @@ function wayLines(kase: CaseView): PanelLine[] {
     add(
       'underway',
       false,
-      c('onItsWay'),
-      c('fromTo', {
+      cp('onItsWay'),
+      cp('fromTo', {
         from: underway.from.name,
         to: underway.to?.name ?? (underway.unit ? say(underway.unit.name) : ''),
       }),
@@ -125,70 +130,70 @@ function wayLines(kase: CaseView): PanelLine[] {
     add(
       'joint',
       joint.open.length === 0,
-      c('jointCase'),
-      c('ledBy', { who: lead }),
+      cp('jointCase'),
+      cp('ledBy', { who: lead }),
       joint.open.length > 0 || joint.parts.length === 0
-        ? c('partsOpen', { n: joint.open.length, of: joint.parts.length + unasked(kase).length })
-        : c('partsSpoken', { n: joint.parts.length }),
+        ? cp('partsOpen', { n: joint.open.length, of: joint.parts.length + unasked(kase).length })
+        : cp('partsSpoken', { n: joint.parts.length }),
     );
     for (const { id, unit, openedOn, finished } of joint.parts)
       add(
         `part ${id}`,
         finished !== null,
-        c('partOf', { unit: say(unit.name) }),
-        finished ? finished.by.name : c('openedOn', { day: shortDay(openedOn) }),
-        finished ? `${c(`opinion:${finished.opinion}`)} ${shortDay(finished.on)}` : c('notYet'),
+        cp('partOf', { unit: say(unit.name) }),
+        finished ? finished.by.name : cp('openedOn', { day: shortDay(openedOn) }),
+        finished ? `${cp(`opinion:${finished.opinion}`)} ${shortDay(finished.on)}` : cp('notYet'),
       );
   }
   for (const { procedure, step, on, day, by } of procedures)
     add(
       `${procedure} ${step} ${on}`,
       true,
-      `${c(`procedure:${procedure}`)} · ${c(`did:${step}`)}`,
-      joined(by.name, day && c('heldOn', { day })),
+      `${cp(`procedure:${procedure}`)} · ${cp(`did:${step}`)}`,
+      joined(by.name, day && cp('heldOn', { day })),
       shortDay(on),
     );
   for (const kind of openProcedures)
-    add(`open ${kind}`, false, c(`procedure:${kind}`), c('procedureFirst'), c('notYet'));
+    add(`open ${kind}`, false, cp(`procedure:${kind}`), cp('procedureFirst'), cp('notYet'));
   if (review)
     add(
       'review',
       true,
       c('stage:review'),
       joined(review.by.name, review.words),
-      `${c(`opinion:${review.opinion}`)} ${shortDay(review.at)}`,
+      `${cp(`opinion:${review.opinion}`)} ${shortDay(review.at)}`,
     );
   for (const [i, { rank, signed }] of levels.entries())
     add(
       `level ${i}`,
       signed !== null,
-      c('signs', { rank: c(`rank:${rank}`) }),
+      cp('signs', { rank: cp(`rank:${rank}`) }),
       signed?.by.name ?? '',
-      signed ? `${c(`outcome:${signed.outcome}`)} ${shortDay(signed.at)}` : c('notYet'),
+      signed ? `${cp(`outcome:${signed.outcome}`)} ${shortDay(signed.at)}` : cp('notYet'),
     );
   if (decision)
     add(
       'decision',
       true,
-      c('decided'),
+      cp('decided'),
       joined(decision.by.name, decision.decidedBy, decision.reason),
-      `${c(`outcome:${decision.outcome}`)} ${shortDay(decision.on)}`,
+      `${cp(`outcome:${decision.outcome}`)} ${shortDay(decision.on)}`,
     );
   if (recalled)
     add(
       'recalled',
       kase.state !== 'accepted',
-      c('recalled'),
-      c('recalledFor', { day: shortDay(recalled.promised) }),
+      cp('recalled'),
+      cp('recalledFor', { day: shortDay(recalled.promised) }),
       moment(recalled.at),
     );
-  if (ready) add('ready', true, c('resultReady', { n: ready.counter }), ready.by.name, shortDay(ready.on));
+  if (ready) add('ready', true, cp('resultReady', { n: ready.counter }), ready.by.name, shortDay(ready.on));
   if (delivery)
     add(
       'delivery',
       true,
-      c('handedTo', { who: delivery.to }),
-      joined(delivery.by.name, c(`checked:${delivery.checked}`), delivery.proxy && c('takesProxy')),
+      cp('handedTo', { who: delivery.to }),
+      joined(delivery.by.name, cp(`checked:${delivery.checked}`), delivery.proxy && cp('takesProxy')),
       moment(delivery.at),
     );
   return lines;
@@ -203,23 +208,23 @@ function besideLines({ fees, archive, corrections, notices }: CaseView): PanelLi
       title: `${say(name)} ${c('yuan', { n: yuanWords(amountYuan) })}`,
       small: joined(slip, cancelled ? cancelled.why : basis, paid?.receipt),
       end: paid
-        ? joined(c(`method:${paid.method}`), moment(paid.at))
+        ? joined(cp(`method:${paid.method}`), moment(paid.at))
         : cancelled
-          ? joined(c('feeCancelled'), moment(cancelled.at))
-          : c('unpaid'),
+          ? joined(cp('feeCancelled'), moment(cancelled.at))
+          : cp('unpaid'),
     })),
     ...notices.map(({ number, at, how, items, probableBreach, approvedBy, verdict }) => ({
       id: `notice ${number}`,
       icon: probableBreach && verdict !== 'dismissed' ? ('warning' as const) : ('page' as const),
       poor: probableBreach && verdict === null,
-      title: c('noticeOf', { n: items.length }),
-      small: joined(number, c(`how:${how}`), approvedBy && c('approvedBy', { who: approvedBy })),
-      end: verdict ? c(`verdict:${verdict}`) : probableBreach ? c('suspected') : moment(at),
+      title: cp('noticeOf', { n: items.length }),
+      small: joined(number, cp(`how:${how}`), approvedBy && cp('approvedBy', { who: approvedBy })),
+      end: verdict ? cp(`verdict:${verdict}`) : probableBreach ? cp('suspected') : moment(at),
     })),
     ...corrections.map(({ n, field, old, new: to, why, by, at }) => ({
       id: `correction ${n}`,
       icon: 'page' as const,
-      title: `${c(`entry:${field}`)} ${old ?? '—'} → ${to}`,
+      title: `${cp(`entry:${field}`)} ${old ?? '—'} → ${to}`,
       small: joined(why, by),
       end: moment(at),
     })),
@@ -228,7 +233,7 @@ function besideLines({ fees, archive, corrections, notices }: CaseView): PanelLi
           {
             id: 'archive',
             icon: 'check' as const,
-            title: c('archivedAs', { index: archive.index }),
+            title: cp('archivedAs', { index: archive.index }),
             small: archive.location,
             end: moment(archive.at),
           },
@@ -236,9 +241,9 @@ function besideLines({ fees, archive, corrections, notices }: CaseView): PanelLi
             id: `loan ${at}`,
             icon: returned ? ('check' as const) : ('clock' as const),
             poor: returned === null,
-            title: c('lentTo', { who: to }),
+            title: cp('lentTo', { who: to }),
             small: purpose,
-            end: returned ? c('backOn', { day: shortDay(returned.at) }) : c('dueBy', { day: shortDay(until) }),
+            end: returned ? cp('backOn', { day: shortDay(returned.at) }) : c('dueBy', { day: shortDay(until) }),
           })),
         ]
       : []),
@@ -249,8 +254,8 @@ function ledgerLines({ ledger }: CaseView): PanelLine[] {
   return ledger.map(({ n, at, by, what, about }) => ({
     id: String(n),
     icon: 'page' as const,
-    title: isLink(what) ? c(`link:${what}`) : what,
-    small: joined(by.jobNo === 'hub' ? c('theHub') : `${by.name} ${by.jobNo}`, paperOf(about), stageOf(about)),
+    title: isLink(what) ? cp(`link:${what}`) : what,
+    small: joined(by.jobNo === 'hub' ? cp('theHub') : `${by.name} ${by.jobNo}`, paperOf(about), stageOf(about)),
     end: moment(at),
   }));
 }

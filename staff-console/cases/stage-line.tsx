@@ -3,12 +3,13 @@ import { timeOfDay } from '../../ui/clock.ts';
 import { allStages } from './case-words.ts';
 import { shortDay } from './days.ts';
 import { c } from './words.ts';
+import { cp } from './page/words.ts';
 
 /** 环节: where the case is on its way, with whom, since when, and by when it should go on; of what is behind it, when it was done. */
 export function StageLine({ kase }: { kase: CaseView }) {
   const last = kase.stages.at(-1);
   return (
-    <ol class="stage-line" aria-label={c('stages')}>
+    <ol class="stage-line" aria-label={cp('stages')}>
       {allStages.map((stage) => {
         const spell = kase.stages.findLast((one) => one.stage === stage);
         const here = last !== undefined && last.stage === stage && last.until === null;
@@ -18,9 +19,9 @@ export function StageLine({ kase }: { kase: CaseView }) {
             <small>
               {spell
                 ? `${spell.holder.name} ${shortDay(here ? spell.since : (spell.until ?? spell.since))} ${here ? timeOfDay(spell.since) : ''}`
-                : c('notYet')}
+                : cp('notYet')}
             </small>
-            {here && kase.stageLimit && <small>{c('stageBy', { day: shortDay(kase.stageLimit.date) })}</small>}
+            {here && kase.stageLimit && <small>{cp('stageBy', { day: shortDay(kase.stageLimit.date) })}</small>}
           </li>
         );
       })}

@@ -4,7 +4,7 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { List } from '../parts/list.tsx';
 import type { Step } from './form.ts';
 import type { StepId } from './next-step.ts';
-import { c } from './words.ts';
+import { cp } from './page/words.ts';
 
 /** 全部步骤: everything this case can be asked for now, the next right one first; digits choose. */
 export function StepsList({
@@ -20,13 +20,13 @@ export function StepsList({
   return (
     <section class="card als steps-card">
       <header>
-        <h2>{c('stepsTitle')}</h2>
+        <h2>{cp('stepsTitle')}</h2>
         <span class="keys-hint">
           <KeyCap name="ArrowUp" /> <KeyCap name="ArrowDown" /> <KeyCap name="Enter" />
         </span>
       </header>
       <List
-        label={c('stepsTitle')}
+        label={cp('stepsTitle')}
         items={steps}
         keyOf={({ id }) => id}
         cursor={cursor}
@@ -36,13 +36,13 @@ export function StepsList({
           return (
             <span class="step-row">
               {at < 9 ? <KeyCap name={String(at + 1) as KeyName} /> : <span class="no-key" />}
-              <b>{c(`step:${one.id}`)}</b>
-              {one.id === next && <span class="chip ok">{c('nextRight')}</span>}
+              <b>{cp(`step:${one.id}`)}</b>
+              {one.id === next && <span class="chip ok">{cp('nextRight')}</span>}
             </span>
           );
         }}
-        more={(rest) => c('moreSteps', { n: rest.length })}
-        empty={c('noSteps')}
+        more={(rest) => cp('moreSteps', { n: rest.length })}
+        empty={cp('noSteps')}
       />
     </section>
   );

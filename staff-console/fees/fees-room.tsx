@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useAlertsHere } from '../alerts-here.ts';
 import type { FeeSlip } from '../../protocol/fees-view.ts';
 import { say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
-import { consoleView, counterNumber, hallView, watchOnly } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { useOwn } from '../my/own.ts';
 import { notice } from '../notice.ts';
@@ -29,12 +28,7 @@ export function FeesRoom() {
   const view = useOwn('fees');
   const leaf = useSignal<Leaf>('unpaid');
   const found = useSignal<{ words: string; slips: FeeSlip[] } | null>(null);
-  const counter = counterNumber.value;
-  const oversees = rooms.value.includes('hall');
-  useEffect(
-    () => watchOnly([...(counter === null ? [] : [`console/${counter}`]), ...(oversees ? ['hall'] : [])]),
-    [counter, oversees],
-  );
+  const alerts = useAlertsHere();
   useKeys(
     {
       F3: focusFind,
@@ -64,8 +58,6 @@ export function FeesRoom() {
     leaf.value = 'unpaid';
     found.value = { words, slips };
   };
-  const alerts =
-    counter === null ? (oversees ? (hallView.value?.alerts ?? []) : null) : (consoleView.value?.alerts ?? []);
   return (
     <RoomFrame
       look="fees"

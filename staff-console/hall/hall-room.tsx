@@ -6,6 +6,7 @@ import { hallView, now, watchOnly } from '../hub.ts';
 import { LaterAskedCard } from '../asked/later-card.ts';
 import { asks, calls, useAsks } from '../asked/asks.ts';
 import { useKeys } from '../keys.ts';
+import { later } from '../later.tsx';
 import { leaveFor, myTab } from '../my-tab.ts';
 import { notice } from '../notice.ts';
 import { openPage, page } from '../page.ts';
@@ -15,7 +16,6 @@ import { press } from '../press.ts';
 import { enterRoom } from '../room.ts';
 import { session } from '../session.ts';
 import type { Slot, Slots } from '../slots.ts';
-import { StripPage } from '../strip/strip-page.tsx';
 import { t } from '../words.ts';
 import { Accuracy } from './accuracy.tsx';
 import { Advice } from './advice.tsx';
@@ -25,12 +25,14 @@ import { Figures } from './figures.tsx';
 import { HallEvidence } from './hall-evidence.tsx';
 import { Legend } from './legend.tsx';
 import { Plan } from './plan.tsx';
-import { RecordPage } from './record-page.tsx';
 import { Screens } from './screens.tsx';
 import { Spans } from './spans.tsx';
 import { chosenCounter, chosenOf, walkOn } from './walk.ts';
 import { h } from './words.ts';
 import './hall-pages.css';
+
+const StripPage = later(async () => (await import('../strip/strip-page.tsx')).StripPage);
+const RecordPage = later(async () => (await import('./record-page.tsx')).RecordPage);
 
 /** The whole hall on one page: every counter and since when, every queue, every screen, and what needs looking after. */
 export function HallRoom() {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -44,7 +44,7 @@ export function Decided({
   kase: CaseShown;
 }) {
   // The key that did it now finishes the visit: not in the same breath.
-  useEffect(disarm, [kase.id, kase.state]);
+  useLayoutEffect(disarm, [kase.id, kase.state]);
   const state = kase.state === 'received' ? 'accepted' : kase.state;
   const open = kase.documents.filter(({ served }) => served === null);
   const serve = async () => {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { IntakeVisit } from '../../protocol/intake-view.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -34,7 +34,7 @@ export function HandOut({ current, visit, kase }: { current: AtHand['current']; 
   const name = useSignal('');
   const idNo = useSignal('');
   // The key that began the service now hands over: not in the same breath.
-  useEffect(disarm, [kase.id]);
+  useLayoutEffect(disarm, [kase.id]);
   const byProxy = taker.value === 'proxy';
   const why = byProxy && name.value.trim() === '' ? n('proxyFirst') : null;
   const go = () => {

@@ -1,9 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useAlertsHere } from '../alerts-here.ts';
 import { LaterAskedCard } from '../asked/later-card.ts';
 import { asks, calls, useAsks } from '../asked/asks.ts';
 import { say } from '../../ui/language.ts';
 import { hallFacts } from '../hall-facts.ts';
-import { consoleView, counterNumber, watchOnly } from '../hub.ts';
 import { type Bindings, useKeys } from '../keys.ts';
 import { myTab } from '../my-tab.ts';
 import { page } from '../page.ts';
@@ -18,9 +17,8 @@ import { m } from './words.ts';
 
 /** 我的: what concerns one person alone, whatever their role and whether or not they have a counter open. */
 export function MyRoom() {
-  const counter = counterNumber.value;
   // A clerk with a counter open still hears its alerts here.
-  useEffect(() => watchOnly(counter === null ? [] : [`console/${counter}`]), [counter]);
+  const alerts = useAlertsHere();
   useAsks(session.value.kind === 'in' ? session.value.who.staff.jobNo : null);
   const back = () => {
     if (page.value !== 'home') page.value = 'home';
@@ -42,7 +40,7 @@ export function MyRoom() {
       look="my"
       plate={t('plateMy')}
       place={hallFacts.value ? say(hallFacts.value.hall.name) : t('roomMy')}
-      alerts={counter === null ? null : (consoleView.value?.alerts ?? [])}
+      alerts={alerts}
     >
       <div class="my">
         <nav class="my-tabs" aria-label={m('tabs')}>

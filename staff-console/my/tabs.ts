@@ -24,11 +24,14 @@ const PeopleLeave = later(async () => (await import('./leave/people-leave.tsx'))
 const Longer = later(async () => (await import('./longer/longer-hours.tsx')).LongerHours);
 const MyMonth = later(async () => (await import('./month/my-month.tsx')).MyMonth);
 
+/** Whoever stands at a post or punches; others have their leave and their month. */
+const ofTheHall = ['clerk', 'chief', 'leader', 'guide', 'supervisor'];
+
 /** The pages of one's own, in the order of their tabs. */
 const myPages: readonly MyPage[] = [
-  { tab: 'post', key: 'F3', word: 'tabPost', Page: MyPost },
-  { tab: 'cover', key: 'F4', word: 'tabCover', Page: MyCover },
-  { tab: 'day', key: 'F6', word: 'tabDay', Page: MyDay },
+  { tab: 'post', key: 'F3', word: 'tabPost', Page: MyPost, roles: ofTheHall },
+  { tab: 'cover', key: 'F4', word: 'tabCover', Page: MyCover, roles: ofTheHall },
+  { tab: 'day', key: 'F6', word: 'tabDay', Page: MyDay, roles: ofTheHall },
   { tab: 'leave', key: 'F7', word: 'tabLeave', Page: MyLeave },
   { tab: 'month', key: 'F9', word: 'tabMonth', Page: MyMonth },
   { tab: 'longer', key: '7', word: 'tabLonger', Page: Longer, roles: ['clerk', 'chief', 'leader', 'supervisor'] },

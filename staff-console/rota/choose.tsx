@@ -10,7 +10,7 @@ import { assign } from './deeds.ts';
 import type { Fitness } from './fitness.ts';
 import { placeView } from './place-watch.tsx';
 import { asWord, dutyName, rowName, shiftWords } from './place-words.ts';
-import { beside, cursorDay, cursorRow } from './state.ts';
+import { cursorDay, cursorRow, goOn } from './state.ts';
 import { r } from './words.ts';
 
 /** Who could take the cell, the fittest first; 回车 puts them there. */
@@ -24,7 +24,7 @@ export function Choose() {
   const kind: DutyKind | 'duty-leader' =
     typeof row === 'number' ? (third.value ? 'stand-by' : 'front') : row === 'meetings' ? 'stand-by' : row;
   const put = async ({ jobNo, name }: Fitness) => {
-    if (await assign({ day, row, kind, shift: shift.value }, jobNo, name)) beside.value = 'place';
+    if (await assign({ day, row, kind, shift: shift.value }, jobNo, name)) goOn('choose', 'place');
   };
   const keys: Bindings = {};
   const several = shifts.length > 1 && row !== 'duty-leader';

@@ -7,7 +7,7 @@ import { press } from '../press.ts';
 import { dayAfter, mondayOf, shortDay } from './calendar.ts';
 import { reasonNow } from './deeds.ts';
 import { dutyName, nameIn } from './place-words.ts';
-import { beside, cursorDay, told } from './state.ts';
+import { beside, cursorDay, goOn, told } from './state.ts';
 import { r, type RotaWord } from './words.ts';
 
 const weeksBefore = 6;
@@ -42,7 +42,8 @@ export function CopyWeek({ view }: { view: RotaView }) {
           `${shortDay(day)} ${dutyName(kind, counter)} ${nameIn(view, staff)}：${r(dropWords[because])}`,
       ),
     };
-    beside.value = done.dropped.length > 0 ? 'told' : 'place';
+    if (done.dropped.length > 0) beside.value = 'told';
+    else goOn('copy', 'place');
   };
   const span = (monday: string) => r('weekOf', { from: shortDay(monday), to: shortDay(dayAfter(monday, 6)) });
   return (

@@ -8,7 +8,7 @@ import { press } from '../press.ts';
 import { shortDay } from './calendar.ts';
 import { reasonNow } from './deeds.ts';
 import { rowName } from './place-words.ts';
-import { beside, filledUp, month, rotaView, told } from './state.ts';
+import { beside, filledUp, goOn, month, rotaView, told } from './state.ts';
 import { r, type RotaWord } from './words.ts';
 
 const leftWords: Partial<Record<string, RotaWord>> = {
@@ -43,7 +43,8 @@ export function Fill({ days }: { days: readonly string[] }) {
           : `${shortDay(day)} ${rowName(counter)} ${code === 'meeting-uncovered' ? `${what} ` : ''}${times}`;
       }),
     };
-    beside.value = done.left.length > 0 ? 'told' : 'place';
+    if (done.left.length > 0) beside.value = 'told';
+    else goOn('fill', 'place');
   };
   const choose = (one: FillRule) => () => {
     rule.value = one;

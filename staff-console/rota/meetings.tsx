@@ -12,7 +12,7 @@ import { dayWords } from './calendar.ts';
 import { inRow, meetingsOn } from './cells.ts';
 import { reasonNow } from './deeds.ts';
 import { nameIn } from './place-words.ts';
-import { beside, cursorDay } from './state.ts';
+import { cursorDay, goOn } from './state.ts';
 import { r } from './words.ts';
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -36,7 +36,7 @@ export function Meetings({ view }: { view: RotaView }) {
     const body = { day, from: from.value, to: to.value, what: what.value.trim(), staff: [...going.value] };
     if (!(await press('plan-meeting', { ...body, ...why }))) return;
     notice.value = { kind: 'done', text: r('meetingPlanned', { what: body.what, day: dayWords(day) }) };
-    beside.value = 'place';
+    goOn('meeting', 'place');
   };
   const cancel = async (meeting: string, name: string) => {
     const why = reasonNow();

@@ -7,7 +7,7 @@ import { takeOff } from './deeds.ts';
 import { grouped } from './place-card.tsx';
 import { placeView } from './place-watch.tsx';
 import { rowName, shiftWords } from './place-words.ts';
-import { beside, cursorDay, cursorRow } from './state.ts';
+import { beside, cursorDay, cursorRow, goOn } from './state.ts';
 import { r } from './words.ts';
 
 /** One person is taken off at once; of several it is asked whom. */
@@ -38,7 +38,7 @@ export function Remove() {
         cursor={cursor}
         choose={async (one) => {
           await takeOff(day, row, one);
-          beside.value = 'place';
+          goOn('remove', 'place');
         }}
         row={({ name, kind, shifts }) => (
           <span class="person-row">

@@ -8,6 +8,11 @@ export type Beside = 'place' | 'choose' | 'remove' | 'copy' | 'fill' | 'meeting'
 
 export const scale = signal<'week' | 'month'>('month');
 export const beside = signal<Beside>('place');
+/** From what was opened to what comes after it; whatever somebody opened while the hub was answering stays. */
+export function goOn(from: Beside, to: Beside): void {
+  if (beside.value === from) beside.value = to;
+}
+
 /** The cell the keys are about; its month is the one shown. Null until the hub's day is known. */
 export const cursorDay = signal<string | null>(null);
 export const cursorRow = signal<Row>('duty-leader');

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { patience, play, pressWhenReady } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { closeStages, patience, play, pressWhenReady } from './console-stage.ts';
 import { who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const known = (year: number, by: string | null = null) => ({
   year,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { paperNames } from '../../phone/case/words.ts';
 import { paperWords as titles } from '../../printer/paper-words/paper-words.ts';
 import type { PaperKind } from '../../protocol/case-paper.ts';
-import { zh as cases } from '../../staff-console/cases/words/zh.ts';
+import { zh as cases } from '../../staff-console/cases/page/words/zh.ts';
 import { paperWords } from '../../staff-console/intake/paper-state.ts';
 import { zh as intake } from '../../staff-console/intake/words/zh.ts';
 import { yuanBeside, yuanWords } from '../../ui/money.ts';

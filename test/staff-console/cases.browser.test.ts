@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from '../phone/faults.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
+import { openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, chief, joint, line, myCases, openMatters, unitCases } from './cases-sample.ts';
-import { patience, play, type Played, pressWhenReady, refused } from './console-stage.ts';
+import { closeStages, patience, play, type Played, pressWhenReady, refused } from './console-stage.ts';
 import { who } from './sample.ts';
 
 const topic = 'case/C195';
@@ -61,7 +61,7 @@ async function open(roles: string[], english = false, get: Record<string, unknow
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 it('[C460] everything on one’s hands is one list, who waits first; the main key does the one under the cursor', async () => {
   await open(['clerk']);
@@ -328,6 +328,14 @@ it('[C467] the room speaks English whole', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.case-head').waitFor();
   await picture('en-case');
+  await page.setViewportSize({ width: 1100, height: 768 });
+  // In the narrowest whole window nothing of a key or of the head is cut.
+  const cut = () =>
+    page
+      .locator('.key-label, .case-head .note, .top .who b')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).length);
+  await expect.poll(cut, patience).toBe(0);
+  await picture('en-1100');
 });
 
 it('[C483] what was begun before a console died is written again, and given up with Esc', async () => {

@@ -119,6 +119,6 @@ describe('roles', () => {
     ]);
     expect(roomsOf(['leader'])).toEqual(['counter', 'hall', 'cases', 'fees', 'rota', 'paper', 'faces', 'guides', 'my']);
     expect(roomsOf(['system-admin'])).toEqual(['devices', 'paper', 'faces', 'guides']);
-    expect(roomsOf(['complaints'])).toEqual(['cases']);
+    expect(roomsOf(['complaints'])).toEqual(['cases', 'my']);
   });
 });

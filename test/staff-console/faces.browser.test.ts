@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { photoFrom } from '../../server/hall/picture.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { patience, play, type Played, pressWhenReady } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { closeStages, patience, play, type Played, pressWhenReady } from './console-stage.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
 import { who } from './sample.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await played.end();
-  await closePages(browser);
+  await closeStages(browser);
 });
 
 /** A landscape picture, red at its left and blue at its right. */

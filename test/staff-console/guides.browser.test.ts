@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GuidesView, KeptGuide } from '../../protocol/guide.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
+import { openBrowser } from '../stage/browser.ts';
 import { faultsOf } from '../phone/faults.ts';
-import { play, type Played, pressWhenReady } from './console-stage.ts';
+import { closeStages, patience, play, type Played, pressWhenReady } from './console-stage.ts';
 import { hallView, who } from './sample.ts';
 
 const name = (zh: string, en: string) => ({ zh, en });
@@ -94,19 +94,20 @@ async function open(
 const picture = async (of: string) => {
   if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `guides-${of}.png`) });
 };
-const verb = () => page.locator('.go .verb').innerText();
+/** What the main key does. */
+const says = (verb: string) => page.locator('.go .verb').getByText(verb, { exact: true }).waitFor();
 
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 it('[S230] what waits stands first; a draft that lacks something names each and cannot be submitted', async () => {
   await open(['system-admin'], '9101', draft);
   expect(await page.locator('.guide-row b').first().innerText()).toBe('养老保险待遇申领');
+  await says('提交审批');
   const lacking = await page.locator('.guide-lacks').innerText();
   for (const words of ['办理内容', '示范文本']) expect(lacking).toContain(words);
-  expect(await verb()).toBe('提交审批');
   await page.keyboard.press('F2');
   expect(played.heard()).toEqual([]);
   expect(await faultsOf(page)).toEqual([]);
@@ -131,7 +132,7 @@ it('[S231] it is written chapter by chapter from what is in force, and saved who
   await picture('fees');
   played.stage.said.length = 0;
   await pressWhenReady(page, 'F2');
-  await expect.poll(() => played.heard()).toHaveLength(1);
+  await expect.poll(() => played.heard(), patience).toHaveLength(1);
   const [[command, body]] = played.heard() as [[string, { service: string; guide: KeptGuide }]];
   expect([command, body.service]).toEqual(['draft-guide', 'pension']);
   expect(body.guide).toEqual({
@@ -149,19 +150,20 @@ it('[S231] it is written chapter by chapter from what is in force, and saved who
 it('[S232] another leader approves for a day, whoever wrote in it cannot; a reason takes it down', async () => {
   const submitted = { ...draft, state: 'submitted' as const, lacks: [] };
   await open(['leader'], '9002', submitted);
-  expect(await verb()).toBe('批准发布');
+  await says('批准发布');
   await page.getByLabel('自哪一天起执行').fill('2026-12-01');
   await picture('approve');
   expect(await faultsOf(page)).toEqual([]);
   await pressWhenReady(page, 'F2');
   await expect
-    .poll(() => played.heard())
+    .poll(() => played.heard(), patience)
     .toEqual([['publish-guide', { service: 'pension', version: 3, from: '2026-12-01' }]]);
+  await page.locator('.go.ready').waitFor();
   await page.getByRole('button', { name: '撤下' }).click();
   await page.getByLabel('撤下的原因').fill('依据已废止');
   await page.getByRole('button', { name: '撤下' }).click();
   await expect
-    .poll(() => played.heard().at(-1))
+    .poll(() => played.heard().at(-1), patience)
     .toEqual(['withdraw-guide', { service: 'pension', version: 3, reason: '依据已废止' }]);
   played.stage.show('guides', view({ ...submitted, writtenBy: ['9101', '9002'] }));
   await page.locator('.go.soon').getByText('请由他人审批').waitFor();

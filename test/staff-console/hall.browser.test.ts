@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, play } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play } from './console-stage.ts';
 import { mayCover, myPostView } from './my-post-sample.ts';
 import { asked, casesDue, crowdedHall, dayStrip, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { ago, consoleView, hall, who } from './sample.ts';
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const nobody = { counter: null, posts: [] };
 const size = { width: 1920, height: 1080 };

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { patience, type Play, play, pressWhenReady, refused } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { closeStages, patience, type Play, play, pressWhenReady, refused } from './console-stage.ts';
 import { called, intakeView, kase, line, paper, service, told } from './intake-sample.ts';
 import { ago, consoleView, servingView, who } from './sample.ts';
 
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const ticket = 'LJ-20261123-A023';
 const asked = service.guide.materials.filter(({ required, shared }) => required && !shared);

@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintersView } from '../../protocol/views.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { patience, play, pressWhenReady, refused, toPrinters } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { closeStages, patience, play, pressWhenReady, refused, toPrinters } from './console-stage.ts';
 import { printersView, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const keeper = { who: who({ roles: ['supervisor'] }, { counter: null, posts: [] }) };
 

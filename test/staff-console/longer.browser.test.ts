@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../stage/axe.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { patience, type Play, play, pressWhenReady } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { closeStages, patience, type Play, play, pressWhenReady } from './console-stage.ts';
 import { clerkLonger, leaderLonger } from './longer-sample.ts';
 import { at, myDayView } from './my-day-sample.ts';
 import { consoleView, who } from './sample.ts';
@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const leader = who({ jobNo: '9002', name: '赵国平', roles: ['leader'] }, { counter: null, posts: [] });
 const done = (body: object) => () => ({ status: 200, body: { seq: 1, ...body } });
@@ -37,6 +37,7 @@ async function open(of: Play) {
 }
 
 async function kept(page: Page, state: string) {
+  await page.evaluate(() => document.fonts.ready);
   if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `longer-${state}.png`) });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect([state, over]).toEqual([state, 0]);

@@ -1,46 +1,28 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SessionAnswer } from '../../protocol/wire.ts';
 import { axeFaults } from '../stage/axe.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { openStage, type Scene } from '../stage/stage.ts';
-import { refused, type Stage } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { closeStages, type Play, play, refused, type Stage } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
 import { asked, crowdedHall, personRecord, poorStrip, signRecord } from './hall-sample.ts';
 import { placeView, rotaView } from './rota-sample.ts';
 import { faceDrawn, facesView } from './faces-sample.ts';
-import { ago, awayView, callingView, consoleView, hall, hallView, printersView, servingView, who } from './sample.ts';
+import { ago, awayView, callingView, consoleView, hall, printersView, servingView, who } from './sample.ts';
 import { called, intakeView, kase, line, paper, service } from './intake-sample.ts';
 
 let browser: Browser;
-let stage: Stage;
-/** One stage for all looks, and one page a size for some of them: what it has fetched and compiled it keeps, but each turn of its clock is told anew to whatever it opens. */
-const scene: Scene = { views: {}, get: {}, commands: {} };
-const looksAPage = 10;
-const pages = new Map<string, { page: Page; looks: number }>();
-
 beforeAll(async () => {
   browser = await openBrowser();
-  stage = await openStage(scene);
 });
-afterAll(async () => {
-  await closePages(browser);
-  await stage.close();
-});
+afterAll(() => closeStages(browser));
 
-interface Look {
+interface Look extends Play {
   name: string;
   /** What must stand on the page before it is looked at. */
   see: string;
-  who?: SessionAnswer;
-  views?: Record<string, unknown>;
-  commands?: Scene['commands'];
-  practice?: boolean;
-  english?: boolean;
-  size?: { width: number; height: number };
   keys?: string[];
-  act?(page: Page): Promise<void>;
+  act?(page: Page, stage: Stage): Promise<void>;
 }
 
 /** All but the last of the sample's materials that are asked for. */
@@ -349,7 +331,7 @@ const looks: Look[] = [
     ...clerk,
     views: at(consoleView()),
     see: '.lost-band',
-    act: async (page) => {
+    act: async (page, stage) => {
       stage.cut();
       await page.clock.fastForward(7000);
     },
@@ -455,60 +437,21 @@ const looks: Look[] = [
   },
 ];
 
-/** Opens the console in a state of the stage. Nobody signed in is the one answer that the stage does not know. */
-async function open({
-  who: person,
-  views = {},
-  commands = {},
-  practice = false,
-  english = false,
-  size = { width: 1366, height: 768 },
-}: Look): Promise<Page> {
-  scene.views = { hall: hallView(), printers: printersView(), 'intake/3': intakeView(), ...views };
-  scene.commands = commands;
-  scene.get = {
-    '/api/slip-preview': { svg: slipDrawn },
-    '/api/drafts/LJ-20261123-A023': { draft: null, at: null },
-    '/api/hall': practice ? { ...hall, hall: { ...hall.hall, practice } } : hall,
-    ...(person ? { '/api/session': person } : {}),
-  };
-  const page = await pageOf(size, english);
-  await page.unrouteAll();
-  if (!person) await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'sign-in' } }));
-  await page.goto(`${stage.url}/console/`);
-  return page;
-}
-
-async function pageOf(size: { width: number; height: number }, english: boolean): Promise<Page> {
-  const key = `${size.width} ${size.height} ${english}`;
-  const had = pages.get(key);
-  if (had && ++had.looks <= looksAPage) return had.page;
-  await had?.page.context().close();
-  const context = await browser.newContext({
-    viewport: size,
-    reducedMotion: 'reduce',
-    locale: english ? 'en' : 'zh-CN',
-  });
-  const page = await context.newPage();
-  pages.set(key, { page, looks: 1 });
-  page.setDefaultTimeout(20_000);
-  if (english) await page.addInitScript(() => localStorage.setItem('haojiao.console-language', 'en'));
-  await page.clock.install();
-  return page;
-}
-
 describe('every state of the console', () => {
   it.each(looks)(
     '[V6 K8] $name can be read and worked by everybody: axe finds nothing, and nothing is cut off',
     async (look) => {
-      const page = await open(look);
+      const { page, stage, end } = await play(browser, {
+        ...look,
+        get: { '/api/slip-preview': { svg: slipDrawn } },
+      });
       await page.locator('.deck, .gate main, .hall-deck').first().waitFor();
       await page.clock.runFor(650);
       for (const key of look.keys ?? []) {
         await page.keyboard.press(key);
         await page.clock.runFor(50);
       }
-      await look.act?.(page);
+      await look.act?.(page, stage);
       await page.locator(look.see).first().waitFor();
       await page.clock.runFor(650);
       await page.evaluate(() => document.fonts.ready);
@@ -516,7 +459,7 @@ describe('every state of the console', () => {
       expect(await axeFaults(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
-      stage.mend();
+      await end();
     },
   );
 });

@@ -3,9 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '../../protocol/role.ts';
 import { faultsOf } from '../phone/faults.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
+import { openBrowser } from '../stage/browser.ts';
 import { casesDue, caseView, myCases, openMatters, unitCases } from './cases-sample.ts';
-import { patience, play, type Play, type Played, pressWhenReady } from './console-stage.ts';
+import { closeStages, patience, type Play, play, type Played, pressWhenReady } from './console-stage.ts';
 import { intakeView, kase, paper } from './intake-sample.ts';
 import { breachesView, evidence, feesView, hallWithCashier, ownBreaches, slips } from './money-sample.ts';
 import { consoleView, hall, servingView, who } from './sample.ts';
@@ -63,7 +63,7 @@ async function open(
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 it('[C550] the field is ready for the scanner; what it finds lies under the main key, which asks how it was paid', async () => {
   await open(['clerk'], '收费', { counter: 3 });
@@ -188,6 +188,23 @@ it('[C555] a complaints officer has a room: later demands with the first notice 
   const { case: id, notice } = evidence();
   const body = { case: id, notice, verdict: 'verified', complaint: 'TS-2026-0091', reason: '回访属实，多跑一趟' };
   await expect.poll(heardLast, patience).toEqual(['verify-breach', body]);
+  await played.end();
+});
+
+it('[C705] a complaints officer has leave and month of their own, a chief without a counter hears of the hall under F8', async () => {
+  await open(['complaints'], null, { jobNo: '9003' });
+  await page.getByRole('button', { name: '我的', exact: true }).click();
+  await page.locator('.my-tabs button').first().waitFor();
+  await expect.poll(() => page.locator('.my-tabs button').allInnerTexts(), patience).toHaveLength(3);
+  const tabs = (await page.locator('.my-tabs button').allInnerTexts()).join(' ');
+  for (const own of ['我的请假', '我的月', '待我批']) expect(tabs).toContain(own);
+  await picture('complaints-own');
+  await played.end();
+  await open(['chief'], '办件');
+  await page.keyboard.press('F8');
+  await page.locator('.page-alerts').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.cases-tabs').waitFor();
   await played.end();
 });
 

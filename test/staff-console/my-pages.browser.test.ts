@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LeaveLine, LeaveView } from '../../protocol/leave-view.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, type Play, play, pressWhenReady } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, type Play, play, pressWhenReady } from './console-stage.ts';
 import * as day from './my-day-sample.ts';
 import { consoleView, who } from './sample.ts';
 
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const clock = (time: string) => Date.parse(day.at(time));
 const views = (over: Record<string, unknown> = {}) => ({
@@ -46,8 +46,9 @@ describe('before a counter opens and after it closed', () => {
       commands: { 'check-opening': answered({ counter: 3, left: [] }), punch: punched('in', 'on-time') },
     });
     await page.locator('.tiles').waitFor();
+    // What the list asks is known: the main key leads there first.
+    await page.getByRole('button', { name: /开窗前“三提前”/ }).waitFor();
     await pressWhenReady(page, 'F2');
-    await page.getByText('3 号窗口开窗前“三提前”').waitFor();
     await page.getByText('请先逐项勾选').waitFor();
     await page.keyboard.press('F2');
     for (let i = 0; i < 3; i++) await page.keyboard.press('Space');

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, play, pressWhenReady, refused } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play, pressWhenReady, refused } from './console-stage.ts';
 import { leaving, mayCover, myPostView, partnerAway } from './my-post-sample.ts';
 import { ago, awayView, consoleView, personNow, who } from './sample.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const done = () => ({ status: 200, body: { seq: 1 } });
 const delivering = { zh: '送件', en: 'Delivering papers' };

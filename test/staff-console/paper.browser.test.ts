@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintersView } from '../../protocol/views.ts';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, play, pressWhenReady, toPrinters } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play, pressWhenReady, toPrinters } from './console-stage.ts';
 import { ago, consoleView, printersView, ticket, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const at = (view: unknown) => ({ 'console/3': view });
 const nobody = { counter: null, posts: [] };
@@ -148,13 +148,13 @@ describe('the page of printers', () => {
     const slips = [troubled, ...view.slips];
     stage.show('printers', { ...view, slips });
     await page.getByText('F002').first().waitFor();
-    expect(await here()).toBe('B011');
+    await expect.poll(here, patience).toBe('B011');
     stage.show('printers', {
       ...view,
       slips: slips.map((slip) => (slip.number === 'B011' ? { ...slip, toDo: false } : slip)),
     });
     await page.getByText('2 张要处理').waitFor();
-    expect(await here()).not.toBe('B011');
+    await expect.poll(here, patience).not.toBe('B011');
     const printed = slips.map((slip) => ({ ...slip, toDo: false }));
     stage.show('printers', { ...view, slips: printed });
     await page.getByText('没有要处理的').waitFor();

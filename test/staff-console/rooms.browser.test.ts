@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, play } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play } from './console-stage.ts';
 import { ago, consoleView, hall, hallView, journalPage, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const consoles = Object.fromEntries(hall.counters.map(({ number }) => [`console/${number}`, consoleView({ number })]));
 const nobody = { counter: null, posts: [] };
@@ -45,6 +45,7 @@ describe('rooms of other roles', () => {
     });
     await page.locator('.field.search').waitFor();
     await page.keyboard.type('sbk');
+    await page.locator('.list li.here').getByText('社会保障卡申领').waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('1');
     await armed(page);
@@ -126,6 +127,33 @@ describe('rooms of other roles', () => {
     await page.getByText('第 1185–1234 条').waitFor();
     expect(asked).toContain('?since=1134&limit=50');
     expect(heard()).toEqual([]);
+    await end();
+  });
+
+  it('[K9] [K10] nothing is offered before the hall is known; a key pressed while its page is being fetched is done when it stands there', async () => {
+    const { page, end } = await play(browser, { who: who(), views: { 'console/3': consoleView() } });
+    const [known, fetched] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const holdUntil = (url: RegExp | string, until: Promise<void>) =>
+      page.route(url, async (route) => {
+        await until;
+        await route.fallback();
+      });
+    await holdUntil('**/api/hall', known.promise);
+    const asked = page.waitForRequest('**/api/hall');
+    await page.reload();
+    await asked;
+    await page.locator('.connecting').waitFor();
+    known.resolve();
+    await page.locator('.summon').waitFor();
+    const awayPage = /away-page-[\w-]+\.js$/;
+    await holdUntil(awayPage, fetched.promise);
+    const asking = page.waitForRequest(awayPage);
+    await page.keyboard.press('F9');
+    await asking;
+    await page.keyboard.press('3');
+    await page.keyboard.press('2');
+    fetched.resolve();
+    await page.locator('.opt.on').getByText('送件').waitFor();
     await end();
   });
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, patience, play, refused, type Stage } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play, refused, type Stage } from './console-stage.ts';
 import { intakeView, kase, service } from './intake-sample.ts';
 import { awayView, callingView, consoleView, servingView, ticket, who } from './sample.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const a023 = 'LJ-20261123-A023';
 const at = (view: unknown) => ({ 'console/3': view });

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../stage/browser.ts';
-import { armed, play } from './console-stage.ts';
+import { openBrowser } from '../stage/browser.ts';
+import { armed, closeStages, patience, play } from './console-stage.ts';
 import { callingView, consoleView, servingView, ticket, who } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => closeStages(browser));
 
 const at = (view: unknown) => ({ 'console/3': view });
 
@@ -23,6 +23,8 @@ describe('what is shown', () => {
     await armed(page);
     expect(await page.locator('.practice').innerText()).toContain('演示');
     const rows = page.locator('.line .list > li:not(.more)');
+    // With its own letters a row has its height.
+    await page.evaluate(() => document.fonts.ready);
     const shown = await rows.count();
     for (const words of await page.locator('.line .mid .why').allInnerTexts()) expect(words).not.toBe('');
     await page.getByText(`还有 ${73 - shown} 人`).waitFor();
@@ -67,14 +69,14 @@ describe('what is shown', () => {
   it('[V7] only the language spoken is fetched; another comes when it is asked for, and until then the console speaks on', async () => {
     const { page, end } = await play(browser, { who: who(), views: at(consoleView()) });
     await page.locator('.line').waitFor();
-    const fetched: string[] = [];
+    const fetched = new Set<string>();
     page.on('requestfinished', (request) => {
       const language = /\/(zh|en)-[\w-]+\.js$/.exec(request.url())?.[1];
-      if (language) fetched.push(language);
+      if (language) fetched.add(language);
     });
     await page.reload();
     await page.locator('.line').waitFor();
-    await expect.poll(() => fetched).toEqual(['zh']);
+    await expect.poll(() => [...fetched], patience).toEqual(['zh']);
     await page.route(/\/en-[\w-]+\.js$/, (route) => route.abort());
     const missed = page.waitForEvent('requestfailed');
     await page.locator('.tongue').click();
@@ -85,11 +87,11 @@ describe('what is shown', () => {
     await page.locator('html[lang=en]').waitFor();
     await page.getByText('waiting').first().waitFor();
     // Each page that was opened has words of its own; none of them is asked for in a language nobody speaks.
-    await expect.poll(() => [...new Set(fetched)]).toEqual(['zh', 'en']);
-    fetched.length = 0;
+    await expect.poll(() => [...fetched], patience).toEqual(['zh', 'en']);
+    fetched.clear();
     await page.reload();
     await page.locator('html[lang=en]').waitFor();
-    await expect.poll(() => [...new Set(fetched)]).toEqual(['en']);
+    await expect.poll(() => [...fetched], patience).toEqual(['en']);
     await end();
   });
 });

@@ -6,30 +6,25 @@ import { en as reasonsEn } from '../../staff-console/reasons/words/en.ts';
 import { zh as reasonsZh } from '../../staff-console/reasons/words/zh.ts';
 
 const rooms = join(import.meta.dirname, '../../staff-console');
-/** Every dictionary of the console, by its room. */
-const dictionaries: [room: string, zh: Record<string, string>, en: Record<string, string>][] = await Promise.all(
+/** The English of every dictionary of the console, by its room. */
+const dictionaries: [room: string, en: Record<string, string>][] = await Promise.all(
   readdirSync(rooms, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /(^|\/)words\/zh\.ts$/.test(path))
     .map(async (path) => [
       path.replace(/\/?words\/zh\.ts$/, '') || 'console',
-      (await import(join(rooms, path))).zh,
       (await import(join(rooms, path.replace(/zh\.ts$/, 'en.ts')))).en,
     ]),
 );
-const marks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([mark]) => mark).sort();
 
 describe('the words', () => {
-  it.each(dictionaries)('[V6] of %s are the same in both languages', (_, zh, en) => {
-    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
-    const mixed = Object.keys(en).filter((key) => !key.startsWith('tongue') && /\p{Script=Han}/u.test(en[key]!));
-    expect(mixed, 'no English sentence holds Chinese, save the name of the other language').toEqual([]);
-    const differing = Object.keys(zh).filter((key) => {
-      const chinese = marks(zh[key]!);
-      return marks(en[key]!).some((mark) => !chinese.includes(mark));
-    });
-    expect(differing, 'a sentence fills in nothing that the other language does not have').toEqual([]);
-  });
+  it.each(dictionaries)(
+    '[V6] of %s: no English sentence holds Chinese, save the name of the other language',
+    (_, en) => {
+      const mixed = Object.keys(en).filter((key) => !key.startsWith('tongue') && /\p{Script=Han}/u.test(en[key]!));
+      expect(mixed).toEqual([]);
+    },
+  );
   it('[P70] every reason a printer or the spool gives is said in both languages', () => {
     const codes =
       'paper-out paper-low cover-open cutter-error printer-error offline no-answer no-end-answer no-connection refused reset closed deadline stalled no-device not-allowed busy no-such-host unreachable agent-away no-package no-queue hub-restarted too-late nothing-to-print cannot-compose cannot-write disk-full agent-restarted';

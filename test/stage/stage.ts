@@ -18,6 +18,8 @@ export interface Scene {
   get?: Record<string, unknown>;
   /** An answer may be promised: the hub takes its time. */
   commands?: Record<string, (body: Record<string, unknown>) => Answer | Promise<Answer>>;
+  /** Answers that depend on how they are asked for and change what comes next, by path. */
+  answers?: Record<string, (method: string, body: unknown) => { status: number; body?: unknown }>;
   /** When the scene begins by the hub's clock, where that matters; else now. */
   at?: number;
   /** The hub's clock stands still: it is always that moment. */
@@ -45,16 +47,22 @@ export async function openStage(scene: Scene) {
   const told = lateLine();
   const telling = lateLine();
   const reported: unknown[] = [];
-  const behindMs = scene.at === undefined ? 0 : Date.now() - scene.at;
+  let behindMs = behind(scene);
   let version = 1;
   let pulsing = true;
   let reachable = true;
+  const hubTime = () => new Date(scene.still ? scene.at! : Date.now() - behindMs).toISOString();
 
+  app.use((_request, { locals }, next) => {
+    locals.scene = scene;
+    next();
+  });
   app.use(lateUnlessFont);
   app.use(screens(join(import.meta.dirname, '../../dist')));
   app.use(express.json());
   app.use((_request, response, next) => {
-    if (reachable) next();
+    // What was asked in the scene before is not heard in this one.
+    if (reachable && response.locals.scene === scene) next();
     else response.destroy();
   });
   app.post('/api/commands/:name', async (request, response) => {
@@ -66,6 +74,12 @@ export async function openStage(scene: Scene) {
     response.status(answer.status).json(answer.body);
   });
   app.use((request, response) => {
+    const answer = scene.answers?.[request.path]?.(request.method, request.body);
+    if (answer) {
+      if (answer.body === undefined) response.sendStatus(answer.status);
+      else response.status(answer.status).json(answer.body);
+      return;
+    }
     const found = scene.get?.[request.path];
     if (found === undefined)
       response.status(404).json({ type: 'about:blank', title: 'unknown', status: 404, code: 'unknown-route' });
@@ -78,6 +92,7 @@ export async function openStage(scene: Scene) {
       const known = topics.filter((topic) => topic in scene.views);
       const answer = {
         epoch: 'stage',
+        at: hubTime(),
         views: Object.fromEntries(known.map((topic) => [topic, { version, view: scene.views[topic] }])),
         refused: Object.fromEntries(
           topics.filter((topic) => !known.includes(topic)).map((topic) => [topic, 'not-allowed']),
@@ -87,16 +102,7 @@ export async function openStage(scene: Scene) {
     });
     socket.on('shown', (report: unknown) => told('shown', () => reported.push(report)));
   });
-  const pulse = setInterval(
-    () =>
-      pulsing &&
-      io.emit('pulse', {
-        at: new Date(scene.still ? scene.at! : Date.now() - behindMs).toISOString(),
-        seq: version,
-        epoch: 'stage',
-      }),
-    500,
-  );
+  const pulse = setInterval(() => pulsing && io.emit('pulse', { at: hubTime(), seq: version, epoch: 'stage' }), 500);
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -126,6 +132,16 @@ export async function openStage(scene: Scene) {
       telling(`view ${topic}`, () => io.to(topic).emit('view', news));
       return version;
     },
+    /** Another scene for the next page, on the same stage: what that page fetched before it need not fetch again. */
+    play(next: Scene) {
+      scene = next;
+      behindMs = behind(next);
+      version += 1;
+      said.length = 0;
+      reported.length = 0;
+      pulsing = true;
+      reachable = true;
+    },
     /** No pulse and no answers, as when the line to the hub is cut. */
     cut() {
       pulsing = false;
@@ -142,6 +158,8 @@ export async function openStage(scene: Scene) {
     },
   };
 }
+
+const behind = ({ at }: Scene): number => (at === undefined ? 0 : Date.now() - at);
 
 /** A letter that comes late says nothing else than before. */
 function lateUnlessFont({ method, path }: Request, _response: Response, next: NextFunction): void {

@@ -11,6 +11,8 @@ export async function wakes(kiosk: Page): Promise<void> {
 export async function takesNumber(kiosk: Page, initials: string, name: string): Promise<string> {
   await wakes(kiosk);
   await kiosk.getByText('按名称查找').click();
+  // The field takes the keys once its page is painted.
+  await kiosk.locator('input:focus').waitFor();
   await kiosk.keyboard.type(initials);
   await kiosk.getByText(name, { exact: true }).first().click();
   await kiosk.locator('.take').click();

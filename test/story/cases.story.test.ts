@@ -163,6 +163,7 @@ test('[CA501] a promised matter: accepted, reviewed in the back office, brought 
   await kiosk.getByRole('button', { name: '取领件号' }).click();
   await taken(kiosk);
   await li.serves();
+  await li.page.getByRole('button', { name: '申请人本人' }).waitFor();
   await keep(li.page, 'promised-console-collecting');
   // A proxy has a name before anything is handed over; he has come himself.
   await li.page.keyboard.press('2');

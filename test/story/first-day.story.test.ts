@@ -46,7 +46,8 @@ describe('the first day', () => {
 
     // Li finds the matter by the initials of its name.
     await kiosk.getByText('按名称查找').click();
-    for (const key of 'shbz') await kiosk.keyboard.press(key);
+    await kiosk.locator('input:focus').waitFor();
+    await kiosk.keyboard.type('shbz');
     await keep(kiosk, 'kiosk-search');
     await kiosk.getByText('社会保障卡申领').first().click();
     await kiosk.getByText('请带好这些材料').waitFor();
@@ -99,7 +100,7 @@ describe('the first day', () => {
     await console3.keyboard.press('F2');
     await sign.getByText('正在办理').waitFor();
     // She gave no name at the kiosk; her papers are ticked down the list, and one key accepts them.
-    await console3.locator('.mat-list').waitFor();
+    await console3.locator('.mat-list > li').first().waitFor();
     await console3.getByLabel('姓名').fill('周小兰');
     await console3.locator('.field:focus').blur();
     for (const _ of await console3.locator('.mat-list > li').all()) await console3.keyboard.press('Space');

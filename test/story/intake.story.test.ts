@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
+/** How long a busy machine may take. */
+const patience = { timeout: 15_000 };
 const holder = { name: '吴建国', idNo: '330203196611032718', phone: '13900007766' };
 const takesNumber = async (who: object = { holder }): Promise<string> =>
   (await hall.hub.caller().done('issue-ticket', { service: 'ss-pension', printer: null, ...who })).ticket.id;
@@ -27,7 +29,7 @@ async function diesAt(command: string, key: string, on: string): Promise<void> {
   await li.press(key, on);
   await died.promise;
   await li.page.unroute(`**/api/commands/${command}`);
-  await li.page.reload();
+  await li.startsAnew();
 }
 
 test('[C584] a common matter with everything brought is accepted by at most twelve keys, from the call to the free counter', async () => {
@@ -46,7 +48,7 @@ test('[C584] a common matter with everything brought is accepted by at most twel
   while ((await li.page.locator('.go.soon').count()) > 0) {
     const left = await li.page.locator('.mats header').innerText();
     await key('Space');
-    await expect.poll(() => li.page.locator('.mats header').innerText()).not.toBe(left);
+    await expect.poll(() => li.page.locator('.mats header').innerText(), patience).not.toBe(left);
   }
   await key('F2', '受理');
   const kase = await li.made();
@@ -122,7 +124,7 @@ test('[C586] somebody without a name on the ticket is back about a case: found b
   await keep(page, 'called-and-came');
 
   await page.keyboard.press('F3');
-  await page.locator('.find-case').waitFor();
+  await page.locator('.find-case input:focus').waitFor();
   await page.keyboard.type(number.toLowerCase());
   await page.keyboard.press('Enter');
   await page.keyboard.type('0000');

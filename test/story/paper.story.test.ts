@@ -9,7 +9,7 @@ import { smallHall } from '../support/small-hall.ts';
 import { ThermalPrinter } from '../support/thermal-printer/thermal-printer.ts';
 
 /** How long a busy machine may take. */
-const patience = { timeout: 10_000 };
+const patience = { timeout: 20_000 };
 
 /** A roll comes to its end in the middle of the morning: a kiosk with a printer on the network, and the guide's desk that stands in. */
 let printer: ThermalPrinter;
@@ -37,7 +37,7 @@ afterAll(async () => {
 async function open(path: string, width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'zh-CN' });
   const page = await context.newPage();
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(hub.url + path);
   return page;
 }

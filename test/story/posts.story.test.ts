@@ -32,7 +32,7 @@ afterAll(async () => {
 async function open(path: string, width = 1366, height = 768): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'zh-CN' });
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
   await page.clock.install();
   await page.goto(hub.url + path);
   return page;
@@ -413,5 +413,5 @@ describe('a day at the posts', () => {
       minutes: 7,
     });
     expect(people.map(({ offPosts }: { offPosts: number }) => offPosts)).toEqual(people.map(() => 0));
-  }, 90_000);
+  }, 180_000);
 });

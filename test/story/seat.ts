@@ -29,9 +29,15 @@ export class Seat {
     return this;
   }
 
+  /** The console starts anew. What it was answered until now was read before that: a page that is gone has no answers. */
+  async startsAnew(): Promise<void> {
+    await Promise.all(this.#answered);
+    await this.page.reload();
+  }
+
   /** Another morning: yesterday's session is over. */
   async comesBack(): Promise<this> {
-    await this.page.reload();
+    await this.startsAnew();
     return this.signIn();
   }
 

@@ -23,7 +23,6 @@ export const home: Record<keyof typeof chinese, string> = {
   askOther: '您要办什么事？',
   askBrowse: 'Which service do you need?',
   askElder: 'How can we help?',
-  askElderOther: 'More services',
   findTitle: 'Find by name',
   findHint: 'Not sure where it belongs?',
   findHow: 'Type a word',

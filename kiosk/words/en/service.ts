@@ -14,7 +14,6 @@ export const service: Record<keyof typeof chinese, string> = {
   afterwards: 'When done',
   bring: 'Please bring',
   bringNone: 'Nothing to bring, just come',
-  material: 'Document',
   original: 'Original',
   copies: 'Copies',
   required: 'Needed',

@@ -21,7 +21,6 @@ export const home = {
   askOther: 'What would you like to do today?',
   askBrowse: '看哪件事的材料？',
   askElder: '您好，办哪件事？',
-  askElderOther: '还有这些事',
   findTitle: '按名称查找',
   findHint: '不知道归哪里办？',
   findHow: '拼音、首字母都可以',

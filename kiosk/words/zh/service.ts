@@ -12,7 +12,6 @@ export const service = {
   afterwards: '办好以后',
   bring: '请带好这些材料',
   bringNone: '不用带材料，人来就行',
-  material: '材料',
   original: '原件',
   copies: '复印件',
   required: '必带',

@@ -12,11 +12,6 @@ export const en: Record<BreachWord, string> = {
   noneOwn: 'No later demand concerns you in this period.',
   comma: ', ',
 
-  'kind:due': 'To act on',
-  'kind:appeal': 'Appeal to decide',
-  'kind:open': 'To verify',
-  'kind:record': 'Record of this period',
-  'kind:judged': 'Judged',
   'chip:due': '{step} due',
   'chip:appeal': 'To decide',
   'chip:open': 'To verify',

@@ -10,11 +10,6 @@ export const zh = {
   noneOwn: '本期没有与您有关的再次告知。',
   comma: '、',
 
-  'kind:due': '待处理',
-  'kind:appeal': '申诉待复核',
-  'kind:open': '待核实',
-  'kind:record': '本期记录',
-  'kind:judged': '已核实',
   'chip:due': '应{step}',
   'chip:appeal': '待复核',
   'chip:open': '待核实',

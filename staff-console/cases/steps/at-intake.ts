@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../protocol/case-view.ts';
 import { say } from '../../../ui/language.ts';
 import { listOf, said, type Step, step } from '../form.ts';
-import { c } from '../words.ts';
+import { cp } from '../page/words.ts';
 
 /** What a case still needs before it is accepted, and what oversight says of its notices. */
 export function stepsAtIntake(kase: CaseView): Step[] {
@@ -18,12 +18,12 @@ export function stepsAtIntake(kase: CaseView): Step[] {
         {
           kind: 'many',
           key: 'materials',
-          label: c('handedIn'),
+          label: cp('handedIn'),
           least: 1,
           options: lacking.map((one) => ({
             value: one.id,
             label: say(one.name),
-            small: c(`material:${one.state}`) + (one.note ? ` · ${one.note}` : ''),
+            small: cp(`material:${one.state}`) + (one.note ? ` · ${one.note}` : ''),
           })),
         },
       ],
@@ -43,21 +43,21 @@ export function stepsAtIntake(kase: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'ground',
-          label: c('refuseGround'),
+          label: cp('refuseGround'),
           options: (['not-needed', 'outside', 'untrue', 'other'] as const).map((value) => ({
             value,
-            label: c(`refuse:${value}`),
+            label: cp(`refuse:${value}`),
           })),
         },
-        { kind: 'text', key: 'reason', label: c('reasonWritten'), most: 400 },
-        { kind: 'text', key: 'elsewhere', label: c('elsewhere'), optional: v.ground !== 'outside' },
+        { kind: 'text', key: 'reason', label: cp('reasonWritten'), most: 400 },
+        { kind: 'text', key: 'elsewhere', label: cp('elsewhere'), optional: v.ground !== 'outside' },
       ],
     ),
     step('withdraw', 'withdraw-case', (v) => ({ case: id, reason: v.reason?.trim() ?? '' }), [
-      { kind: 'text', key: 'reason', label: c('withdrawReason'), most: 400 },
+      { kind: 'text', key: 'reason', label: cp('withdrawReason'), most: 400 },
     ]),
     step('approve-notice', 'approve-notice', (v) => ({ case: id, reason: v.reason?.trim() ?? '' }), [
-      { kind: 'text', key: 'reason', label: c('approveReason'), most: 400 },
+      { kind: 'text', key: 'reason', label: cp('approveReason'), most: 400 },
     ]),
     step(
       'verify-breach',
@@ -75,7 +75,7 @@ export function stepsAtIntake(kase: CaseView): Step[] {
               {
                 kind: 'choice' as const,
                 key: 'notice',
-                label: c('whichNotice'),
+                label: cp('whichNotice'),
                 options: suspected.map(({ number }) => ({ value: number, label: number })),
               },
             ]
@@ -83,16 +83,16 @@ export function stepsAtIntake(kase: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'verdict',
-          label: c('verdict'),
+          label: cp('verdict'),
           options: [
-            { value: 'verified', label: c('verdict:verified') },
-            { value: 'dismissed', label: c('verdict:dismissed') },
+            { value: 'verified', label: cp('verdict:verified') },
+            { value: 'dismissed', label: cp('verdict:dismissed') },
           ],
         },
         ...(v.verdict === 'verified'
-          ? [{ kind: 'text' as const, key: 'complaint', label: c('complaintNo'), most: 60 }]
+          ? [{ kind: 'text' as const, key: 'complaint', label: cp('complaintNo'), most: 60 }]
           : []),
-        { kind: 'text', key: 'reason', label: c('verdictReason'), most: 400 },
+        { kind: 'text', key: 'reason', label: cp('verdictReason'), most: 400 },
       ],
       { notice: suspected[0]?.number ?? '' },
     ),
@@ -104,8 +104,8 @@ export function stepsAtIntake(kase: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'document',
-          label: c('whichPaper'),
-          options: unserved.map(({ number, kind }) => ({ value: number, label: c(`paper:${kind}`), small: number })),
+          label: cp('whichPaper'),
+          options: unserved.map(({ number, kind }) => ({ value: number, label: cp(`paper:${kind}`), small: number })),
         },
       ],
       { document: unserved[0]?.number ?? '' },

@@ -9,6 +9,7 @@ import { now } from '../../hub.ts';
 import { type FormField, listOf, said, type Step, step } from '../form.ts';
 import { type AgencyTelling, agencyTellings, type AgencyWay, agencyWays, correctable, payMethods } from '../lists.ts';
 import { c } from '../words.ts';
+import { cp } from '../page/words.ts';
 
 /** Beside the way of a case: fees, the agent's work, words for a colleague, corrections and the file. */
 export function stepsBeside(kase: CaseView): Step[] {
@@ -29,10 +30,10 @@ export function stepsBeside(kase: CaseView): Step[] {
         text: v.text?.trim() ?? '',
       }),
       [
-        { kind: 'text', key: 'to', label: c('messageTo'), numeric: true, most: 16 },
-        { kind: 'text', key: 'name', label: c('messageName'), most: 64, half: true },
-        { kind: 'text', key: 'contact', label: c('messageContact'), most: 24, half: true },
-        { kind: 'text', key: 'text', label: c('messageText'), most: 400 },
+        { kind: 'text', key: 'to', label: cp('messageTo'), numeric: true, most: 16 },
+        { kind: 'text', key: 'name', label: cp('messageName'), most: 64, half: true },
+        { kind: 'text', key: 'contact', label: cp('messageContact'), most: 24, half: true },
+        { kind: 'text', key: 'text', label: cp('messageText'), most: 400 },
       ],
       { to: kase.firstAsker },
     ),
@@ -44,23 +45,23 @@ export function stepsBeside(kase: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'field',
-          label: c('whichEntry'),
+          label: cp('whichEntry'),
           options: correctable
             .filter((field) => field !== 'archive-location' || kase.archive)
-            .map((value) => ({ value, label: c(`entry:${value}`) })),
+            .map((value) => ({ value, label: cp(`entry:${value}`) })),
         },
         v.field === 'language'
           ? {
               kind: 'choice',
               key: 'to',
-              label: c('entryTo'),
+              label: cp('entryTo'),
               options: [
-                { value: 'zh', label: c('languageZh') },
-                { value: 'en', label: c('languageEn') },
+                { value: 'zh', label: cp('languageZh') },
+                { value: 'en', label: cp('languageEn') },
               ],
             }
-          : { kind: 'text', key: 'to', label: c('entryTo'), most: 80 },
-        { kind: 'text', key: 'why', label: c('entryWhy'), most: 400 },
+          : { kind: 'text', key: 'to', label: cp('entryTo'), most: 80 },
+        { kind: 'text', key: 'why', label: cp('entryWhy'), most: 400 },
       ],
     ),
     step(
@@ -68,8 +69,8 @@ export function stepsBeside(kase: CaseView): Step[] {
       'archive-case',
       (v) => ({ case: id, index: v.index?.trim() ?? '', location: v.location?.trim() ?? '' }),
       [
-        { kind: 'text', key: 'index', label: c('archiveIndex'), most: 40 },
-        { kind: 'text', key: 'location', label: c('archiveLocation'), most: 80 },
+        { kind: 'text', key: 'index', label: cp('archiveIndex'), most: 40 },
+        { kind: 'text', key: 'location', label: cp('archiveLocation'), most: 80 },
       ],
     ),
     step(
@@ -77,9 +78,9 @@ export function stepsBeside(kase: CaseView): Step[] {
       'lend-file',
       (v) => ({ case: id, to: v.to?.trim() ?? '', purpose: v.purpose?.trim() ?? '', until: v.until ?? '' }),
       [
-        { kind: 'text', key: 'to', label: c('lendTo'), most: 80 },
-        { kind: 'text', key: 'purpose', label: c('lendPurpose'), most: 400 },
-        { kind: 'day', key: 'until', label: c('lendUntil'), from: today },
+        { kind: 'text', key: 'to', label: cp('lendTo'), most: 80 },
+        { kind: 'text', key: 'purpose', label: cp('lendPurpose'), most: 400 },
+        { kind: 'day', key: 'until', label: cp('lendUntil'), from: today },
       ],
     ),
     step('return-file', 'return-file', () => ({ case: id })),
@@ -92,7 +93,7 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
   const whichFee: FormField = {
     kind: 'choice',
     key: 'fee',
-    label: c('whichFee'),
+    label: cp('whichFee'),
     options: unpaid.map(({ n, name, amountYuan }) => ({
       value: String(n),
       label: say(name),
@@ -113,22 +114,22 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'line',
-          label: c(posted.length > 0 ? 'feeLine' : 'feeNone'),
+          label: cp(posted.length > 0 ? 'feeLine' : 'feeNone'),
           options: posted.map(({ line, name, amountYuan }) => ({
             value: String(line),
             label: say(name),
             small: c('yuan', { n: yuanWords(amountYuan) }),
           })),
         },
-        { kind: 'text', key: 'amount', label: c('feeLess'), numeric: true, optional: true, most: 10 },
-        { kind: 'text', key: 'relief', label: c('feeRelief'), optional: true },
+        { kind: 'text', key: 'amount', label: cp('feeLess'), numeric: true, optional: true, most: 10 },
+        { kind: 'text', key: 'relief', label: cp('feeRelief'), optional: true },
       ],
     ),
     step(
       'cancel-fee',
       'cancel-fee',
       (v) => ({ case: id, fee: Number(v.fee), why: v.why?.trim() ?? '' }),
-      [whichFee, { kind: 'text', key: 'why', label: c('feeCancelWhy'), most: 200 }],
+      [whichFee, { kind: 'text', key: 'why', label: cp('feeCancelWhy'), most: 200 }],
       { fee: String(unpaid[0]?.n ?? '') },
     ),
     step(
@@ -145,10 +146,10 @@ function feeSteps({ id, feeLines, fees }: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'method',
-          label: c('method'),
-          options: payMethods.map((value) => ({ value, label: c(`method:${value}`) })),
+          label: cp('method'),
+          options: payMethods.map((value) => ({ value, label: cp(`method:${value}`) })),
         },
-        { kind: 'text', key: 'receipt', label: c('receiptNo'), optional: true, most: 40 },
+        { kind: 'text', key: 'receipt', label: cp('receiptNo'), optional: true, most: 40 },
       ],
       { fee: String(unpaid[0]?.n ?? '') },
     ),
@@ -166,14 +167,14 @@ function auditSteps({ id }: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'finding',
-          label: c('refusalFinding'),
+          label: cp('refusalFinding'),
           options: (['holds', 'wrong'] as const).map((value) => ({
             value,
-            label: c(`finding:${value}`),
-            small: c(`findingNote:${value}`),
+            label: cp(`finding:${value}`),
+            small: cp(`findingNote:${value}`),
           })),
         },
-        { kind: 'text', key: 'reason', label: c('findingReason'), most: 400 },
+        { kind: 'text', key: 'reason', label: cp('findingReason'), most: 400 },
       ],
     ),
   ];
@@ -205,32 +206,32 @@ function agencySteps({ id, agency, materials }: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'asked',
-          label: c('agencyAsked'),
+          label: cp('agencyAsked'),
           options: [
-            { value: 'oral', label: c('asked:oral') },
-            { value: 'written', label: c('asked:written') },
+            { value: 'oral', label: cp('asked:oral') },
+            { value: 'written', label: cp('asked:written') },
           ],
         },
         {
           kind: 'many',
           key: 'told',
-          label: c('agencyTold'),
+          label: cp('agencyTold'),
           least: agencyTellings.length,
-          options: agencyTellings.map((value) => ({ value, label: c(`agency:${value}`) })),
+          options: agencyTellings.map((value) => ({ value, label: cp(`agency:${value}`) })),
         },
         ...(here.length > 0
           ? [
               {
                 kind: 'many' as const,
                 key: 'papers',
-                label: c('agencyPapers'),
+                label: cp('agencyPapers'),
                 least: 0,
                 options: here.map((one) => ({ value: one.id, label: say(one.name) })),
               },
             ]
           : []),
-        { kind: 'text', key: 'more', label: c('agencyMore'), optional: true, most: 200 },
-        { kind: 'text', key: 'agent', label: c('agencyAgent'), numeric: true, optional: true, most: 16 },
+        { kind: 'text', key: 'more', label: cp('agencyMore'), optional: true, most: 200 },
+        { kind: 'text', key: 'agent', label: cp('agencyAgent'), numeric: true, optional: true, most: 16 },
       ],
     ),
     step(
@@ -246,12 +247,12 @@ function agencySteps({ id, agency, materials }: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'way',
-          label: c('agencyWay'),
-          options: agencyWays.map((value) => ({ value, label: c(`way:${value}`) })),
+          label: cp('agencyWay'),
+          options: agencyWays.map((value) => ({ value, label: cp(`way:${value}`) })),
         },
-        { kind: 'text', key: 'what', label: c('agencyWhat'), most: 400 },
+        { kind: 'text', key: 'what', label: cp('agencyWhat'), most: 400 },
         ...(ahead && ahead.length > 0
-          ? [{ kind: 'choice' as const, key: 'milestone', label: c('milestone'), options: ahead, optional: true }]
+          ? [{ kind: 'choice' as const, key: 'milestone', label: cp('milestone'), options: ahead, optional: true }]
           : []),
       ],
     ),
@@ -268,31 +269,31 @@ function agencySteps({ id, agency, materials }: CaseView): Step[] {
           : {}),
       }),
       (v) => [
-        { kind: 'text', key: 'result', label: c('agencyResult'), most: 400 },
+        { kind: 'text', key: 'result', label: cp('agencyResult'), most: 400 },
         ...(taken.length > 0
           ? [
               {
                 kind: 'many' as const,
                 key: 'kept',
-                label: c('agencyKept', { n: taken.length - listOf(v.kept).length }),
+                label: cp('agencyKept', { n: taken.length - listOf(v.kept).length }),
                 least: 0,
                 options: taken.map(({ name }, i) => ({ value: String(i + 1), label: name })),
               },
             ]
           : []),
         ...(listOf(v.kept).length > 0
-          ? [{ kind: 'text' as const, key: 'keptWhy', label: c('agencyKeptWhy'), most: 400 }]
+          ? [{ kind: 'text' as const, key: 'keptWhy', label: cp('agencyKeptWhy'), most: 400 }]
           : []),
         {
           kind: 'choice',
           key: 'opinion',
-          label: c('agencyOpinion'),
+          label: cp('agencyOpinion'),
           options: [
-            { value: 'satisfied', label: c('satisfied') },
-            { value: 'not-satisfied', label: c('notSatisfied') },
+            { value: 'satisfied', label: cp('satisfied') },
+            { value: 'not-satisfied', label: cp('notSatisfied') },
           ],
         },
-        { kind: 'text', key: 'said', label: c('agencySaid'), optional: true, most: 400 },
+        { kind: 'text', key: 'said', label: cp('agencySaid'), optional: true, most: 400 },
       ],
     ),
   ];

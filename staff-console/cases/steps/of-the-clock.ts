@@ -5,7 +5,7 @@ import { dayOf } from '../../../ui/clock.ts';
 import { now } from '../../hub.ts';
 import { type Choice, said, type Step, step } from '../form.ts';
 import { procedureKinds } from '../lists.ts';
-import { c } from '../words.ts';
+import { cp } from '../page/words.ts';
 
 type Stage = (typeof procedureSteps)[number];
 
@@ -16,7 +16,7 @@ const grounds = procedureKinds.filter((kind) => kind !== 'hearing-right');
 export function stepsOfTheClock(kase: CaseView): Step[] {
   const { id } = kase;
   const today = dayOf(now.value);
-  const told = { kind: 'yes' as const, key: 'told', label: c('toldInWriting') };
+  const told = { kind: 'yes' as const, key: 'told', label: cp('toldInWriting') };
   return [
     step(
       'pause',
@@ -31,11 +31,11 @@ export function stepsOfTheClock(kase: CaseView): Step[] {
         {
           kind: 'choice',
           key: 'ground',
-          label: c('ground'),
-          options: grounds.map((value) => ({ value, label: c(`procedure:${value}`) })),
+          label: cp('ground'),
+          options: grounds.map((value) => ({ value, label: cp(`procedure:${value}`) })),
         },
         told,
-        { kind: 'text', key: 'days', label: c('pauseDays'), numeric: true, optional: true, most: 3 },
+        { kind: 'text', key: 'days', label: cp('pauseDays'), numeric: true, optional: true, most: 3 },
       ],
     ),
     step('resume', 'resume-case', () => ({ case: id })),
@@ -44,14 +44,14 @@ export function stepsOfTheClock(kase: CaseView): Step[] {
       'extend-case',
       (v) => ({ case: id, days: Number(v.days), reason: v.reason?.trim() ?? '', told: v.told === 'yes' }),
       [
-        { kind: 'text', key: 'days', label: c('extendDays'), numeric: true, most: 3 },
-        { kind: 'text', key: 'reason', label: c('reasonTold'), most: 400 },
+        { kind: 'text', key: 'days', label: cp('extendDays'), numeric: true, most: 3 },
+        { kind: 'text', key: 'reason', label: cp('reasonTold'), most: 400 },
         told,
       ],
     ),
     step('delay', 'notify-delay', (v) => ({ case: id, until: v.until ?? '', reason: v.reason?.trim() ?? '' }), [
-      { kind: 'day', key: 'until', label: c('delayUntil'), from: today },
-      { kind: 'text', key: 'reason', label: c('reasonTold'), most: 400 },
+      { kind: 'day', key: 'until', label: cp('delayUntil'), from: today },
+      { kind: 'text', key: 'reason', label: cp('reasonTold'), most: 400 },
     ]),
     step(
       'procedure',
@@ -67,11 +67,11 @@ export function stepsOfTheClock(kase: CaseView): Step[] {
         };
       },
       (v) => [
-        { kind: 'choice', key: 'what', label: c('whichProcedure'), options: procedureChoices(kase) },
+        { kind: 'choice', key: 'what', label: cp('whichProcedure'), options: procedureChoices(kase) },
         ...(v.what === 'hearing:announced'
-          ? [{ kind: 'day' as const, key: 'day', label: c('hearingDay'), from: today }]
+          ? [{ kind: 'day' as const, key: 'day', label: cp('hearingDay'), from: today }]
           : []),
-        { kind: 'text', key: 'words', label: c('procedureWords'), optional: true },
+        { kind: 'text', key: 'words', label: cp('procedureWords'), optional: true },
       ],
     ),
   ];
@@ -95,8 +95,8 @@ function procedureChoices({ procedures, openProcedures, hearing }: CaseView): Ch
     .flatMap((kind) =>
       stagesOf(kind).map((stage) => ({
         value: `${kind}:${stage}`,
-        label: c(`procedure:${kind}`),
-        small: c(`did:${stage}`),
+        label: cp(`procedure:${kind}`),
+        small: cp(`did:${stage}`),
       })),
     )
     .slice(0, 9);

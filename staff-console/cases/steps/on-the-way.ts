@@ -5,9 +5,10 @@ import { type Choice, type FormField, said, type Step, step, type Values } from 
 import { type IdentityCheck, identityChecks } from '../lists.ts';
 import { type Me, ownPart, rankOf, ranks } from '../whose-step.ts';
 import { c } from '../words.ts';
+import { cp } from '../page/words.ts';
 
 const opinionChoices = (): Choice[] =>
-  (['grant', 'deny'] as const).map((value) => ({ value, label: c(`opinion:${value}`) }));
+  (['grant', 'deny'] as const).map((value) => ({ value, label: cp(`opinion:${value}`) }));
 
 const unitChoices = (): Choice[] =>
   (hallFacts.value?.departments ?? []).map(({ id, name }) => ({ value: id, label: say(name) }));
@@ -24,8 +25,8 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
     step('take-over', 'take-over-case', () => ({ case: id })),
     step('take-back', 'take-over-case', () => ({ case: id })),
     step('review', 'review-case', (v) => ({ case: id, opinion: v.opinion as 'grant' | 'deny', ...said(v, 'words') }), [
-      { kind: 'choice', key: 'opinion', label: c('opinion'), options: opinionChoices() },
-      { kind: 'text', key: 'words', label: c('opinionWords'), optional: true },
+      { kind: 'choice', key: 'opinion', label: cp('opinion'), options: opinionChoices() },
+      { kind: 'text', key: 'words', label: cp('opinionWords'), optional: true },
     ]),
     step(
       'hand-over',
@@ -35,11 +36,11 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
         {
           kind: 'choice',
           key: 'to',
-          label: c('handTo'),
-          options: [{ value: 'unit', label: c('toUnit') }, { value: 'staff', label: c('toStaff') }, ...people],
+          label: cp('handTo'),
+          options: [{ value: 'unit', label: cp('toUnit') }, { value: 'staff', label: cp('toStaff') }, ...people],
         },
         ...(v.to === 'staff'
-          ? [{ kind: 'receiver' as const, key: 'staff', label: c('receiver'), caseId: id }]
+          ? [{ kind: 'receiver' as const, key: 'staff', label: cp('receiver'), caseId: id }]
           : v.to === 'unit'
             ? [{ kind: 'choice' as const, key: 'unit', label: c('unit'), options: unitChoices() }]
             : []),
@@ -61,20 +62,20 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
         {
           kind: 'choice',
           key: 'outcome',
-          label: c('outcome'),
+          label: cp('outcome'),
           options: [
-            { value: 'approved', label: c('outcome:approved') },
-            { value: 'not-approved', label: c('outcome:not-approved') },
+            { value: 'approved', label: cp('outcome:approved') },
+            { value: 'not-approved', label: cp('outcome:not-approved') },
           ],
         },
         ...(v.outcome === 'not-approved'
-          ? [{ kind: 'text' as const, key: 'reason', label: c('denyReason'), most: 400 }]
+          ? [{ kind: 'text' as const, key: 'reason', label: cp('denyReason'), most: 400 }]
           : []),
         ...skipField(kase, me),
         ...(kase.authority === 'preliminary' && unsigned.length <= 1
           ? [
-              { kind: 'text' as const, key: 'body', label: c('decidingBody'), most: 80 },
-              { kind: 'text' as const, key: 'paper', label: c('decidingPaper'), most: 80 },
+              { kind: 'text' as const, key: 'body', label: cp('decidingBody'), most: 80 },
+              { kind: 'text' as const, key: 'paper', label: cp('decidingPaper'), most: 80 },
             ]
           : []),
       ],
@@ -94,26 +95,26 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
         {
           kind: 'choice',
           key: 'who',
-          label: c('whoTakes'),
+          label: cp('whoTakes'),
           options: [
-            { value: 'applicant', label: c('takesSelf') },
-            { value: 'proxy', label: c('takesProxy') },
+            { value: 'applicant', label: cp('takesSelf') },
+            { value: 'proxy', label: cp('takesProxy') },
           ],
         },
         {
           kind: 'choice',
           key: 'checked',
-          label: c('identity'),
-          options: identityChecks.map((value) => ({ value, label: c(`checked:${value}`) })),
+          label: cp('identity'),
+          options: identityChecks.map((value) => ({ value, label: cp(`checked:${value}`) })),
         },
         ...(v.who === 'proxy'
           ? [
-              { kind: 'yes' as const, key: 'letter', label: c('letterSeen') },
-              { kind: 'text' as const, key: 'to', label: c('proxyName'), most: 64, half: true },
-              { kind: 'text' as const, key: 'idNo', label: c('proxyId'), optional: true, most: 32, half: true },
+              { kind: 'yes' as const, key: 'letter', label: cp('letterSeen') },
+              { kind: 'text' as const, key: 'to', label: cp('proxyName'), most: 64, half: true },
+              { kind: 'text' as const, key: 'idNo', label: cp('proxyId'), optional: true, most: 32, half: true },
             ]
           : []),
-        { kind: 'text', key: 'signature', label: c('signature') },
+        { kind: 'text', key: 'signature', label: cp('signature') },
       ],
       { who: 'applicant' },
     ),
@@ -122,8 +123,8 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
       'open-part',
       (v) => ({ case: id, unit: v.unit ?? '', ...said(v, 'words') }),
       [
-        { kind: 'choice', key: 'unit', label: c('partUnit'), options: toAsk },
-        { kind: 'text', key: 'words', label: c('partWords'), optional: true },
+        { kind: 'choice', key: 'unit', label: cp('partUnit'), options: toAsk },
+        { kind: 'text', key: 'words', label: cp('partWords'), optional: true },
       ],
       { unit: toAsk[0]?.value ?? '' },
     ),
@@ -132,8 +133,8 @@ export function stepsOnTheWay(kase: CaseView, me: Me): Step[] {
       'finish-part',
       (v) => ({ case: id, part: part?.id ?? '', opinion: v.opinion as 'grant' | 'deny', ...said(v, 'words') }),
       (v) => [
-        { kind: 'choice', key: 'opinion', label: c('opinion'), options: opinionChoices() },
-        { kind: 'text', key: 'words', label: c('opinionWords'), optional: v.opinion !== 'deny' },
+        { kind: 'choice', key: 'opinion', label: cp('opinion'), options: opinionChoices() },
+        { kind: 'text', key: 'words', label: cp('opinionWords'), optional: v.opinion !== 'deny' },
       ],
     ),
   ];
@@ -149,7 +150,7 @@ function peopleOf({ firstAsker, firstAskerName, stages, holder }: CaseView): Cho
   ]);
   for (const { holder: one } of stages)
     if (!had.has(one.jobNo))
-      had.set(one.jobNo, { value: `${person}${one.jobNo}`, label: one.name, small: c('hadTheFile') });
+      had.set(one.jobNo, { value: `${person}${one.jobNo}`, label: one.name, small: cp('hadTheFile') });
   had.delete(holder);
   return [...had.values()].slice(0, peopleMost);
 }
@@ -164,9 +165,9 @@ function receiverOf({ to = '', unit = '', staff = '' }: Values): { unit: string 
 function skipField(kase: CaseView, me: Me): FormField[] {
   const unsigned = kase.levels.filter(({ signed }) => signed === null);
   if (unsigned.length > 1 && rankOf(me) > ranks.indexOf(unsigned[0]!.rank))
-    return [{ kind: 'text', key: 'skip', label: c('skipLevels'), most: 400 }];
+    return [{ kind: 'text', key: 'skip', label: cp('skipLevels'), most: 400 }];
   return kase.stage === 'review'
-    ? [{ kind: 'text', key: 'skip', label: c('skipReview'), optional: true, most: 400 }]
+    ? [{ kind: 'text', key: 'skip', label: cp('skipReview'), optional: true, most: 400 }]
     : [];
 }
 

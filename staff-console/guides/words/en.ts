@@ -15,7 +15,6 @@ export const en: Record<keyof typeof zh, string> = {
   submitted: 'To approve',
   current: 'In force',
   lackN: '{n} missing',
-  whole: 'Complete',
   lacks: 'Still missing',
   lacksNone: 'The six publics and all the rest are there',
   writtenBy: 'Written by {who}',

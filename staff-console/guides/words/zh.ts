@@ -13,7 +13,6 @@ export const zh = {
   submitted: '待审批',
   current: '现行',
   lackN: '缺 {n} 项',
-  whole: '已齐全',
   lacks: '还缺',
   lacksNone: '六公开和其他必备内容都齐了',
   writtenBy: '起草：{who}',

@@ -1,5 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { MyDayView } from '../../../protocol/my-day-view.ts';
 import { say } from '../../../ui/language.ts';
 import { disarm } from '../../arming.ts';
@@ -39,7 +39,7 @@ export function HandOverPage({ view }: { view: MyDayView }) {
   const close = () => {
     handingOver.value = false;
   };
-  useEffect(() => disarm(), []);
+  useLayoutEffect(disarm, []);
   const run = async () => {
     if (left > 0) return;
     if (taking) {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { LeavePreview } from '../../../protocol/leave-preview.ts';
 import type { LeaveAnswer, MyLeaveView } from '../../../protocol/leave-view.ts';
 import { dateOfDay } from '../../../ui/clock.ts';
@@ -40,7 +40,7 @@ export function AskLeave({
 }) {
   const written = draft.value ?? freshDraft();
   const others = written.staff !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (draft.value === null) change({});
     disarm();
     return keepPreview();

@@ -1,5 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { LeaveAnswer } from '../../../protocol/leave-view.ts';
 import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
@@ -20,7 +20,7 @@ export function ExtendLeave({ leave }: { leave: LeaveAnswer }) {
   const day = useSignal(leave.to.slice(0, 10));
   const half = useSignal<'am' | 'pm'>('pm');
   const reason = useSignal('');
-  useEffect(() => disarm(), []);
+  useLayoutEffect(disarm, []);
   const close = () => {
     notice.value = null;
     extending.value = false;

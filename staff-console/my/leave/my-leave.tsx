@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CommandName } from '../../../protocol/commands.ts';
 import type { MyLeaveView } from '../../../protocol/leave-view.ts';
 import { timeOfDay } from '../../../ui/clock.ts';
@@ -61,7 +61,7 @@ function Leaves({ view, leave }: { view: MyLeaveView; leave: Mine | null }) {
   const deed = deedOf(leave);
   const acts = leave ? actsOf(leave, deed.name === null) : [];
   // Another deed under the same key is another moment.
-  useEffect(() => {
+  useLayoutEffect(() => {
     disarm();
   }, [deed.words, leave?.id]);
   const run = () => deed.why === null && deed.run();

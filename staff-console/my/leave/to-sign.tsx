@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { MyLeaveView } from '../../../protocol/leave-view.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { disarm } from '../../arming.ts';
@@ -33,7 +33,7 @@ export function ToSign() {
   const leave = leaves[Math.min(cursor.value, leaves.length - 1)] ?? null;
   const marks = leave && marksOf(leave);
   // Under the same key lies another person's leave now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     disarm();
     writing.value = false;
     other.value = '';

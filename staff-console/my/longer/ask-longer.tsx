@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { LongerHoursView } from '../../../protocol/longer-hours.ts';
 import { say } from '../../../ui/language.ts';
 import { disarm } from '../../arming.ts';
@@ -27,7 +27,7 @@ export function AskLonger({ view, close }: { view: LongerHoursView; close(): voi
   const change = (over: Partial<Draft>) => {
     draft.value = { ...written, ...over };
   };
-  useEffect(() => disarm(), []);
+  useLayoutEffect(disarm, []);
   const day = view.days.find((one) => one.day === written.day) ?? view.days[0];
   const at = day ? view.days.indexOf(day) : 0;
   const until = day ? untilOf(written, day) : '';

@@ -1,5 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PersonMonth, PunchSlot } from '../../../protocol/attendance-view.ts';
 import { disarm } from '../../arming.ts';
 import { useKeys } from '../../keys.ts';
@@ -34,7 +34,7 @@ export function RepairForm({
   const at = useSignal('');
   const reason = useSignal('');
   const witness = useSignal('');
-  useEffect(() => disarm(), []);
+  useLayoutEffect(disarm, []);
   const close = () => {
     notice.value = null;
     repairing.value = false;

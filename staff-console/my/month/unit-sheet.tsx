@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { AttendanceSheet, PersonMonth } from '../../../protocol/attendance-view.ts';
 import { dateOfDay } from '../../../ui/clock.ts';
 import { Icon } from '../../../ui/icons.tsx';
@@ -25,7 +25,7 @@ const cursor = signal(0);
 /** The month of everybody one leads: who was late, what was put in by hand, what the rules suggest; corrected, imported, circulated from here. */
 export function UnitSheet({ month, today, head }: { month: string; today: string; head: ComponentChildren }) {
   const { answer: sheet, unanswered, again } = useAnswer<AttendanceSheet>(`/api/attendance/${month}`);
-  useEffect(() => disarm(), [month]);
+  useLayoutEffect(disarm, [month]);
   const people = sheet?.people ?? [];
   const person = people[Math.min(cursor.value, people.length - 1)] ?? null;
   const writes = hasRole('leader', 'supervisor');

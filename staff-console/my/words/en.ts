@@ -18,7 +18,6 @@ export const en: Record<MyWord, string> = {
   asMore: 'A (same post)',
   asStandBy: 'Stand-by',
   asChief: 'Chief representative',
-  asOther: 'May stand in',
   youAre: 'You are {part}',
   standsHere: '{name} stands here now',
   nobodyStands: 'Nobody stands here now',

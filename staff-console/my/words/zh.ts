@@ -16,7 +16,6 @@ export const zh = {
   asMore: 'A 角（同岗）',
   asStandBy: '备岗人员',
   asChief: '首席代表',
-  asOther: '可顶岗',
   youAre: '您是 {part}',
   standsHere: '现在由{name}值守',
   nobodyStands: '现在没有人值守',

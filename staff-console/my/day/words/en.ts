@@ -46,7 +46,6 @@ export const en: Record<DayWord, string> = {
   closingTitleOf: 'Counter {n}: closing list of {day} (late)',
   opensAt: 'Opens {time}, in post by {by}',
   listsN: 'List {i} of {n}',
-  change: 'Another list',
   tick: 'Tick',
   itemDone: 'Signed',
   listDone: 'All signed, nothing left to check.',
@@ -93,6 +92,5 @@ export const en: Record<DayWord, string> = {
   noEquipment: 'This hall has no shared equipment on its list.',
   leaveNow: 'Sign out',
   leaveSmall: 'List signed, good night',
-  laterSmall: 'Not now, back to the counters',
   later: 'Sign later',
 };

@@ -44,7 +44,6 @@ export const zh = {
   closingTitleOf: '{n} 号窗口 {day} 下班检查（补签）',
   opensAt: '{time} 开门，{by}前到岗',
   listsN: '共 {n} 张单子，第 {i} 张',
-  change: '换一张',
   tick: '勾选',
   itemDone: '已签',
   listDone: '都已签字，没有要查的。',
@@ -91,6 +90,5 @@ export const zh = {
   noEquipment: '本厅没有登记公用设备。',
   leaveNow: '退出登录',
   leaveSmall: '单子已签，可以下班',
-  laterSmall: '先不签，回到选窗口',
   later: '以后再签',
 } as const;
