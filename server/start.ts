@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { RequestListener, Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import type { HallFile } from '../protocol/hall-file.ts';
 import { pino } from 'pino';
 import { keepBackups } from './backups.ts';
+import { type DemoPerson, demoStaff } from './demo-staff.ts';
 import type { Fact } from './hall/facts.ts';
 import { type Hall, hallOf } from './hall/hall.ts';
 import { openHub } from './hub.ts';
 import { keepCalendar } from './keep-calendar.ts';
 import { keepHall } from './keep-hall.ts';
+import { listen } from './listen.ts';
 import { type Live, openLive } from './live/live.ts';
 import { openPrintAgents } from './live/print-agents.ts';
 import { openPaperDesk } from './paper/desk.ts';
@@ -17,7 +17,6 @@ import { readingsOf } from './readings.ts';
 import { hallAddresses, type Settings } from './settings.ts';
 import { approvedLonger } from './store/longer-hours-look-ups.ts';
 import { openCalendar } from './store/calendar-look-ups.ts';
-import { CannotStart } from './store/cannot-start.ts';
 import { openClock } from './store/clock.ts';
 import { openCaseDrafts } from './store/case-drafts.ts';
 import { openLettingGo } from './store/letting-go.ts';
@@ -53,7 +52,7 @@ export interface Running {
   port: number;
   host: string;
   hall: Hall;
-  demo: { jobNo: string; pin: string; name: string; roles: string[]; counter: number | null }[];
+  demo: DemoPerson[];
   warnings: string[];
   startedInMs: number;
   stop(): Promise<void>;
@@ -266,36 +265,6 @@ async function firstWrites({ db, fresh }: Opened, dataDir: string, hallFile: str
   const file = await keepHall(store, hallFile, clock.now());
   keepCalendar(store, clock.now());
   return { seal, store, clock, file };
-}
-
-function listen(http: Server, { port, host }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        reject(new CannotStart(`Port ${port} is taken by another program: stop it, or choose another with PORT.`));
-      else if (error.code === 'EACCES')
-        reject(new CannotStart(`Port ${port} may not be used by this account: choose one above 1024 with PORT.`));
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-        reject(new CannotStart(`The address ${host} is not one of this machine: check HOST.`));
-      else reject(error);
-    });
-    http.listen(port, host, resolve);
-  });
-}
-
-function demoStaff(path: string): Running['demo'] {
-  if (!existsSync(path)) return [];
-  const file = JSON.parse(readFileSync(path, 'utf8')) as HallFile;
-  const shown = new Set<string>();
-  return file.staff.flatMap(({ jobNo, pin, name, roles }) => {
-    if (pin === undefined) return [];
-    const counter = file.posts.find(({ a }) => a === jobNo)?.counter ?? null;
-    // One of each kind is enough to try the hall; the others sign in alike.
-    const kind = counter === null ? roles.join() : counter <= 3 ? `counter ${counter}` : 'more';
-    if (shown.has(kind) || kind === 'more' || (counter === null && roles.includes('clerk'))) return [];
-    shown.add(kind);
-    return [{ jobNo, pin, name, roles, counter }];
-  });
 }
 
 function warningsOf(hall: Hall, engine: string, now: number): string[] {
