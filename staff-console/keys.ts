@@ -77,7 +77,8 @@ export function useKeys(bindings: Bindings, floor: keyof typeof floors = 'page')
 
 /** Keys for a page that is still being fetched, in the order they were pressed; the newest page last. */
 const held: KeyName[][] = [];
-const holdable = /^(Space|Enter|Backspace|Delete|Arrow(Up|Down|Left|Right)|Page(Up|Down)|\d)$/;
+/** What chooses. What confirms is pressed again: it is about what stands on the page, and that was not to be seen yet. */
+const holdable = /^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|\d)$/;
 
 /** While a page is on its way, keys that nothing else takes are kept for it; it has them as soon as it stands there. */
 export function useHeldKeys(onItsWay: boolean): void {
