@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, RunningHub, tempFolder } from '../../support/running-hub.ts';
 import { untilReady } from './until-ready.ts';
@@ -9,7 +10,7 @@ export async function bareStartMs(): Promise<number> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-program.ts'), folder, String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'bare'), NODE_OPTIONS: '' },
   });
   const bare = new RunningHub(child, port, folder, folder);
   try {
