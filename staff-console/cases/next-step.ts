@@ -171,7 +171,7 @@ function fits(id: StepId, kase: CaseView, me: Me): boolean {
   if (id === 'supplement')
     return (
       open &&
-      (works(me) || has(me, 'supervisor')) &&
+      (mayWork(kase, me) || has(me, 'supervisor')) &&
       kase.materials.some((one) => one.state !== 'received' && !one.shared)
     );
   if (!works(me)) return false;

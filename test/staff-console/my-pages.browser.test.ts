@@ -4,6 +4,8 @@ import type { LeaveLine, LeaveView } from '../../protocol/leave-view.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { armed, closeStages, patience, type Play, play, pressWhenReady } from './console-stage.ts';
 import * as day from './my-day-sample.ts';
+import * as leaves from './my-leave-sample.ts';
+import * as months from './my-month-sample.ts';
 import { consoleView, who } from './sample.ts';
 
 let browser: Browser;
@@ -16,8 +18,8 @@ const clock = (time: string) => Date.parse(day.at(time));
 const views = (over: Record<string, unknown> = {}) => ({
   'console/3': consoleView(),
   'my-day/1001': day.myDayView(),
-  'leave/1001': day.myLeaveView(),
-  'my-month/1001/2026-11': day.myMonthView(),
+  'leave/1001': leaves.myLeaveView(),
+  'my-month/1001/2026-11': months.myMonthView(),
   ...over,
 });
 const leader = who({ jobNo: '9002', name: '赵国平', roles: ['leader'] }, { counter: null, posts: [] });
@@ -154,8 +156,8 @@ describe('one’s own leave', () => {
     const { page, heard, stage, end } = await mine(
       {
         at: clock('15:00'),
-        get: { '/api/leaves/preview': { preview: day.preview() } },
-        commands: { 'request-leave': answered({ leave: day.leaveAnswer() }) },
+        get: { '/api/leaves/preview': { preview: leaves.preview() } },
+        commands: { 'request-leave': answered({ leave: leaves.leaveAnswer() }) },
       },
       'F7',
     );
@@ -187,7 +189,7 @@ describe('one’s own leave', () => {
 
   it('[C244] what would be refused is said with whom and when, and nothing can be sent', async () => {
     const { page, heard, end } = await mine(
-      { at: clock('15:00'), get: { '/api/leaves/preview': { preview: day.blocked() } } },
+      { at: clock('15:00'), get: { '/api/leaves/preview': { preview: leaves.blocked() } } },
       'F7',
     );
     await pressWhenReady(page, 'F2');
@@ -204,12 +206,12 @@ describe('one’s own leave', () => {
   });
 
   it('[C245] granted leave says who is awaited, and unlocks by itself when they are on post', async () => {
-    const locked = day.granted({
+    const locked = leaves.granted({
       waits: [{ code: 'cover-not-on-post', who: { jobNo: '1002', name: '王磊' }, counter: 3, count: null }],
       unstartedSince: day.at('13:30'),
     });
     const { page, heard, stage, end } = await mine(
-      { at: clock('13:40'), views: views({ 'leave/1001': day.myLeaveView({ mine: [locked] }) }) },
+      { at: clock('13:40'), views: views({ 'leave/1001': leaves.myLeaveView({ mine: [locked] }) }) },
       'F7',
     );
     await page.locator('.locked', { hasText: '等王磊在 3 号窗口上岗' }).waitFor();
@@ -217,7 +219,7 @@ describe('one’s own leave', () => {
     await page.clock.runFor(700);
     await page.keyboard.press('F2');
     expect(heard()).toEqual([]);
-    stage.show('leave/1001', day.myLeaveView({ mine: [day.granted()] }));
+    stage.show('leave/1001', leaves.myLeaveView({ mine: [leaves.granted()] }));
     await page.locator('.unlocked').waitFor();
     await pressWhenReady(page, 'F2');
     await expect.poll(() => heard(), patience).toEqual([['start-leave', { leave: 'L790' }]]);
@@ -226,7 +228,7 @@ describe('one’s own leave', () => {
 
   it('[C246] one key signs with the seal seen, one refuses with its reason; a signature that empties a post is locked', async () => {
     const { page, heard, end } = await mine(
-      { who: leader, at: clock('15:00'), views: views({ 'leave/9002': day.toSignView() }) },
+      { who: leader, at: clock('15:00'), views: views({ 'leave/9002': leaves.toSignView() }) },
       '8',
     );
     await page.locator('.conflicts', { hasText: '刘洋' }).waitFor();
@@ -251,7 +253,7 @@ describe('one’s own leave', () => {
 describe('leave in another’s name', () => {
   const line = (over: Partial<LeaveLine> = {}): LeaveLine => {
     const { id, staff, kind, from, to, days, state, next, signers, gap, shortNotice, emergency, owed, overdueSince } = {
-      ...day.leaveAnswer(),
+      ...leaves.leaveAnswer(),
       state: 'filed' as const,
       next: null,
       ...over,
@@ -295,12 +297,12 @@ describe('leave in another’s name', () => {
       who: leader,
       at: clock('10:00'),
       size: { width: 1920, height: 1080 },
-      views: { 'leave/9002': day.toSignView(), leave: lists({ overdue: [late] }) },
-      get: { '/api/leaves/preview': { preview: day.preview({ from: day.at('10:00'), to: day.at('17:30') }) } },
+      views: { 'leave/9002': leaves.toSignView(), leave: lists({ overdue: [late] }) },
+      get: { '/api/leaves/preview': { preview: leaves.preview({ from: day.at('10:00'), to: day.at('17:30') }) } },
       commands: {
-        'request-leave': answered({ leave: day.leaveAnswer({ id: 'L900', next: null, from: day.at('10:00') }) }),
-        'start-leave': answered({ leave: day.leaveAnswer() }),
-        'end-leave': answered({ leave: day.leaveAnswer() }),
+        'request-leave': answered({ leave: leaves.leaveAnswer({ id: 'L900', next: null, from: day.at('10:00') }) }),
+        'start-leave': answered({ leave: leaves.leaveAnswer() }),
+        'end-leave': answered({ leave: leaves.leaveAnswer() }),
       },
     });
     await page.locator('.plan').waitFor();
@@ -352,7 +354,7 @@ describe('one’s own month', () => {
   it('[C248] who leads has the unit’s sheet: a punch put in with a witness, and the month circulated once it is over', async () => {
     const supervisor = who({ jobNo: '9003', roles: ['supervisor'] }, { counter: null, posts: [] });
     const { page, heard, end } = await mine(
-      { who: supervisor, at: clock('15:00'), get: { '/api/attendance/2026-10': day.unitSheet() } },
+      { who: supervisor, at: clock('15:00'), get: { '/api/attendance/2026-10': months.unitSheet() } },
       'F9',
     );
     await page.keyboard.press('PageUp');

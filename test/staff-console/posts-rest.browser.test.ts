@@ -6,6 +6,8 @@ import { openBrowser } from '../stage/browser.ts';
 import { axeFaults } from '../stage/axe.ts';
 import { closeStages, patience, type Play, play, pressWhenReady } from './console-stage.ts';
 import * as day from './my-day-sample.ts';
+import * as leaves from './my-leave-sample.ts';
+import * as months from './my-month-sample.ts';
 import { mayCover, myPostView } from './my-post-sample.ts';
 import { rotaView } from './rota-sample.ts';
 import { ago, consoleView, hallView, personNow, who } from './sample.ts';
@@ -122,7 +124,7 @@ describe('the posts', () => {
           posts: [],
           named: [named({ needed: true, counter: 3, name: '王磊', staff: '1002' }), free],
         }),
-        'leave/9002': day.myLeaveView({ jobNo: '9002', mine: [] }),
+        'leave/9002': leaves.myLeaveView({ jobNo: '9002', mine: [] }),
       },
       commands: { 'withdraw-cover': done({ cover: null }) },
     });
@@ -147,9 +149,9 @@ describe('the posts', () => {
           now: away,
           posts: [{ ...post!, standing: { jobNo: '1002', name: '王磊', as: 'B' } }],
         }),
-        'leave/1001': day.myLeaveView({ mine: [day.granted({ state: 'on-leave' })] }),
+        'leave/1001': leaves.myLeaveView({ mine: [leaves.granted({ state: 'on-leave' })] }),
       },
-      commands: { 'end-leave': done({ leave: day.leaveAnswer() }), 'release-cover': done({ cover: null }) },
+      commands: { 'end-leave': done({ leave: leaves.leaveAnswer() }), 'release-cover': done({ cover: null }) },
     });
     await page.locator('.go', { hasText: '回来要先销假' }).waitFor();
     await page.keyboard.press('F2');
@@ -291,7 +293,7 @@ describe('the rota of a large hall', () => {
 
 describe('leave in another’s name, and forms that are rarely seen', () => {
   const { id, staff, kind, from, to, days, state, next, signers, gap, shortNotice, emergency, owed, overdueSince } =
-    day.leaveAnswer({
+    leaves.leaveAnswer({
       id: 'L900',
       kind: 'sick',
       state: 'on-leave',
@@ -330,8 +332,8 @@ describe('leave in another’s name, and forms that are rarely seen', () => {
   it('[C618] who was taken ill with a visitor in front: the leader’s key sends the visitor to the head of the line', async () => {
     const { page, heard, end } = await mine('9', {
       who: leader,
-      views: { leave, 'leave/9002': day.toSignView() },
-      get: { '/api/leaves/preview': { preview: day.preview() } },
+      views: { leave, 'leave/9002': leaves.toSignView() },
+      get: { '/api/leaves/preview': { preview: leaves.preview() } },
       commands: { 'pass-on-visitor': done({ ticket: {} }) },
     });
     await page.locator('.locked', { hasText: '3 号窗口前还有 A036，没有人接' }).waitFor();
@@ -356,7 +358,7 @@ describe('leave in another’s name, and forms that are rarely seen', () => {
       who: who(),
       views: {
         'console/3': consoleView(),
-        'leave/1001': day.myLeaveView({ mine: [day.granted({ state: 'on-leave' })] }),
+        'leave/1001': leaves.myLeaveView({ mine: [leaves.granted({ state: 'on-leave' })] }),
       },
     });
     await one.page.getByRole('button', { name: /续假/ }).first().click();
@@ -365,9 +367,9 @@ describe('leave in another’s name, and forms that are rarely seen', () => {
     await one.end();
     const two = await mine('F9', {
       who: who({ jobNo: '9003', roles: ['supervisor'] }, { counter: null, posts: [] }),
-      views: { 'my-month/9003/2026-11': day.myMonthView() },
+      views: { 'my-month/9003/2026-11': months.myMonthView() },
       at: Date.parse(day.at('15:00')),
-      get: { '/api/attendance/2026-10': day.unitSheet() },
+      get: { '/api/attendance/2026-10': months.unitSheet() },
     });
     await two.page.keyboard.press('PageUp');
     await two.page.keyboard.press('1');

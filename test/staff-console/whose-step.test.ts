@@ -9,6 +9,7 @@ import { caseView, clerk, joint } from './cases-sample.ts';
 
 /** Each step as the command it gives, with as little as it takes to be judged. */
 const commands: Partial<Record<StepId, [string, object]>> = {
+  supplement: ['supplement-case', { materials: [{ id: 'none such', state: 'received' }] }],
   pause: ['pause-case', { ground: 'none such', toldInWriting: true }],
   extend: ['extend-case', { days: 99, reason: '材料多', told: false }],
   delay: ['notify-delay', { until: '2020-01-01', reason: '材料多' }],

@@ -50,6 +50,10 @@ async function start(): Promise<Browser> {
       '--disable-sync',
       '--autoplay-policy=no-user-gesture-required',
       '--disable-dev-shm-usage',
+      // Played, but not sent to a sound card that is not there.
+      '--disable-audio-output',
+      // A page lives for seconds: what compiling it a second and third time would gain is never earned back.
+      '--js-flags=--no-opt --no-maglev',
     ],
   });
   shake(browser);

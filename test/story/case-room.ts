@@ -71,6 +71,17 @@ export class CaseRoom {
     await this.page.locator('.step-card').waitFor();
   }
 
+  /** Every step that is offered here now. */
+  async offered(): Promise<string[]> {
+    await this.page.keyboard.press('F6');
+    const rows = this.page.locator('.steps-card .step-row b');
+    await rows.first().waitFor();
+    const names = await rows.allInnerTexts();
+    await this.page.keyboard.press('F6');
+    await this.page.locator('.steps-card').waitFor({ state: 'detached' });
+    return names;
+  }
+
   /** Digits, one after the other. */
   async digits(keys: string): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
