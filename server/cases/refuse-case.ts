@@ -32,7 +32,9 @@ export const refuseCase = verb('refuse-case', {
     if (ground === 'outside' && elsewhere === null) return refuse('elsewhere-missing');
     // All of it brought: there is no way left but to accept, unless the law itself names another (Art. 32(1), (2), (5); Art. 78).
     const complete = lacking(kase) === null;
-    if (complete && ground === 'other') return refuse('must-accept', { number: kase.number });
+    // The wire's short form names no ground: once, before anything was asked for, its reason is believed and somebody else looks at it.
+    const unnamed = body.ground === undefined && kase.notices.length === 0;
+    if (complete && ground === 'other' && !unnamed) return refuse('must-accept', { number: kase.number });
     const named = ground === 'outside' && bodyNamed(looks.hall.file, kase.unit, body.elsewhere!);
     const { bodies } = looks.hall.file.cases;
     if (complete && ground === 'outside' && !named && bodies.length > 0)

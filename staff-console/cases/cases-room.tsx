@@ -110,7 +110,7 @@ export function CasesRoom() {
         <OpenCase key={openCase.value.id} id={openCase.value.id} />
       ) : (
         <div class="cases-lists">
-          <nav class="cases-tabs" aria-label={t('roomCases')}>
+          <nav class="room-tabs" aria-label={t('roomCases')}>
             {shown.map(({ tab, key }) => (
               <button
                 type="button"

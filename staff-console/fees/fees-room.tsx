@@ -68,7 +68,7 @@ export function FeesRoom() {
     >
       {view ? (
         <div class="cases-lists">
-          <nav class="cases-tabs" aria-label={t('roomFees')}>
+          <nav class="room-tabs" aria-label={t('roomFees')}>
             {leaves.map((one) => (
               <button
                 type="button"

@@ -67,13 +67,14 @@ async function decided(hand: AtHand): Promise<boolean> {
       const { reason, elsewhere } = draft.value.refusal;
       const one = await taken(hand);
       const to = elsewhere.trim();
+      const usual = typeof reason.chosen === 'number' ? refusalGround[reason.chosen] : undefined;
+      // In the clerk's own words: where to go says that another body decides, else it is a ground the law does not name.
+      const ground = usual ?? (to ? 'outside' : 'other');
       const refusal = one && {
         case: one.id,
         reason: reasonWords(reason, refusalReasons()),
         ...(to ? { elsewhere: to } : {}),
-        ...(typeof reason.chosen === 'number' && refusalGround[reason.chosen]
-          ? { ground: refusalGround[reason.chosen] }
-          : {}),
+        ground,
       };
       return refusal !== null && (await press('refuse-case', refusal)) !== null;
     }

@@ -43,7 +43,7 @@ export function MyRoom() {
       alerts={alerts}
     >
       <div class="my">
-        <nav class="my-tabs" aria-label={m('tabs')}>
+        <nav class="room-tabs" aria-label={m('tabs')}>
           {pages.map(({ tab, key, word }) => (
             <button
               type="button"

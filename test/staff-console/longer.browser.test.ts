@@ -30,7 +30,7 @@ async function open(of: Play) {
     ...of,
   });
   await played.page.getByRole('button', { name: of.english ? 'Mine' : '我的', exact: true }).click();
-  await played.page.locator('.my-tabs').waitFor();
+  await played.page.locator('.room-tabs').waitFor();
   await played.page.keyboard.press('7');
   await played.page.locator('.longer-deck').waitFor();
   return played;

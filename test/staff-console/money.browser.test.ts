@@ -57,7 +57,7 @@ async function open(
   });
   ({ page } = played);
   if (room !== null) await page.getByRole('button', { name: room, exact: true }).click();
-  await page.locator('.cases-tabs').waitFor();
+  await page.locator('.room-tabs').waitFor();
 }
 
 beforeAll(async () => {
@@ -194,9 +194,9 @@ it('[C555] a complaints officer has a room: later demands with the first notice 
 it('[C705] a complaints officer has leave and month of their own, a chief without a counter hears of the hall under F8', async () => {
   await open(['complaints'], null, { jobNo: '9003' });
   await page.getByRole('button', { name: '我的', exact: true }).click();
-  await page.locator('.my-tabs button').first().waitFor();
-  await expect.poll(() => page.locator('.my-tabs button').allInnerTexts(), patience).toHaveLength(3);
-  const tabs = (await page.locator('.my-tabs button').allInnerTexts()).join(' ');
+  await page.locator('.room-tabs button').first().waitFor();
+  await expect.poll(() => page.locator('.room-tabs button').allInnerTexts(), patience).toHaveLength(3);
+  const tabs = (await page.locator('.room-tabs button').allInnerTexts()).join(' ');
   for (const own of ['我的请假', '我的月', '待我批']) expect(tabs).toContain(own);
   await picture('complaints-own');
   await played.end();
@@ -204,7 +204,7 @@ it('[C705] a complaints officer has leave and month of their own, a chief withou
   await page.keyboard.press('F8');
   await page.locator('.page-alerts').waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('.cases-tabs').waitFor();
+  await page.locator('.room-tabs').waitFor();
   await played.end();
 });
 

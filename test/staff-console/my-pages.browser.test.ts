@@ -28,7 +28,7 @@ const leader = who({ jobNo: '9002', name: '赵国平', roles: ['leader'] }, { co
 async function mine(of: Play, key: string) {
   const played = await play(browser, { who: who(), views: views(), ...of });
   await played.page.getByRole('button', { name: '我的', exact: true }).click();
-  await played.page.locator('.my-tabs').waitFor();
+  await played.page.locator('.room-tabs').waitFor();
   await played.page.keyboard.press(key);
   await played.page.locator('.my .deck').waitFor();
   return played;

@@ -35,7 +35,7 @@ async function looked(page: Page, state: string, withAxe = true) {
 async function mine(key: string, of: Play) {
   const played = await play(browser, of);
   await played.page.getByRole('button', { name: of.english ? 'Mine' : '我的', exact: true }).click();
-  await played.page.locator('.my-tabs').waitFor();
+  await played.page.locator('.room-tabs').waitFor();
   await played.page.keyboard.press(key);
   await played.page.locator('.my .deck').waitFor();
   return played;

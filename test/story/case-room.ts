@@ -16,7 +16,7 @@ export class CaseRoom {
   /** From wherever one is, by the name of the room in the head of the page. */
   async enter(): Promise<this> {
     await this.page.getByRole('button', { name: '办件', exact: true }).click();
-    await this.page.locator('.cases-tabs, .case-head').first().waitFor();
+    await this.page.locator('.room-tabs, .case-head').first().waitFor();
     return this;
   }
 

@@ -44,7 +44,7 @@ const done = (ticket: string, kind: 'accepted' | 'notified', id: string) =>
 /** The page where later demands are weighed. */
 async function weighs(seat: Seat): Promise<Seat> {
   await seat.page.getByRole('button', { name: '办件', exact: true }).click();
-  await seat.page.locator('.cases-tabs').waitFor();
+  await seat.page.locator('.room-tabs').waitFor();
   await seat.page.keyboard.press('F5');
   await seat.page.locator('.breach-deck').waitFor();
   return seat;

@@ -158,7 +158,7 @@ describe('a day at the posts', () => {
     await at('08:09');
     await signIn(clerkB, '1002');
     await clerkB.getByRole('button', { name: '我的', exact: true }).click();
-    await clerkB.locator('.my-tabs').waitFor();
+    await clerkB.locator('.room-tabs').waitFor();
     await clerkB.keyboard.press('F6');
     await press(clerkB, '签到');
     await clerkB.getByText('08:09，准时').first().waitFor();
@@ -354,7 +354,7 @@ describe('a day at the posts', () => {
     await press(clerkB, '签字交出');
     await clerkB.getByText('等周敏签收').first().waitFor();
     await leader.getByRole('button', { name: '我的', exact: true }).click();
-    await leader.locator('.my-tabs').waitFor();
+    await leader.locator('.room-tabs').waitFor();
     await leader.keyboard.press('F6');
     await leader.getByText('请清点签收').waitFor();
     await leader.keyboard.press('9');
