@@ -1,6 +1,7 @@
 import type { CaseShown } from '../../protocol/case-answer.ts';
 import type { Outcome } from '../../protocol/case-outcome.ts';
 import type { Body } from '../../protocol/commands.ts';
+import type { RefusalGround } from '../../protocol/refusal-audit.ts';
 import { reasonWords } from '../parts/reason.tsx';
 import { press } from '../press.ts';
 import type { AtHand } from './at-hand.ts';
@@ -69,7 +70,7 @@ async function decided(hand: AtHand): Promise<boolean> {
       const to = elsewhere.trim();
       const usual = typeof reason.chosen === 'number' ? refusalGround[reason.chosen] : undefined;
       // In the clerk's own words: where to go says that another body decides, else it is a ground the law does not name.
-      const ground = usual ?? (to ? 'outside' : 'other');
+      const ground: RefusalGround = usual ?? (to ? 'outside' : 'other');
       const refusal = one && {
         case: one.id,
         reason: reasonWords(reason, refusalReasons()),
