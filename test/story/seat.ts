@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page, Response } from 'playwright-core';
+import { expect } from 'vitest';
 import { answers } from '../../protocol/answers.ts';
 import type { Body, CommandName } from '../../protocol/commands.ts';
 import type { CaseView } from '../../protocol/case-view.ts';
@@ -91,8 +92,11 @@ export class Seat {
       const { cases } = await read(`/api/cases?number=${asked}`);
       return (await read(`/api/views/case/${cases[0].id}`)).view;
     }, number);
-    const answered = await Promise.all(this.#answered);
-    return { ...view, token: answered.find((one) => one.case?.id === view.id)!.case!.token };
+    // The page may show what it was answered before the browser tells us of the answer.
+    const tokenOf = async () =>
+      (await Promise.all(this.#answered)).find((one) => one.case?.id === view.id)?.case?.token;
+    await expect.poll(tokenOf, { timeout: 15_000 }).toBeTruthy();
+    return { ...view, token: (await tokenOf())! };
   }
 
   /** The visitor goes with the papers in hand. */
