@@ -1,7 +1,5 @@
-import { dayOf, timeOfDay } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
-import { now } from '../hub.ts';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
 import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
@@ -12,7 +10,7 @@ import { type AtHand, named } from './at-hand.ts';
 import { useBackToList } from './back.ts';
 import { doIt } from './deeds.ts';
 import { change, type Draft, draft } from './draft.ts';
-import { PaperHead } from './notice-paper.tsx';
+import { PaperBegins, PaperSheet } from './paper-sheet.tsx';
 import { VisitHead } from './visit-head.tsx';
 import { WayRowStill, whyNotYet } from './way-row.tsx';
 import { n } from './words.ts';
@@ -102,47 +100,28 @@ export function AgencyForm({ hand }: { hand: AtHand }) {
 
 /** 代办接件单 as the applicant will hold it. */
 function Preview({ hand, papers }: { hand: AtHand; papers: ReturnType<typeof takenPapers> }) {
-  const { visit, view, kase, current } = hand;
-  const who = kase?.applicant.name ?? current.holder?.name ?? draft.value.applicant.name;
+  const { staff } = hand.view;
   return (
-    <>
-      <PaperHead copies={1} hand={hand} />
-      <section class="paper-preview">
-        <h3>{n('paperAgencyList')}</h3>
-        <p class="paper-meta">
-          <span>{n('numberedLater')}</span>
-          <span class="num">
-            {dayOf(now.value)} {timeOfDay(now.value)}
-          </span>
-        </p>
+    <PaperSheet hand={hand} title={n('paperAgencyList')} copies={1}>
+      <PaperBegins hand={hand} says={n('agencyBegins', { name: staff?.name ?? '', jobNo: staff?.jobNo ?? '' })} />
+      {papers.length > 0 ? (
+        <ol>
+          {papers.map(({ name, originals, copies }) => (
+            <li key={name}>
+              <b>{name}</b>{' '}
+              {[
+                ...(originals > 0 ? [n('originalN', { n: originals })] : []),
+                ...(copies > 0 ? [n('copyN', { n: copies })] : []),
+              ].join(n('comma'))}
+            </li>
+          ))}
+        </ol>
+      ) : (
         <p>
-          {n('noticeBegin', { name: who })}
-          <b>{say(visit.serviceName)}</b>
-          {n('agencyBegins', { name: view.staff?.name ?? '', jobNo: view.staff?.jobNo ?? '' })}
+          <Icon name="info" size={20} /> {n('noPapersWithAgent')}
         </p>
-        {papers.length > 0 ? (
-          <ol>
-            {papers.map(({ name, originals, copies }) => (
-              <li key={name}>
-                <b>{name}</b>{' '}
-                {[
-                  ...(originals > 0 ? [n('originalN', { n: originals })] : []),
-                  ...(copies > 0 ? [n('copyN', { n: copies })] : []),
-                ].join(n('comma'))}
-              </li>
-            ))}
-          </ol>
-        ) : (
-          <p>
-            <Icon name="info" size={20} /> {n('noPapersWithAgent')}
-          </p>
-        )}
-        <p>{n('agencyBack')}</p>
-        <p class="paper-sign">
-          <span>{n('clerkOf', { name: view.staff?.name ?? '', jobNo: view.staff?.jobNo ?? '' })}</span>
-          <span>{n('signedBy')}</span>
-        </p>
-      </section>
-    </>
+      )}
+      <p>{n('agencyBack')}</p>
+    </PaperSheet>
   );
 }

@@ -14,6 +14,7 @@ import { press, underway } from '../press.ts';
 import { enterRoom } from '../room.ts';
 import { k } from '../counter/words.ts';
 import type { AtHand } from './at-hand.ts';
+import { CaseCard, OtherKey, SayCard } from './case-at-counter.tsx';
 import { leave } from './deeds.ts';
 import { CalledBand } from './called-band.tsx';
 import { change } from './draft.ts';
@@ -77,26 +78,24 @@ export function Decided({
   return (
     <div class="deck foot intake decided">
       <main class="stage">
-        <section class="card done-card">
-          <p class="done-state">
-            <span class={`chip ${kase.state === 'refused' ? '' : 'ok'}`}>
-              <Icon name={kase.state === 'refused' || kase.state === 'to-supplement' ? 'page' : 'check'} />
-              {n(collected(kase) ? 'stateCollected' : oral ? 'stateToldOral' : stateWords[state])}
-            </span>
-            {agency && (
+        <CaseCard
+          tone={kase.state === 'refused' ? '' : 'ok'}
+          icon={kase.state === 'refused' || kase.state === 'to-supplement' ? 'page' : 'check'}
+          state={n(collected(kase) ? 'stateCollected' : oral ? 'stateToldOral' : stateWords[state])}
+          beside={
+            agency && (
               <span class="chip ok">
                 <Icon name="person" />
                 {n('stateAgency')} {agency.agentName}
               </span>
-            )}
-            <span class="soft">
-              {current.number} {say(visit.serviceName)}
-            </span>
-          </p>
-          <p class="note">{n('caseNumber')}</p>
-          <p class="done-number num">{kase.number}</p>
+            )
+          }
+          ticket={current}
+          serviceName={say(visit.serviceName)}
+          number={kase.number}
+        >
           <p class="done-due">{dueWords(kase)}</p>
-        </section>
+        </CaseCard>
         <CalledBand visit={visit} />
         <section class="card papers">
           <header>
@@ -142,29 +141,10 @@ export function Decided({
         </section>
       </main>
       <aside class="side" aria-label={n('nextSteps')}>
-        <section class="card say-card">
-          <h2>{n('sayNow')}</h2>
-          <p class="say-words">{agency ? n('sayAgency', { name: agency.agentName }) : sayWords(kase)}</p>
-        </section>
+        <SayCard words={agency ? n('sayAgency', { name: agency.agentName }) : sayWords(kase)} />
         {kase.state === 'accepted' && !back ? <DueCard visit={visit} fixed /> : <Line view={view} passive />}
-        {fix && (
-          <button type="button" class="act fix-act" onClick={fix}>
-            <span>
-              <b>{n('fixNow')}</b>
-              <small>{n('fixNowMore')}</small>
-            </span>
-            <KeyCap name="F3" />
-          </button>
-        )}
-        {back && (
-          <button type="button" class="act fix-act" onClick={file}>
-            <span>
-              <b>{n('openInCases')}</b>
-              <small>{n('openInCasesMore')}</small>
-            </span>
-            <KeyCap name="F4" />
-          </button>
-        )}
+        {fix && <OtherKey cap="F3" label={n('fixNow')} more={n('fixNowMore')} press={fix} />}
+        {back && <OtherKey cap="F4" label={n('openInCases')} more={n('openInCasesMore')} press={file} />}
       </aside>
       <p class="tally note">{n('doneTally', { number: current.number })}</p>
       <Go name="finish-service" look="bar" run={go} small={n('finishSmall')}>

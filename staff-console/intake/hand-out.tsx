@@ -9,11 +9,11 @@ import { ApplicantCard } from '../case-parts/applicant-card.tsx';
 import { disarm } from '../arming.ts';
 import { type KeyName, useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { press } from '../press.ts';
 import type { AtHand } from './at-hand.ts';
+import { CaseCard, OtherKey, SayCard } from './case-at-counter.tsx';
 import { leave } from './deeds.ts';
 import { n } from './words.ts';
 
@@ -70,19 +70,14 @@ export function HandOut({ current, visit, kase }: { current: AtHand['current']; 
   return (
     <div class="deck foot intake decided">
       <main class="stage">
-        <section class="card done-card">
-          <p class="done-state">
-            <span class="chip ok">
-              <Icon name="page" />
-              {n('stateReady')}
-            </span>
-            <span class="soft">
-              {current.number} {say(visit.serviceName)}
-            </span>
-          </p>
-          <p class="note">{n('caseNumber')}</p>
-          <p class="done-number num">{kase.number}</p>
-        </section>
+        <CaseCard
+          tone="ok"
+          icon="page"
+          state={n('stateReady')}
+          ticket={current}
+          serviceName={say(visit.serviceName)}
+          number={kase.number}
+        />
         <section class="card f grow-card">
           <h2>{n('whoTakes')}</h2>
           <Options
@@ -130,17 +125,8 @@ export function HandOut({ current, visit, kase }: { current: AtHand['current']; 
             <span>{n('stillUnpaidMore')}</span>
           </section>
         )}
-        <section class="card say-card grow-card">
-          <h2>{n('sayNow')}</h2>
-          <p class="say-words">{n('sayHandOut')}</p>
-        </section>
-        <button type="button" class="act fix-act" onClick={notNow}>
-          <span>
-            <b>{n('notHanded')}</b>
-            <small>{n('notHandedMore')}</small>
-          </span>
-          <KeyCap name="F3" />
-        </button>
+        <SayCard words={n('sayHandOut')} grow />
+        <OtherKey cap="F3" label={n('notHanded')} more={n('notHandedMore')} press={notNow} />
       </aside>
       <p class="tally note">{n('handOutTally')}</p>
       <MainKey name="deliver-case" why={why} run={go} small={n('handOutSmall')} verb={n('handOut')} />

@@ -40,7 +40,7 @@ export function IntakePage() {
   if (done && toHandOut(done)) return <HandOut current={view.current} visit={visit} kase={done} />;
   const lacking = done ? awaited(done, view.current.begunAt) : [];
   if (done && lacking.length > 0)
-    return <Supplement current={view.current} visitName={say(visit.serviceName)} kase={done} lacking={lacking} />;
+    return <Supplement current={view.current} serviceName={say(visit.serviceName)} kase={done} lacking={lacking} />;
   if (done) return <Decided view={view} current={view.current} visit={visit} kase={done} />;
   if (!draft.value.open) return <Checklist hand={hand} />;
   switch (hand.way) {

@@ -1,6 +1,3 @@
-import { say } from '../../ui/language.ts';
-import { dayOf, timeOfDay } from '../../ui/clock.ts';
-import { now } from '../hub.ts';
 import { useKeys } from '../keys.ts';
 import { Field } from '../parts/field.tsx';
 import { MainKey } from '../parts/main-key.tsx';
@@ -9,7 +6,7 @@ import { type AtHand, named } from './at-hand.ts';
 import { useBackToList } from './back.ts';
 import { doIt } from './deeds.ts';
 import { change, draft } from './draft.ts';
-import { PaperHead } from './notice-paper.tsx';
+import { PaperBegins, PaperSheet } from './paper-sheet.tsx';
 import { outsideReason, refusalReasons } from './usual-reasons.ts';
 import { VisitHead } from './visit-head.tsx';
 import { WayRowStill } from './way-row.tsx';
@@ -17,7 +14,7 @@ import { n } from './words.ts';
 
 /** 不予受理: in writing, why, and where to go instead. */
 export function RefusalForm({ hand }: { hand: AtHand }) {
-  const { visit, view, kase, current, rows } = hand;
+  const { rows } = hand;
   const { reason, elsewhere } = draft.value.refusal;
   useBackToList();
   const usual = refusalReasons();
@@ -63,20 +60,8 @@ export function RefusalForm({ hand }: { hand: AtHand }) {
         </section>
       </main>
       <aside class="side" aria-label={n('paperPreview')}>
-        <PaperHead copies={1} hand={hand} />
-        <section class="paper-preview">
-          <h3>{n('refusalTitle')}</h3>
-          <p class="paper-meta">
-            <span>{n('numberedLater')}</span>
-            <span class="num">
-              {dayOf(now.value)} {timeOfDay(now.value)}
-            </span>
-          </p>
-          <p>
-            {n('noticeBegin', { name: kase?.applicant.name ?? current.holder?.name ?? draft.value.applicant.name })}
-            <b>{say(visit.serviceName)}</b>
-            {n('refusalSays')}
-          </p>
+        <PaperSheet hand={hand} title={n('refusalTitle')} copies={1}>
+          <PaperBegins hand={hand} says={n('refusalSays')} />
           <p>
             <b>{n('refusalReason')}</b>
             {words || '…'}
@@ -88,11 +73,7 @@ export function RefusalForm({ hand }: { hand: AtHand }) {
             </p>
           )}
           <p>{n('refusalRemedy')}</p>
-          <p class="paper-sign">
-            <span>{n('clerkOf', { name: view.staff?.name ?? '', jobNo: view.staff?.jobNo ?? '' })}</span>
-            <span>{n('signedBy')}</span>
-          </p>
-        </section>
+        </PaperSheet>
       </aside>
       <WayRowStill hand={hand} />
       <MainKey name="refuse-case" why={why} run={go} small={n('refuseGoSmall')} verb={n('refuseGo')} />

@@ -1,16 +1,15 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CaseShown } from '../../protocol/case-answer.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../ui/language.ts';
 import { disarm } from '../arming.ts';
 import { ApplicantCard } from '../case-parts/applicant-card.tsx';
 import { type Bindings, type KeyName, useKeys } from '../keys.ts';
-import { KeyCap } from '../parts/key-cap.tsx';
 import { MainKey } from '../parts/main-key.tsx';
 import { Options } from '../parts/options.tsx';
 import { press } from '../press.ts';
 import type { AtHand } from './at-hand.ts';
+import { CaseCard, OtherKey, SayCard } from './case-at-counter.tsx';
 import { faultWords } from './proposals.ts';
 import { n } from './words.ts';
 
@@ -31,17 +30,18 @@ export function awaited(
 /** 补交: the person is back with what the notice asked for. Ticked and taken at the window, so that the clock goes on at once. */
 export function Supplement({
   current,
-  visitName,
+  serviceName,
   kase,
   lacking,
 }: {
   current: AtHand['current'];
-  visitName: string;
+  serviceName: string;
   kase: CaseShown;
   lacking: CaseShown['materials'];
 }) {
   const here = useSignal<readonly string[]>([]);
-  useEffect(disarm, [kase.id]);
+  // The key that opened the case now takes papers: not in the same breath.
+  useLayoutEffect(disarm, [kase.id]);
   const taken = lacking.filter(({ id }) => here.value.includes(id));
   const toggle = (id: string) => {
     here.value = here.value.includes(id) ? here.value.filter((one) => one !== id) : [...here.value, id];
@@ -67,19 +67,14 @@ export function Supplement({
   return (
     <div class="deck foot intake decided">
       <main class="stage">
-        <section class="card done-card">
-          <p class="done-state">
-            <span class="chip warn">
-              <Icon name="clock" />
-              {n('stateSupplement')}
-            </span>
-            <span class="soft">
-              {current.number} {visitName}
-            </span>
-          </p>
-          <p class="note">{n('caseNumber')}</p>
-          <p class="done-number num">{kase.number}</p>
-        </section>
+        <CaseCard
+          tone="warn"
+          icon="clock"
+          state={n('stateSupplement')}
+          ticket={current}
+          serviceName={serviceName}
+          number={kase.number}
+        />
         <section class="card f grow-card">
           <h2>{n('supplementWhat', { n: lacking.length })}</h2>
           <Options
@@ -100,21 +95,15 @@ export function Supplement({
       </main>
       <aside class="side" aria-label={n('nextSteps')}>
         <ApplicantCard known={kase.applicant} caseId={kase.id} />
-        <section class="card say-card grow-card">
-          <h2>{n('sayNow')}</h2>
-          <p class="say-words">
-            {taken.length === lacking.length
+        <SayCard
+          words={
+            taken.length === lacking.length
               ? n('saySupplementAll')
-              : n('saySupplement', { n: lacking.length - taken.length })}
-          </p>
-        </section>
-        <button type="button" class="act fix-act" onClick={nothing}>
-          <span>
-            <b>{n('supplementNone')}</b>
-            <small>{n('supplementNoneMore')}</small>
-          </span>
-          <KeyCap name="F3" />
-        </button>
+              : n('saySupplement', { n: lacking.length - taken.length })
+          }
+          grow
+        />
+        <OtherKey cap="F3" label={n('supplementNone')} more={n('supplementNoneMore')} press={nothing} />
       </aside>
       <p class="tally note">{n('supplementTally')}</p>
       <MainKey

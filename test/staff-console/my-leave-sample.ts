@@ -1,4 +1,5 @@
 import type { LeavePreview } from '../../protocol/leave-preview.ts';
+import { LeaveLine } from '../../protocol/leave-view.ts';
 import type { LeaveAnswer, MyLeaveView } from '../../protocol/views.ts';
 import { at, text } from './my-day-sample.ts';
 
@@ -40,6 +41,16 @@ export function leaveAnswer(over: Partial<LeaveAnswer> = {}): LeaveAnswer {
 }
 
 type Mine = MyLeaveView['mine'][number];
+/** A leave as the lists of all leaves have it. */
+export const leaveLine = (over: Partial<LeaveLine> = {}): LeaveLine =>
+  LeaveLine.strip().parse({
+    ...leaveAnswer(),
+    department: { zh: '人社局' },
+    extendsTo: null,
+    substitute: null,
+    ...over,
+  });
+
 const signed = leaveAnswer().steps.map((step) => ({
   ...step,
   signed: step.signed ?? { ...person('9002', '赵国平'), at: at('15:20'), sealSeen: step.seal },

@@ -251,31 +251,7 @@ describe('one’s own leave', () => {
 });
 
 describe('leave in another’s name', () => {
-  const line = (over: Partial<LeaveLine> = {}): LeaveLine => {
-    const { id, staff, kind, from, to, days, state, next, signers, gap, shortNotice, emergency, owed, overdueSince } = {
-      ...leaves.leaveAnswer(),
-      state: 'filed' as const,
-      next: null,
-      ...over,
-    };
-    const plain = {
-      id,
-      staff,
-      kind,
-      from,
-      to,
-      days,
-      state,
-      next,
-      signers,
-      gap,
-      shortNotice,
-      emergency,
-      owed,
-      overdueSince,
-    };
-    return { ...plain, department: { zh: '人社局' }, extendsTo: null, substitute: null, ...over };
-  };
+  const line = (over: Partial<LeaveLine>) => leaves.leaveLine({ state: 'filed', next: null, ...over });
   const lists = (over: Partial<LeaveView> = {}): LeaveView => ({
     waiting: [],
     overdue: [],

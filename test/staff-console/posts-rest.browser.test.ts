@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Alert, LeaveLine, LeaveView } from '../../protocol/views.ts';
+import type { Alert, LeaveView } from '../../protocol/views.ts';
 import { openBrowser } from '../stage/browser.ts';
 import { axeFaults } from '../stage/axe.ts';
 import { closeStages, patience, type Play, play, pressWhenReady } from './console-stage.ts';
@@ -292,35 +292,17 @@ describe('the rota of a large hall', () => {
 });
 
 describe('leave in another’s name, and forms that are rarely seen', () => {
-  const { id, staff, kind, from, to, days, state, next, signers, gap, shortNotice, emergency, owed, overdueSince } =
-    leaves.leaveAnswer({
-      id: 'L900',
-      kind: 'sick',
-      state: 'on-leave',
-      next: null,
-      emergency: true,
-      owed: ['still-on-post', 'open-work'],
-    });
-  const ill: LeaveLine = {
-    id,
-    staff,
-    kind,
-    from,
-    to,
-    days,
-    state,
-    next,
-    signers,
-    gap,
-    shortNotice,
-    emergency,
-    owed,
-    overdueSince,
+  const ill = leaves.leaveLine({
+    id: 'L900',
+    kind: 'sick',
+    state: 'on-leave',
+    next: null,
+    emergency: true,
+    owed: ['still-on-post', 'open-work'],
     department: { zh: '人社局', en: 'Social security' },
-    extendsTo: null,
     substitute: { jobNo: '1002', name: '王磊' },
     inFront: { counter: 3, number: 'A036' },
-  };
+  });
   const leave: LeaveView = {
     waiting: [],
     overdue: [],
