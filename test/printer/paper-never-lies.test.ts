@@ -30,7 +30,8 @@ describe('paper never lies in a hall with one printer', () => {
       'two slips say',
       resendsAfterRestart,
     ],
-    ['[X14] a sender that takes what was sent for printed is found out', 'nobody is told', believesItself],
+    // Its lie shows on every such day; that nobody is told of the number, only where no earlier slip of it lies there.
+    ['[X14] a sender that takes what was sent for printed is found out', 'is said to be printed by', believesItself],
   ])(
     '%s',
     async (_, says, mutant) => {
