@@ -38,6 +38,7 @@ function heldBy(pid: number): string[] {
     try {
       return [readlinkSync(`/proc/${pid}/fd/${fd}`)];
     } catch {
+      // Closed since the folder was read.
       return [];
     }
   });
