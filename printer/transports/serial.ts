@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel } from './channel.ts';
 import { converse } from './conversation.ts';
 import { deviceChannel } from './device-stream.ts';
@@ -34,6 +36,8 @@ interface SerialPort {
 const bitsPerByte = 10;
 /** Small enough to know where a port became full. */
 const pieceBytes = 128;
+/** Between two looks whether the device is still there. */
+const lookMs = 500;
 
 /** A printer at a serial port. RTS and CTS hold the line while it is busy. */
 export function serialTransport(
@@ -60,8 +64,13 @@ async function opened(path: string, baudRate: number, load: () => Promise<Serial
   });
   const chunk = Buffer.alloc(256);
   let drained = false;
+  const closing = new AbortController();
+  const vanished = untilVanished(path, closing.signal);
   return deviceChannel({
-    read: async () => chunk.subarray(0, (await pulled(port.read(chunk, 0, chunk.length))).bytesRead),
+    async read() {
+      const { bytesRead } = await pulled(Promise.race([port.read(chunk, 0, chunk.length), vanished]));
+      return chunk.subarray(0, bytesRead);
+    },
     async write(bytes) {
       const piece = bytes.subarray(0, pieceBytes);
       await pulled(port.write(piece));
@@ -72,11 +81,27 @@ async function opened(path: string, baudRate: number, load: () => Promise<Serial
       drained = true;
     },
     async close() {
+      closing.abort();
       // What a stopped printer never took would hold the port for half a minute. A port that is gone has nothing to flush.
       if (!drained) await port.flush().catch(() => {});
       await port.close();
     },
   });
+}
+
+/**
+ * Fails once the device's file is gone. Whoever only listens is not told: the package reads the end of a vanished port
+ * over and over. Never fails where ports are not files.
+ */
+async function untilVanished(path: string, closing: AbortSignal): Promise<never> {
+  const never = new Promise<never>(() => {});
+  if (!existsSync(path)) return never;
+  while (existsSync(path)) {
+    // Cut short by the signal is the other way for it to end.
+    await pause(lookMs, undefined, { signal: closing }).catch(() => {});
+    if (closing.aborted) return never;
+  }
+  throw new Error(`${path} is gone`);
 }
 
 /** A fault of an open port means that it is gone. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fileTransport } from '../../printer/transports/file.ts';
 import { serialTransport } from '../../printer/transports/serial.ts';
@@ -66,6 +69,27 @@ describe('a serial port', () => {
   it('[T38] that is not there fails, and nothing falls over', async () => {
     const transport = serialTransport({ path: '/dev/ttyNONE9', baud: 9_600 });
     expect(await transport.check?.()).toEqual({ ok: false, detail: 'no-device' });
+    expect(await transport.send(job)).toEqual({ outcome: 'failed', detail: 'no-device' });
+  });
+
+  it('[T36] that vanishes while its driver goes on listening is found out all the same', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'haojiao-port-')), 'ttyUSB0');
+    writeFileSync(path, '');
+    const nothing = async () => {};
+    const deaf = {
+      open: async () => ({
+        read: () => new Promise<never>(() => {}),
+        write: async () => rmSync(path, { force: true }),
+        drain: nothing,
+        flush: nothing,
+        close: nothing,
+      }),
+    };
+    const transport = serialTransport(
+      { path, baud: 9_600 },
+      { answerMs: 60_000, deadlineMs: 60_000 },
+      async () => deaf,
+    );
     expect(await transport.send(job)).toEqual({ outcome: 'failed', detail: 'no-device' });
   });
 

@@ -92,8 +92,9 @@ export class CaseRoom {
     return this.page.locator('.step-form .opt', { has: this.page.getByText(label, { exact: true }) }).click();
   }
 
+  /** The field itself: a list that goes with it may bear the same name. */
   field(label: string) {
-    return this.page.getByLabel(label, { exact: true });
+    return this.page.getByRole('textbox', { name: label, exact: true });
   }
 
   /** What was typed there stands there. */
