@@ -1,8 +1,8 @@
-// Starts a program of the house from a fresh clone with whatever Node is at hand: installs what is missing, builds the screens, then runs it on Node 24.
+// Starts a program of the house from a fresh clone with whatever Node is at hand: installs what is missing, builds screens and hub, then runs it on Node 24.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build, hashOf } from './build.mjs';
 
 const root = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 const [entry, ...given] = process.argv.slice(2);
@@ -13,7 +13,14 @@ if (Number(process.versions.node.split('.')[0]) < 18)
   stop(`Haojiao needs Node 18 or newer to install itself; this is ${process.version}.`);
 
 install();
-if (['server/main.ts', 'test/run.ts', 'test/faults/run.ts', 'bench/run.ts'].includes(entry)) buildScreens();
+const hub = 'server/main.ts';
+if ([hub, 'test/run.ts', 'test/faults/run.ts', 'bench/run.ts'].includes(entry)) {
+  try {
+    build(node24, step);
+  } catch (error) {
+    stop(error.message);
+  }
+}
 run();
 
 /** Once for each lockfile: what it names is what runs. */
@@ -34,44 +41,11 @@ function install() {
   });
 }
 
-/** Only when a source of the screens is newer than what was built. */
-function buildScreens() {
-  const sources = [
-    'kiosk',
-    'counter-display',
-    'staff-console',
-    'phone',
-    'paper',
-    'ui',
-    'protocol',
-    'vite.config.ts',
-    'package-lock.json',
-  ];
-  const wanted = hashOf(
-    sources
-      .flatMap((source) => filesOf(join(root, source)))
-      .sort()
-      .map((file) => `${file.slice(root.length)} ${hashOf(readFileSync(file))}`)
-      .join('\n'),
-  );
-  const mark = join(root, 'dist', '.built-from');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-  step('building the screens', () => {
-    const done = spawnSync(
-      node24,
-      [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
-      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
-    );
-    if (done.status !== 0) stop('The screens could not be built: look at the message above.');
-    writeFileSync(mark, wanted);
-  });
-}
-
 function run() {
   // Room for objects as a hall needs it, not a data centre. What was compiled at the last start, this file's program
   // included, is not compiled again.
-  const { flags, env, compileCache } = JSON.parse(readFileSync(join(root, 'server', 'how-to-run.json'), 'utf8'));
-  const args = [...flags, join(root, entry), ...given];
+  const { flags, env, compileCache, built } = JSON.parse(readFileSync(join(root, 'server', 'how-to-run.json'), 'utf8'));
+  const args = [...flags, join(root, entry === hub ? built : entry), ...given];
   for (const [name, value] of Object.entries(env)) process.env[name] ??= value;
   process.env.NODE_COMPILE_CACHE ??= join(root, compileCache);
   // Where this Node can, it becomes the program: no process stands between it and its signals.
@@ -89,16 +63,6 @@ function step(what, work) {
   process.stdout.write(`· ${what} …\n`);
   work();
   process.stdout.write(`  done in ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
-}
-
-function filesOf(path) {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path).flatMap((name) => filesOf(join(path, name)));
-}
-
-function hashOf(content) {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function stop(why) {

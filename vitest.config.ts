@@ -29,7 +29,7 @@ const shared = {
 /** `fast`: rules and rooms. `wire`: real hubs. `browser`: real screens. They mostly wait for each other, so three files run at a time; `held` run before them. */
 export default defineConfig({
   test: {
-    globalSetup: './test/support/own-tmp.ts',
+    globalSetup: ['./test/support/up-to-date.ts', './test/support/own-tmp.ts'],
     reporters: ['default', './test/support/how-it-goes.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -16,10 +16,12 @@ const {
   flags,
   env: asStarted,
   compileCache,
+  built,
 } = JSON.parse(readFileSync(join(root, 'server/how-to-run.json'), 'utf8')) as {
   flags: string[];
   env: Record<string, string>;
   compileCache: string;
+  built: string;
 };
 
 /** A hub of a test lives for seconds: room enough from the start, and it does not tidy on the way. What a bench measures is run as a hall runs it. */
@@ -179,10 +181,11 @@ export async function launchHub({
   writeFileSync(hallFile, JSON.stringify(process.env.HUB_COMMAND ? hall : await withHashes(hall)));
   const at = port ?? (await freePort());
   const data = dataDir ?? join(files, 'data');
+  // One place of a source can be spoilt only where the sources are run.
   // $HUB_COMMAND puts another maker's hub, or an older one of ours, to the same trials.
   const [program, ...args] = process.env.HUB_COMMAND
     ? ['sh', '-c', `exec ${process.env.HUB_COMMAND}`]
-    : [process.execPath, ...flags, ...forSeconds, join(root, 'server/main.ts')];
+    : [process.execPath, ...flags, ...forSeconds, join(root, env.MUTANT ? 'server/main.ts' : built)];
   const child = spawn(program!, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
