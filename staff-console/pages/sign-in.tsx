@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { live, now } from '../hub.ts';
+import { now } from '../hub.ts';
 import { notice } from '../notice.ts';
 import { Gate } from '../parts/gate.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
@@ -17,8 +17,8 @@ export function SignIn({ why }: { why: OutWhy }) {
   const busy = useSignal(false);
   const wrong = useSignal<string | null>(null);
   const lockedUntil = useSignal(0);
-  // On this screen's own clock: how long a lock lasts does not change when the hub's time is set right.
-  const lockedS = (lockedUntil.value - (now.value - live.offsetMs.value)) / 1000;
+  // Drawn anew with the hub's clock, counted by this screen's own: how long a lock lasts does not change when the hub's time is set right.
+  const lockedS = now.value > 0 ? (lockedUntil.value - Date.now()) / 1000 : 0;
   const locked = lockedS > 0;
   const ready = jobNo.value.trim() !== '' && pin.value !== '';
   const focus = (name: 'jobNo' | 'pin') => form.current?.querySelector<HTMLInputElement>(`[name=${name}]`)?.focus();

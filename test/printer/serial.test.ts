@@ -72,7 +72,7 @@ describe('a serial port', () => {
     expect(await transport.send(job)).toEqual({ outcome: 'failed', detail: 'no-device' });
   });
 
-  it('[T36] that vanishes while its driver goes on listening is found out all the same', async () => {
+  it('[T60] that vanishes while its driver goes on listening is found out all the same', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'haojiao-port-')), 'ttyUSB0');
     writeFileSync(path, '');
     const nothing = async () => {};
