@@ -13,7 +13,7 @@ export interface Reporting<Topic extends string> {
 
 /**
  * Tells the hub what people can see here, once it is painted: each new view, each change of what is drawn, and every
- * minute with the clock. A screen whose panel sleeps does not paint and so does not claim anything. Returns how to tell of a spoken call.
+ * minute with the clock. A screen that still says it is connecting, or whose panel sleeps, does not draw them and so does not claim anything. Returns how to tell of a spoken call.
  */
 export function reportShown<Topic extends string>({
   line,
@@ -21,7 +21,7 @@ export function reportShown<Topic extends string>({
   drawn,
   sound,
 }: Reporting<Topic>): (call: CallView) => void {
-  const { live, topic, view, minute } = line;
+  const { live, topic, ready, minute } = line;
   let untold: string[] = [];
   let pending = false;
 
@@ -46,7 +46,7 @@ export function reportShown<Topic extends string>({
   }
 
   effect(() => {
-    const seen = [view.value, minute.value, live.link.value, sound.value, ...drawn.value];
+    const seen = [ready.value, line.view.value, minute.value, live.link.value, sound.value, ...drawn.value];
     if (seen[0]) tellAfterPaint();
   });
   return (call) => {
