@@ -26,7 +26,7 @@ const shared = {
   expect: patient,
 };
 
-/** `fast`: rules and rooms. `wire`: real hubs. `browser`: real screens. They mostly wait for each other, so three files run at a time; `held` run before them. */
+/** `fast`: rules and rooms. `real`: real hubs and real screens. They mostly wait for each other, so three files run at a time; `held` run before them. A worker ends where the next file is of another project, and its browser with it: hubs and screens share theirs. */
 export default defineConfig({
   test: {
     globalSetup: ['./test/support/up-to-date.ts', './test/support/own-tmp.ts'],
@@ -56,18 +56,9 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          name: 'wire',
-          include: ['test/**/*.wire.test.ts', 'test/**/*.fault.test.ts'],
+          name: 'real',
+          include: slow,
           exclude: held,
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: 'browser',
-          include: ['test/**/*.browser.test.ts', 'test/**/*.story.test.ts'],
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { nothingYet, type Tally, worthASecondTry } from '../support/tally.ts';
 
-const screen = { file: 'test/kiosk/home.browser.test.ts', project: 'browser' };
-const hub = { file: 'test/live/overheard.wire.test.ts', project: 'wire' };
+const screen = { file: 'test/kiosk/home.browser.test.ts', project: 'real' };
+const hub = { file: 'test/live/overheard.wire.test.ts', project: 'real' };
 const rule = { file: 'test/queue/order.test.ts', project: 'fast' };
-const fault = { file: 'test/faults/month.fault.test.ts', project: 'wire' };
+const fault = { file: 'test/faults/month.fault.test.ts', project: 'real' };
 const hung = { ...nothingYet(), failed: 1 };
 const failedIn = (...files: Tally['failedIn']): Tally => ({ ...hung, over: true, failedIn: files });
 

@@ -1,5 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** Real hubs and screens, then rules: a worker is kept while the next file is of its own project. */
+const projects = ['held', 'real', 'fast', 'alone'];
+
 /** Files that keep a worker for long, the longest first: begun last, they would keep everybody waiting. */
 const long = [
   'faults/kill',
@@ -23,12 +26,12 @@ const long = [
   'staff-console/',
   'live/',
 ];
-const place = ({ moduleId }: TestSpecification): number => {
+const place = ({ moduleId, project }: TestSpecification): number => {
   const at = long.findIndex((part) => moduleId.includes(`/test/${part}`));
-  return at === -1 ? long.length : at;
+  return projects.indexOf(project.name) * 100 + (at === -1 ? long.length : at);
 };
 
-/** Long files first, then as vitest would have it. */
+/** Project after project, long files first, then as vitest would have it. */
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return (await super.sort(files)).sort((one, other) => place(one) - place(other));

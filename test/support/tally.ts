@@ -30,9 +30,7 @@ const filesMost = 3;
 
 /** Which files may be tried once more by themselves: those of real screens and real hubs, whose processes share a busy machine. A rule, a fault or a random day that fails has found something, and stays failed. */
 export function worthASecondTry({ failedIn, over }: Tally): string[] {
-  const apart = failedIn.filter(
-    ({ file, project }) => ['browser', 'wire'].includes(project) && !file.endsWith('.fault.test.ts'),
-  );
+  const apart = failedIn.filter(({ file, project }) => project === 'real' && !file.endsWith('.fault.test.ts'));
   return over && apart.length === failedIn.length && apart.length <= filesMost ? apart.map(({ file }) => file) : [];
 }
 
