@@ -16,10 +16,10 @@ it('[B16] a screen that still says it is connecting claims nothing; then it tell
     line: line as unknown as Line<'board'>,
     label: '大厅屏',
     drawn: signal([]),
-    sound: signal('on'),
+    sound: signal('clips'),
   });
   line.minute.value = 60_000;
   expect(told).toEqual([]);
   ready.value = true;
-  expect(told).toEqual([{ topic: 'board', version: 3, calls: [], spoken: [], sound: 'on', label: '大厅屏' }]);
+  expect(told).toEqual([{ topic: 'board', version: 3, calls: [], spoken: [], sound: 'clips', label: '大厅屏' }]);
 });
