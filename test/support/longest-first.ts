@@ -3,13 +3,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Real hubs and screens, then rules: a worker is kept while the next file is of its own project. */
 const projects = ['held', 'real', 'fast', 'alone'];
 
-/** Files that keep a worker for long, the longest first: begun last, they would keep everybody waiting. */
+/**
+ * Files that keep a worker for long, the longest first: begun last, they would keep everybody waiting. Those that mostly wait for time to
+ * pass stand beside those that work.
+ */
 const long = [
   'faults/kill',
+  'live/sightings',
   'printer/paper-never-lies',
+  'printer/agent',
   'faults/month',
   'faults/race',
+  'live/overheard',
   'faults/power-cut',
+  'live/',
   'views/cases-due',
   'staff-console/looks',
   'story/cases',
@@ -17,6 +24,9 @@ const long = [
   'faults/start',
   'faults/clock',
   'faults/journal',
+  'paper/',
+  'tools/',
+  'web/hours',
   'counter-display/',
   'kiosk/',
   'phone/',
@@ -24,7 +34,6 @@ const long = [
   'faults/',
   'voice/speaking',
   'staff-console/',
-  'live/',
 ];
 const place = ({ moduleId, project }: TestSpecification): number => {
   const at = long.findIndex((part) => moduleId.includes(`/test/${part}`));
