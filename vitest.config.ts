@@ -26,7 +26,7 @@ const shared = {
   expect: patient,
 };
 
-/** `fast`: rules and rooms. `real`: real hubs and real screens. They mostly wait for each other, so three files run at a time; `held` run before them. A worker ends where the next file is of another project, and its browser with it: hubs and screens share theirs. */
+/** `fast`: rules and rooms. `real`: real hubs and real screens. They mostly wait for each other, so four files run at a time; `held` run before them. A worker ends where the next file is of another project, and its browser with it: hubs and screens share theirs. */
 export default defineConfig({
   test: {
     globalSetup: ['./test/support/up-to-date.ts', './test/support/own-tmp.ts'],
@@ -59,7 +59,7 @@ export default defineConfig({
           name: 'real',
           include: slow,
           exclude: held,
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
