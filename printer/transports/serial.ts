@@ -66,6 +66,8 @@ async function opened(path: string, baudRate: number, load: () => Promise<Serial
   let drained = false;
   const closing = new AbortController();
   const vanished = untilVanished(path, closing.signal);
+  // Whoever reads hears of it; where nobody does, it is no fault of the hub.
+  vanished.catch(() => {});
   return deviceChannel({
     async read() {
       const { bytesRead } = await pulled(Promise.race([port.read(chunk, 0, chunk.length), vanished]));
