@@ -60,7 +60,6 @@ export interface Running {
 
 /** Settings, store, hall, hub, views, live, web, spool, listen: the hub from the ground up, and down again. */
 export async function startHub(settings: Settings): Promise<Running> {
-  const startedAt = performance.now();
   const log = pino({ level: settings.logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
   const hallFile = settings.hallFile ?? demoHallFile;
 
@@ -234,7 +233,7 @@ export async function startHub(settings: Settings): Promise<Running> {
     hall,
     demo: settings.hallFile === null ? demoStaff(hallFile) : [],
     warnings: warningsOf(hall, voice.engine, clock.now()),
-    startedInMs: performance.now() - startedAt,
+    startedInMs: performance.now(),
     /** Open answers are finished, then the doors close from the outside in. */
     async stop() {
       clearInterval(sweep);
