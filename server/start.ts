@@ -54,6 +54,7 @@ export interface Running {
   hall: Hall;
   demo: DemoPerson[];
   warnings: string[];
+  /** Since its process began. */
   startedInMs: number;
   stop(): Promise<void>;
 }
