@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 const root = import.meta.dirname;
 const outDir = 'dist/hub';
 
-/** The hub's seven hundred files as a handful: half the work of a start, and ten megabytes less at rest. Names and lines of functions stay, so that a fault in the log can be found. */
+/** The hub's seven hundred files as a handful: half the work of a start, and ten megabytes less at rest. The names of functions stay, so that a fault in the log can be found. */
 export default defineConfig({
   publicDir: false,
   ssr: {

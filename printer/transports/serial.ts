@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel } from './channel.ts';
 import { converse } from './conversation.ts';
 import { deviceChannel } from './device-stream.ts';
@@ -36,7 +35,7 @@ interface SerialPort {
 const bitsPerByte = 10;
 /** Small enough to know where a port became full. */
 const pieceBytes = 128;
-/** Between two looks whether the device is still there. */
+/** Between two looks whether the device's file is still there; where ports are not files, nobody looks. */
 const lookMs = 500;
 
 /** A printer at a serial port. RTS and CTS hold the line while it is busy. */
@@ -64,14 +63,14 @@ async function opened(path: string, baudRate: number, load: () => Promise<Serial
   });
   const chunk = Buffer.alloc(256);
   let drained = false;
-  const closing = new AbortController();
-  const vanished = untilVanished(path, closing.signal);
-  // Whoever reads hears of it; where nobody does, it is no fault of the hub.
-  vanished.catch(() => {});
+  // Whoever only listens is not told that the device is gone: the package reads the end of a vanished port over and over.
+  const vanished = Promise.withResolvers<null>();
+  const looking = existsSync(path) ? setInterval(() => existsSync(path) || vanished.resolve(null), lookMs) : undefined;
   return deviceChannel({
     async read() {
-      const { bytesRead } = await pulled(Promise.race([port.read(chunk, 0, chunk.length), vanished]));
-      return chunk.subarray(0, bytesRead);
+      const heard = await pulled(Promise.race([port.read(chunk, 0, chunk.length), vanished.promise]));
+      if (heard === null) throw new NoWay('no-device');
+      return chunk.subarray(0, heard.bytesRead);
     },
     async write(bytes) {
       const piece = bytes.subarray(0, pieceBytes);
@@ -83,27 +82,12 @@ async function opened(path: string, baudRate: number, load: () => Promise<Serial
       drained = true;
     },
     async close() {
-      closing.abort();
+      clearInterval(looking);
       // What a stopped printer never took would hold the port for half a minute. A port that is gone has nothing to flush.
       if (!drained) await port.flush().catch(() => {});
       await port.close();
     },
   });
-}
-
-/**
- * Fails once the device's file is gone. Whoever only listens is not told: the package reads the end of a vanished port
- * over and over. Never fails where ports are not files.
- */
-async function untilVanished(path: string, closing: AbortSignal): Promise<never> {
-  const never = new Promise<never>(() => {});
-  if (!existsSync(path)) return never;
-  while (existsSync(path)) {
-    // Cut short by the signal is the other way for it to end.
-    await pause(lookMs, undefined, { signal: closing }).catch(() => {});
-    if (closing.aborted) return never;
-  }
-  throw new Error(`${path} is gone`);
 }
 
 /** A fault of an open port means that it is gone. */

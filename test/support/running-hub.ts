@@ -181,8 +181,7 @@ export async function launchHub({
   writeFileSync(hallFile, JSON.stringify(process.env.HUB_COMMAND ? hall : await withHashes(hall)));
   const at = port ?? (await freePort());
   const data = dataDir ?? join(files, 'data');
-  // One place of a source can be spoilt only where the sources are run.
-  // $HUB_COMMAND puts another maker's hub, or an older one of ours, to the same trials.
+  // $HUB_COMMAND puts another maker's hub, or an older one of ours, to the same trials. A place of a source can be spoilt only where the sources are run.
   const [program, ...args] = process.env.HUB_COMMAND
     ? ['sh', '-c', `exec ${process.env.HUB_COMMAND}`]
     : [process.execPath, ...flags, ...forSeconds, join(root, env.MUTANT ? 'server/main.ts' : built)];
